@@ -1,0 +1,68 @@
+"""The words a page prints of its own accord, so that a page can speak the reader's language."""
+
+from dataclasses import dataclass
+from datetime import date
+from string import Formatter
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """Every word of the agenda that is not data; the defaults are American English.
+
+    Templates take the names in braces and nothing else; `one_…` is used for the number one.
+    """
+
+    weekdays: tuple[str, ...] = WEEKDAYS
+    """Monday first."""
+    months: tuple[str, ...] = MONTHS
+    date: str = "{weekday}, {month} {day}, {year}"
+    am: str = "a.m."
+    pm: str = "p.m."
+    minutes: str = "{n} minutes"
+    one_minute: str = "1 minute"
+    short_minutes: str = "{n} min"
+    days_later: str = "+{n} days"
+    one_day_later: str = "+1 day"
+    days_earlier: str = "−{n} days"
+    one_day_earlier: str = "−1 day"
+    local_times: str = "Local start times"
+    """The zone strip's name, read aloud but not printed."""
+    agenda: str = "Agenda"
+    """The table's name, read aloud but not printed."""
+    no_items: str = "The agenda will follow."
+    before: str = "Before the session"
+    printed: str = "Printed {date}"
+    page: str = "Page {n} of {total}"
+
+    def day(self, when: date) -> str:
+        """Write a date out, weekday included."""
+        return self.fill(
+            self.date,
+            weekday=self.weekdays[when.weekday()],
+            month=self.months[when.month - 1],
+            day=when.day,
+            year=when.year,
+        )
+
+    def counted(self, n: int, one: str, many: str) -> str:
+        """Choose between the singular and the plural of a template."""
+        return one if n == 1 else self.fill(many, n=n)
+
+    @staticmethod
+    def fill(template: str, **values: object) -> str:
+        """Put plain values into a template; names it does not know are left standing, attributes are not followed."""
+        out = ""
+        for literal, name, _, _ in Formatter().parse(template):
+            out += literal
+            if name is not None:
+                out += str(values.get(name, "{" + name + "}"))
+        return out
+
+
+BRITISH = Words(date="{weekday} {day} {month} {year}", am="am", pm="pm")
