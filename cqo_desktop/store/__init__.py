@@ -1,0 +1,1 @@
+"""The file: tables, journal, engine, migrations, backups and checks."""

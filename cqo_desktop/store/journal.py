@@ -1,0 +1,149 @@
+"""One journal: every step, what it changed, and how to take it back.
+
+A step is one transaction with a title. Triggers (see `triggers`) write each row it changes, before and after.
+Undo writes a new step with the inverse; redo is the undo of the undo.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import delete, insert, select, text, update
+from sqlalchemy.orm import Session as Db
+
+from cqo_desktop.domain.errors import PlannerError
+from cqo_desktop.store.tables import Change, OpenStep, Step
+
+TOGETHER = timedelta(seconds=5)
+"""Edits of one field by one author closer than this join one step."""
+
+ORIGIN = "\x00"
+"""Stands in a title for the value the field had before the first of the joined edits."""
+_TITLE = "step title"
+_ID = "step id"
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """What a verb says of itself."""
+
+    text: str
+    joins: str | None = None
+    origin: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A finished step; `id` is None where nothing changed."""
+
+    id: int | None
+    title: str
+    tables: frozenset[str]
+
+
+def entitle(db: Db, title: str, *, joins: str | None = None, origin: str = "") -> None:
+    """Name the step under way; the first verb of a step names it.
+
+    `joins` names the field being edited, so that rapid edits of it become one step; `ORIGIN` in the title is
+    then the value from before the first of them.
+    """
+    if _TITLE not in db.info:
+        db.info[_TITLE] = Title(title, joins, origin)
+
+
+def begin(db: Db, *, author: str, at: datetime) -> None:
+    """Open a step; the transaction must be a writing one."""
+    db.info.pop(_TITLE, None)
+    step_id = db.execute(insert(Step).values(at=at, author=author, title="").returning(Step.id)).scalar_one()
+    db.execute(insert(OpenStep).values(step_id=step_id))
+    db.info[_ID] = step_id
+
+
+def under_way(db: Db) -> int:
+    """Give the id of the step under way."""
+    step: int = db.info[_ID]
+    return step
+
+
+def finish(db: Db, *, author: str, at: datetime, undoes: int | None = None) -> Made:
+    """Close the step under way: title it, join it to the one before, or drop it where nothing changed."""
+    db.flush()
+    step_id: int = db.info.pop(_ID)
+    title: Title | None = db.info.pop(_TITLE, None)
+    db.execute(delete(OpenStep))
+    tables = frozenset(db.scalars(select(Change.table_name).where(Change.step_id == step_id).distinct()))
+    if not tables:
+        db.execute(delete(Step).where(Step.id == step_id))
+        return Made(None, "", tables)
+    if title is None:
+        raise PlannerError("A change has no title; please report this.")
+    previous = _joinable(db, step_id, title, author=author, at=at)
+    origin = previous.origin or "" if previous else title.origin
+    text_ = title.text.replace(ORIGIN, origin)
+    values = {"at": at, "title": text_, "joins": title.joins, "origin": origin or None, "undoes": undoes}
+    if previous:
+        db.execute(update(Change).where(Change.step_id == step_id).values(step_id=previous.id))
+        db.execute(delete(Step).where(Step.id == step_id))
+        step_id = previous.id
+    db.execute(update(Step).where(Step.id == step_id).values(**values))
+    return Made(step_id, text_, tables)
+
+
+def _joinable(db: Db, step_id: int, title: Title, *, author: str, at: datetime) -> Step | None:
+    if title.joins is None:
+        return None
+    last = db.execute(select(Step).where(Step.id < step_id).order_by(Step.id.desc()).limit(1)).scalar_one_or_none()
+    if last is None or last.undoes is not None:
+        return None
+    same = last.joins == title.joins and last.author == author
+    return last if same and timedelta() <= at - last.at <= TOGETHER else None
+
+
+@dataclass(frozen=True, slots=True)
+class Stacks:
+    """What can be taken back and what can be done again, newest last."""
+
+    undo: tuple[tuple[int, str], ...]
+    redo: tuple[tuple[int, str], ...]
+
+
+def stacks(db: Db, *, author: str, depth: int = 500) -> Stacks:
+    """Read an author's undo and redo stacks from the newest steps; they survive a restart because they are the file's."""
+    rows = db.execute(
+        select(Step.id, Step.title, Step.undoes).where(Step.author == author).order_by(Step.id.desc()).limit(depth),
+    ).all()
+    undo: list[tuple[int, str]] = []
+    redo: list[tuple[int, str]] = []
+    for step_id, title, undoes in reversed(rows):
+        if undoes is None:
+            undo.append((step_id, title))
+            redo.clear()
+        elif any(step == undoes for step, _ in redo):
+            redo = [entry for entry in redo if entry[0] != undoes]
+            undo.append((step_id, _bare(title)))
+        else:
+            undo = [entry for entry in undo if entry[0] != undoes]
+            redo.append((step_id, _bare(title)))
+    return Stacks(tuple(undo), tuple(redo))
+
+
+def _bare(title: str) -> str:
+    return title.removeprefix("Undo: ").removeprefix("Redo: ")
+
+
+def find(db: Db, step_id: int) -> Step:
+    """Find a step.
+
+    Raises:
+        PlannerError: there is none with this number.
+    """
+    step = db.get(Step, step_id)
+    if step is None:
+        raise PlannerError(f"There is no step {step_id} in this file's history; list the history to see them.")
+    return step
+
+
+def counts(db: Db) -> tuple[int, int]:
+    """Count steps and changes."""
+    steps = db.scalar(text("SELECT count(*) FROM step")) or 0
+    changes = db.scalar(text("SELECT count(*) FROM change")) or 0
+    return steps, changes

@@ -1,0 +1,57 @@
+"""Column types that keep enums, wall times and instants readable in the file and exact in the program."""
+
+from datetime import UTC, datetime
+from enum import Enum
+
+from sqlalchemy import Dialect, String, Text
+from sqlalchemy.types import TypeDecorator
+
+
+class Word[E: Enum](TypeDecorator[E]):
+    """An enum stored by its value."""
+
+    impl = String
+    cache_ok = True
+
+    def __init__(self, words: type[E]) -> None:
+        super().__init__()
+        self.words = words
+        self._by_value = {word.value: word for word in words}
+
+    def process_bind_param(self, value: E | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy's signature
+        """Store the word's value."""
+        return None if value is None else str(value.value)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> E | None:  # noqa: ARG002
+        """Find the word again."""
+        return None if value is None else self._by_value[value]
+
+
+class Wall(TypeDecorator[datetime]):
+    """A naive wall time, stored as 2026-10-22T16:00; `fold` lives in a column of its own."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+        """Store to the minute."""
+        return None if value is None else value.strftime("%Y-%m-%dT%H:%M")
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        """Read back, naive."""
+        return None if value is None else datetime.fromisoformat(value)
+
+
+class Instant(TypeDecorator[datetime]):
+    """An aware instant, stored in UTC as 2026-10-22T20:00:00Z, so that text order is time order."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+        """Store in UTC to the second."""
+        return None if value is None else value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        """Read back, aware."""
+        return None if value is None else datetime.fromisoformat(value)
