@@ -1,0 +1,25 @@
+"""The window paints before anything heavy is loaded."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+HEAVY = {
+    "alembic", "defusedxml", "highspy", "icalendar", "keyring", "numpy", "openpyxl", "ortools", "PIL",
+    "psycopg", "reportlab", "uharfbuzz",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("arguments", [["-c", "import cqo_desktop.app"], ["-m", "cqo_desktop", "--smoke"]])
+def test_nothing_heavy_is_loaded_before_the_first_paint(arguments: list[str], tmp_path: Path) -> None:
+    command = [sys.executable, "-X", "importtime", *arguments]
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    finished = subprocess.run(
+        command, check=False, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=120
+    )
+    imported = {line.rpartition("|")[2].strip() for line in finished.stderr.splitlines() if "|" in line}
+    assert finished.returncode == 0, finished.stderr[-2000:]
+    assert {name.partition(".")[0] for name in imported} & HEAVY == set()
