@@ -11,8 +11,6 @@ _UNWANTED = re.compile(
 )
 _LINE_END = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _BREAK = re.compile(r"[\n\t]+")
-_MEANT = re.compile(r"[\\;,\n]")
-_ESCAPES = {"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"}
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _WEB = re.compile(r"https?://[^\s/?#]", re.IGNORECASE)
 _PLAIN_URI = re.compile(r"[\x21-\x7e]*")
@@ -21,8 +19,10 @@ _ASCII_PRINTABLE = "".join(map(chr, range(0x21, 0x7F)))
 
 def clean(text: str) -> str:
     """Reduce text to what every calendar program survives; line ends become line feeds."""
-    if not (text.isascii() and text.isprintable()):
+    # All that is unwanted is also unprintable, and that is quick to ask.
+    if not text.replace("\n", " ").isprintable():
         text = _UNWANTED.sub("", _LINE_END.sub("\n", text))
+    if not text.isascii():
         text = unicodedata.normalize("NFC", text)
     return text.rstrip()
 
@@ -35,7 +35,7 @@ def one_line(text: str) -> str:
 
 def escape(text: str) -> str:
     """Escape clean text for a value of type TEXT (RFC 5545, 3.3.11)."""
-    return _MEANT.sub(lambda found: _ESCAPES[found[0]], text) if _MEANT.search(text) else text
+    return text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n")
 
 
 def unescape(value: str) -> str:
