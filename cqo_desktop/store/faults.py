@@ -8,7 +8,11 @@ from sqlalchemy.exc import DBAPIError
 from cqo_desktop.domain.errors import PlannerError, Refused, Unreadable
 
 _SENTENCES: tuple[tuple[str, type[PlannerError], str], ...] = (
-    ("disk is full", Refused, "The disk that holds “{name}” is full, so nothing was saved. Free some space and try again."),
+    (
+        "disk is full",
+        Refused,
+        "The disk that holds “{name}” is full, so nothing was saved. Free some space and try again.",
+    ),
     (
         "readonly",
         Refused,
@@ -24,9 +28,21 @@ _SENTENCES: tuple[tuple[str, type[PlannerError], str], ...] = (
         Unreadable,
         "“{name}” is damaged. It was left as it is; recover a copy of it (cqo-desktop recover), or open a backup.",
     ),
-    ("not a database", Unreadable, "“{name}” is not a CQO file. It was left as it is; choose a file that ends in .cqo."),
-    ("disk I/O error", Refused, "The disk that holds “{name}” reports an error, so nothing was saved. Save a copy elsewhere."),
-    ("unable to open", Unreadable, "“{name}” cannot be opened. Check that the file is still there and that you may read it."),
+    (
+        "not a database",
+        Unreadable,
+        "“{name}” is not a CQO file. It was left as it is; choose a file that ends in .cqo.",
+    ),
+    (
+        "disk I/O error",
+        Refused,
+        "The disk that holds “{name}” reports an error, so nothing was saved. Save a copy elsewhere.",
+    ),
+    (
+        "unable to open",
+        Unreadable,
+        "“{name}” cannot be opened. Check that the file is still there and that you may read it.",
+    ),
 )
 
 

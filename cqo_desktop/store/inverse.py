@@ -8,7 +8,8 @@ from sqlalchemy.orm import Session as Db
 from cqo_desktop.domain.errors import Conflict
 from cqo_desktop.domain.sentences import quoted, told
 from cqo_desktop.store import journal
-from cqo_desktop.store.tables import Change, Step
+from cqo_desktop.store.tables import NEVER_BACK, STAMP, Change, Step
+from cqo_desktop.store.types import Instant
 from cqo_desktop.store.triggers import journalled, row_json
 
 _NET = """
@@ -58,14 +59,18 @@ def invert(db: Db, step: Step) -> None:
 
 
 def _touched(db: Db, table: Table) -> bool:
-    found = db.scalar(text("SELECT EXISTS (SELECT 1 FROM net WHERE table_name = :name)"), {"name": table.name})
+    found = db.scalar(
+        text("SELECT EXISTS (SELECT 1 FROM net WHERE table_name = :name)"), {"name": table.name}
+    )
     return bool(found)
 
 
 def _clashes(db: Db, table: Table) -> list[Clash]:
+    moving = "".join(f", '$.{column.name}'" for column in table.columns if column.info)
+    now, left = (f"json_remove({row}{moving})" for row in (row_json(table, "t"), "n.after"))
     statement = (
         f'SELECT n.row_id FROM net n LEFT JOIN "{table.name}" t ON t.id = n.row_id WHERE n.table_name = :name AND '  # noqa: S608
-        f"CASE WHEN t.id IS NULL THEN n.after IS NOT NULL ELSE n.after IS NOT {row_json(table, 't')} END"
+        f"CASE WHEN t.id IS NULL THEN n.after IS NOT NULL ELSE {left} IS NOT {now} END"
     )
     return [Clash(table.name, row) for row in db.scalars(text(statement), {"name": table.name})]
 
@@ -93,13 +98,22 @@ def _restore_deleted(db: Db, table: Table) -> None:
 
 def _restore_changed(db: Db, table: Table) -> None:
     values = _from_json(table, "n.before")
+    for column in table.columns:
+        if column.info == NEVER_BACK:
+            old, now = values[column.name], f'"{table.name}"."{column.name}"'
+            values[column.name] = f"CASE WHEN {old} = {now} THEN {now} ELSE max({old}, {now} + 1) END"
+        elif column.info == STAMP:
+            values[column.name] = ":stamp"
     sets = ", ".join(f'"{name}" = {value}' for name, value in values.items() if name != "id")
     db.execute(
         text(
             f'UPDATE "{table.name}" SET {sets} FROM net n WHERE n.table_name = :name '  # noqa: S608
             f'AND n.row_id = "{table.name}".id AND n.before IS NOT NULL AND n.after IS NOT NULL',
         ),
-        {"name": table.name},
+        {
+            "name": table.name,
+            "stamp": Instant().process_bind_param(journal.step_time(db), db.get_bind().dialect),
+        },
     )
 
 
@@ -119,7 +133,9 @@ def _carried_off(db: Db) -> list[Clash]:
         select(Change.table_name, Change.row_id)
         .where(Change.step_id == journal.under_way(db))
         .where(
-            text("NOT EXISTS (SELECT 1 FROM net WHERE net.table_name = change.table_name AND net.row_id = change.row_id)"),
+            text(
+                "NOT EXISTS (SELECT 1 FROM net WHERE net.table_name = change.table_name AND net.row_id = change.row_id)"
+            ),
         )
         .distinct(),
     )

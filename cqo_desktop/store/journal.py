@@ -20,6 +20,7 @@ ORIGIN = "\x00"
 """Stands in a title for the value the field had before the first of the joined edits."""
 _TITLE = "step title"
 _ID = "step id"
+_AT = "step time"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,7 @@ def begin(db: Db, *, author: str, at: datetime) -> None:
     step_id = db.execute(insert(Step).values(at=at, author=author, title="").returning(Step.id)).scalar_one()
     db.execute(insert(OpenStep).values(step_id=step_id))
     db.info[_ID] = step_id
+    db.info[_AT] = at
 
 
 def under_way(db: Db) -> int:
@@ -91,7 +93,9 @@ def finish(db: Db, *, author: str, at: datetime, undoes: int | None = None) -> M
 def _joinable(db: Db, step_id: int, title: Title, *, author: str, at: datetime) -> Step | None:
     if title.joins is None:
         return None
-    last = db.execute(select(Step).where(Step.id < step_id).order_by(Step.id.desc()).limit(1)).scalar_one_or_none()
+    last = db.execute(
+        select(Step).where(Step.id < step_id).order_by(Step.id.desc()).limit(1)
+    ).scalar_one_or_none()
     if last is None or last.undoes is not None:
         return None
     same = last.joins == title.joins and last.author == author
@@ -109,7 +113,10 @@ class Stacks:
 def stacks(db: Db, *, author: str, depth: int = 500) -> Stacks:
     """Read an author's undo and redo stacks from the newest steps; they survive a restart because they are the file's."""
     rows = db.execute(
-        select(Step.id, Step.title, Step.undoes).where(Step.author == author).order_by(Step.id.desc()).limit(depth),
+        select(Step.id, Step.title, Step.undoes)
+        .where(Step.author == author)
+        .order_by(Step.id.desc())
+        .limit(depth),
     ).all()
     undo: list[tuple[int, str]] = []
     redo: list[tuple[int, str]] = []
@@ -138,7 +145,9 @@ def find(db: Db, step_id: int) -> Step:
     """
     step = db.get(Step, step_id)
     if step is None:
-        raise PlannerError(f"There is no step {step_id} in this file's history; list the history to see them.")
+        raise PlannerError(
+            f"There is no step {step_id} in this file's history; list the history to see them."
+        )
     return step
 
 
@@ -147,3 +156,9 @@ def counts(db: Db) -> tuple[int, int]:
     steps = db.scalar(text("SELECT count(*) FROM step")) or 0
     changes = db.scalar(text("SELECT count(*) FROM change")) or 0
     return steps, changes
+
+
+def step_time(db: Db) -> datetime:
+    """Give the time of the step under way: the one clock its verbs may read."""
+    at: datetime = db.info[_AT]
+    return at

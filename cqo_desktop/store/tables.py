@@ -20,6 +20,11 @@ from cqo_desktop.store.types import Instant, Wall, Word
 REVISION = "0001"
 """The migration this module describes."""
 
+NEVER_BACK = {"undo": "never back"}
+"""A column that grows when a step is undone, because what people hold in their calendars has seen the higher value."""
+STAMP = {"undo": "stamp"}
+"""A column that an undo sets to its own time."""
+
 
 class Base(DeclarativeBase):
     """Tables whose rows are plain columns: no lazy relationships, every read is a question."""
@@ -204,13 +209,14 @@ class Session(Base):
     """Where it is held when that is no room of a venue."""
     track: Mapped[str] = mapped_column(default="")
     language: Mapped[str] = mapped_column(default="")
-    sequence: Mapped[int] = mapped_column(default=0)
+    sequence: Mapped[int] = mapped_column(default=0, info=NEVER_BACK)
+    """RFC 5545 3.8.7.4: grows with every change of time or status, and with its undo."""
     replaced_by_id: Mapped[int | None] = mapped_column(
         ForeignKey("session.id", ondelete="SET NULL"),
         index=True,
     )
     created: Mapped[datetime] = mapped_column(Instant)
-    revised: Mapped[datetime] = mapped_column(Instant)
+    revised: Mapped[datetime] = mapped_column(Instant, info=STAMP)
     extra: Mapped[str] = mapped_column(default="{}")
     """What only a round trip to the format it came from needs, as JSON."""
 

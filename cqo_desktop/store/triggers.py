@@ -18,7 +18,11 @@ def row_json(table: Table, alias: str) -> str:
     """Write the SQL that shows one row of a table as JSON; binary columns as hexadecimal."""
     pairs = ", ".join(
         f"'{column.name}', "
-        + (f'hex({alias}."{column.name}")' if isinstance(column.type, LargeBinary) else f'{alias}."{column.name}"')
+        + (
+            f'hex({alias}."{column.name}")'
+            if isinstance(column.type, LargeBinary)
+            else f'{alias}."{column.name}"'
+        )
         for column in table.columns
     )
     return f"json_object({pairs})"
@@ -61,7 +65,9 @@ def drop(connection: Connection) -> None:
 
 def missing(connection: Connection) -> list[str]:
     """Name the triggers that should be there and are not, or not as they should be."""
-    found = connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+    found = connection.exec_driver_sql(
+        "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"
+    ).fetchall()
     present = {name: sql for name, sql in found}
     return [
         name

@@ -1,0 +1,228 @@
+"""What sessions say of themselves: lists and details, read as plain columns in a fixed number of queries."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import MappingResult, RowMapping, Select, func, select
+from sqlalchemy.orm import InstrumentedAttribute
+from sqlalchemy.orm import Session as Db
+
+from cqo_desktop.domain.errors import NotFound
+from cqo_desktop.domain.rows import ItemRow, PartRow, SessionDetail, SessionRow
+from cqo_desktop.domain.vocabulary import Hue, Role, SeriesKind, SessionStatus
+from cqo_desktop.store.tables import (
+    AgendaItem,
+    ItemPart,
+    Organization,
+    Person,
+    Room,
+    Series,
+    Session,
+    SessionPart,
+    Venue,
+)
+
+SPEAKING = (Role.SPEAKER, Role.PANELLIST, Role.FACILITATOR)
+
+_S = Session.__table__.c
+_LIST = (
+    *(_S[name] for name in SessionRow.__dataclass_fields__ if name in _S),
+    _S.fold,
+    func.coalesce(Series.name, "").label("series"),
+    Series.kind,
+    Series.hue,
+    func.coalesce(Room.name, "").label("room"),
+    func.coalesce(Venue.name, "").label("venue"),
+)
+
+
+def listed(
+    db: Db,
+    *,
+    start: datetime | None = None,
+    end: datetime | None = None,
+    series_id: int | None = None,
+    ids: Sequence[int] | None = None,
+) -> list[SessionRow]:
+    """List sessions by time: those that begin from `start` on and before `end`, of one series, or by id."""
+    query = (
+        select(*_LIST)
+        .outerjoin(Series, Series.id == _S.series_id)
+        .outerjoin(Room, Room.id == _S.room_id)
+        .outerjoin(Venue, Venue.id == Room.venue_id)
+        .order_by(_S.instant, _S.id)
+    )
+    if start is not None:
+        query = query.where(_S.instant >= start)
+    if end is not None:
+        query = query.where(_S.instant < end)
+    if series_id is not None:
+        query = query.where(_S.series_id == series_id)
+    if ids is not None:
+        query = query.where(_S.id.in_(ids))
+    rows = db.execute(query).mappings().all()
+    narrow = [row["id"] for row in rows] if len(rows) < 500 else None
+    speakers, planned = _speakers(db, narrow), _planned(db, narrow)
+    return [_row(row, speakers.get(row["id"], ()), planned.get(row["id"], 0)) for row in rows]
+
+
+def _row(found: RowMapping, speakers: tuple[str, ...], planned: int) -> SessionRow:
+    values = dict(found)
+    if values.pop("fold"):
+        values["wall"] = values["wall"].replace(fold=1)
+    values["kind"] = values["kind"] or SeriesKind.SINGLE
+    values["hue"] = values["hue"] or Hue.SLATE
+    return SessionRow(**values, speakers=speakers, planned=planned)
+
+
+def _speakers(db: Db, ids: list[int] | None) -> dict[int, tuple[str, ...]]:
+    query = (
+        select(SessionPart.session_id, Person.name)
+        .join(Person, Person.id == SessionPart.person_id)
+        .where(SessionPart.role.in_(SPEAKING))
+        .order_by(SessionPart.position, SessionPart.id)
+    )
+    if ids is not None:
+        query = query.where(SessionPart.session_id.in_(ids))
+    names: dict[int, list[str]] = defaultdict(list)
+    for session_id, name in db.execute(query):
+        if name not in names[session_id]:
+            names[session_id].append(name)
+    return {session_id: tuple(each) for session_id, each in names.items()}
+
+
+def _planned(db: Db, ids: list[int] | None) -> dict[int, int]:
+    query = select(AgendaItem.session_id, func.sum(AgendaItem.minutes)).group_by(AgendaItem.session_id)
+    if ids is not None:
+        query = query.where(AgendaItem.session_id.in_(ids))
+    return {session_id: total for session_id, total in db.execute(query)}
+
+
+def one(db: Db, *, session_id: int) -> SessionDetail:
+    """Give everything about one session.
+
+    Raises:
+        NotFound: it is gone.
+    """
+    found = details(db, rows=listed(db, ids=[session_id]))
+    if not found:
+        raise NotFound(f"There is no session {session_id} in this file; it may have been deleted meanwhile.")
+    return found[0]
+
+
+def details(db: Db, *, rows: Sequence[SessionRow]) -> list[SessionDetail]:
+    """Give everything about these sessions, in their order."""
+    ids = [row.id for row in rows]
+    texts = {
+        session_id: rest
+        for session_id, *rest in db.execute(
+            select(_S.id, _S.abstract, _S.notes, _S.created, _S.revised, _S.extra).where(_S.id.in_(ids)),
+        )
+    }
+    cities = dict(
+        db.execute(select(Room.id, Venue.city).join(Venue, Venue.id == Room.venue_id)).tuples().all(),
+    )
+    parts, items, places = _parts(db, ids), _items(db, ids), _places(db, {row.series_id for row in rows})
+    made = []
+    for row in rows:
+        abstract, notes, created, revised, extra = texts[row.id]
+        position, count = places.get(row.id, (0, 0))
+        made.append(
+            SessionDetail(
+                row=row,
+                abstract=abstract,
+                notes=notes,
+                created=created,
+                revised=revised,
+                extra=extra,
+                parts=tuple(parts.get(row.id, ())),
+                items=tuple(items.get(row.id, ())),
+                series_position=position,
+                series_count=count,
+                city=cities.get(row.room_id, "") if row.room_id else "",
+            ),
+        )
+    return made
+
+
+def _people(
+    owner: InstrumentedAttribute[int], part: type[SessionPart] | type[ItemPart]
+) -> Select[*tuple[Any, ...]]:
+    return select(
+        owner.label("owner"),
+        part.id,
+        part.person_id,
+        Person.name,
+        part.role,
+        Person.credentials,
+        Person.role.label("job"),
+        Organization.name.label("organization"),
+        Person.email,
+        Person.language,
+    ).order_by(part.position, part.id)
+
+
+def _grouped(rows: MappingResult) -> dict[int, list[PartRow]]:
+    made: dict[int, list[PartRow]] = defaultdict(list)
+    for found in rows:
+        values = dict(found)
+        owner, job, organization = values.pop("owner"), values.pop("job"), values.pop("organization")
+        made[owner].append(PartRow(**values, caption=", ".join(text for text in (job, organization) if text)))
+    return made
+
+
+def _parts(db: Db, ids: list[int]) -> dict[int, list[PartRow]]:
+    query = (
+        _people(SessionPart.session_id, SessionPart)
+        .join(Person, Person.id == SessionPart.person_id)
+        .outerjoin(Organization, Organization.id == Person.organization_id)
+        .where(SessionPart.session_id.in_(ids))
+    )
+    return _grouped(db.execute(query).mappings())
+
+
+def _items(db: Db, ids: list[int]) -> dict[int, list[ItemRow]]:
+    query = (
+        _people(ItemPart.item_id, ItemPart)
+        .join(AgendaItem, AgendaItem.id == ItemPart.item_id)
+        .join(Person, Person.id == ItemPart.person_id)
+        .outerjoin(Organization, Organization.id == Person.organization_id)
+        .where(AgendaItem.session_id.in_(ids))
+    )
+    parts = _grouped(db.execute(query).mappings())
+    made: dict[int, list[ItemRow]] = defaultdict(list)
+    lines = (
+        select(AgendaItem)
+        .where(AgendaItem.session_id.in_(ids))
+        .order_by(AgendaItem.session_id, AgendaItem.position, AgendaItem.id)
+    )
+    for item in db.scalars(lines):
+        made[item.session_id].append(
+            ItemRow(
+                id=item.id,
+                session_id=item.session_id,
+                position=item.position,
+                title=item.title,
+                minutes=item.minutes,
+                note=item.note,
+                parts=tuple(parts.get(item.id, ())),
+            ),
+        )
+    return made
+
+
+def _places(db: Db, series: set[int | None]) -> dict[int, tuple[int, int]]:
+    """Number the sessions of mini-series by date, those called off left out."""
+    query = (
+        select(_S.id, _S.series_id)
+        .join(Series, Series.id == _S.series_id)
+        .where(_S.series_id.in_(each for each in series if each), Series.kind == SeriesKind.MINI_SERIES)
+        .where(_S.status != SessionStatus.CALLED_OFF)
+        .order_by(_S.instant, _S.id)
+    )
+    runs: dict[int, list[int]] = defaultdict(list)
+    for session_id, series_id in db.execute(query):
+        runs[series_id].append(session_id)
+    return {each: (place, len(run)) for run in runs.values() for place, each in enumerate(run, 1)}
