@@ -1,0 +1,1 @@
+"""Foreign formats, both ways: tables, contact cards and conference schedules."""
