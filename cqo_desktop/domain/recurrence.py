@@ -22,9 +22,7 @@ class MonthlyRule:
     def __post_init__(self) -> None:
         """Refuse rules that skip months or name no day."""
         if self.nth not in {1, 2, 3, 4, -1}:
-            raise Refused(
-                f"A monthly rule takes the first to fourth or the last weekday, not number {self.nth}."
-            )
+            raise Refused(f"A monthly rule takes the first to fourth or the last weekday, not number {self.nth}.")
         if not 0 <= self.weekday <= 6:
             raise Refused("A weekday is a number from 0, Monday, to 6, Sunday.")
 

@@ -57,9 +57,7 @@ def checked_link(link: str) -> str:
     try:
         parts = urlsplit(link)
     except ValueError:
-        raise Refused(
-            f"“{link[:80]}” is not a web address; paste it again, beginning with https://."
-        ) from None
+        raise Refused(f"“{link[:80]}” is not a web address; paste it again, beginning with https://.") from None
     if parts.scheme not in {"https", "http"} or not parts.hostname:
         raise Refused(f"“{link[:80]}” is not a web address; add https:// at the start.")
     return link

@@ -79,9 +79,7 @@ def resolve(wall: datetime, name: str) -> Moment:
         instant = wall.replace(tzinfo=where).astimezone(UTC)
         back = instant.astimezone(where).replace(tzinfo=None)
     except OverflowError:
-        raise Refused(
-            f"The year {wall.year} is outside the calendar; choose a date nearer to today."
-        ) from None
+        raise Refused(f"The year {wall.year} is outside the calendar; choose a date nearer to today.") from None
     if back != wall:
         before = wall.replace(fold=1, tzinfo=where).astimezone(UTC).astimezone(where)
         after = wall.replace(fold=0, tzinfo=where).astimezone(UTC).astimezone(where)

@@ -154,9 +154,7 @@ def apply_template(db: Db, *, session_id: int) -> None:
     session = editing.found(db, Session, session_id, "session")
     lines = template_of(db, session.series_id)
     if not lines:
-        raise Refused(
-            f"The series of {quoted(session.title)} has no template agenda; add one to the series first."
-        )
+        raise Refused(f"The series of {quoted(session.title)} has no template agenda; add one to the series first.")
     entitle(db, f"Replace the agenda of {quoted(session.title)} by the template")
     db.execute(sql_delete(AgendaItem).where(AgendaItem.session_id == session_id))
     write(db, session_id, lines)
@@ -192,9 +190,5 @@ def copy_parts(db: Db, pairs: Mapping[int, int]) -> None:
 
 
 def _items(db: Db, session_id: int) -> list[AgendaItem]:
-    query = (
-        select(AgendaItem)
-        .where(AgendaItem.session_id == session_id)
-        .order_by(AgendaItem.position, AgendaItem.id)
-    )
+    query = select(AgendaItem).where(AgendaItem.session_id == session_id).order_by(AgendaItem.position, AgendaItem.id)
     return list(db.scalars(query))

@@ -44,11 +44,11 @@ def edit(
         Conflict: a field holds neither the value seen nor the value wanted; both are named.
     """
     changed = {field: value for field, value in fields.items() if getattr(row, field) != value}
-    for field in changed:
+    for field, value in changed.items():
         now = getattr(row, field)
         if was is not None and field in was and was[field] != now:
             raise Conflict(
-                f"Meanwhile the {words[field]} of {quoted(name)} became {shown(now)}; yours is {shown(changed[field])}. "
+                f"Meanwhile the {words[field]} of {quoted(name)} became {shown(now)}; yours is {shown(value)}. "
                 "Nothing was changed; choose one of the two.",
             )
     if not changed:
@@ -112,7 +112,7 @@ def reorder[T](rows: list[T], row: T, to: int) -> list[T]:
 
 
 def places(rows: list[Base]) -> None:
-    """Number rows by their order, touching only those whose number changes."""
+    """Give rows numbers in their order, touching only those whose number changes."""
     for place, row in enumerate(rows):
         if row.position != place:  # type: ignore[attr-defined] # every ordered table has it
             row.position = place  # type: ignore[attr-defined]

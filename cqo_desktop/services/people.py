@@ -155,9 +155,7 @@ def set_photo(db: Db, *, person_id: int, data: bytes | None) -> None:
     row = editing.found(db, Person, person_id, "person")
     media_type = next((kind for sign, kind in _SIGNS.items() if (data or b"").startswith(sign)), "")
     if data is not None and (not media_type or len(data) > LARGEST_PHOTO):
-        raise Refused(
-            f"The picture of {quoted(row.name)} must be a JPEG or PNG of at most 2 MB; choose another."
-        )
+        raise Refused(f"The picture of {quoted(row.name)} must be a JPEG or PNG of at most 2 MB; choose another.")
     db.execute(sql_delete(Photo).where(Photo.person_id == person_id))
     if data is not None:
         db.add(Photo(person_id=person_id, media_type=media_type, data=data))

@@ -97,7 +97,7 @@ def _planned(db: Db, ids: list[int] | None) -> dict[int, int]:
     query = select(AgendaItem.session_id, func.sum(AgendaItem.minutes)).group_by(AgendaItem.session_id)
     if ids is not None:
         query = query.where(AgendaItem.session_id.in_(ids))
-    return {session_id: total for session_id, total in db.execute(query)}
+    return dict(db.execute(query).tuples().all())
 
 
 def one(db: Db, *, session_id: int) -> SessionDetail:
@@ -147,9 +147,7 @@ def details(db: Db, *, rows: Sequence[SessionRow]) -> list[SessionDetail]:
     return made
 
 
-def _people(
-    owner: InstrumentedAttribute[int], part: type[SessionPart] | type[ItemPart]
-) -> Select[*tuple[Any, ...]]:
+def _people(owner: InstrumentedAttribute[int], part: type[SessionPart] | type[ItemPart]) -> Select[*tuple[Any, ...]]:
     return select(
         owner.label("owner"),
         part.id,
@@ -214,7 +212,7 @@ def _items(db: Db, ids: list[int]) -> dict[int, list[ItemRow]]:
 
 
 def _places(db: Db, series: set[int | None]) -> dict[int, tuple[int, int]]:
-    """Number the sessions of mini-series by date, those called off left out."""
+    """Count the sessions of mini-series by date, those called off left out."""
     query = (
         select(_S.id, _S.series_id)
         .join(Series, Series.id == _S.series_id)

@@ -174,12 +174,7 @@ def preview_year(db: Db, *, series_id: int, first: date, months: int = 12) -> li
 def member_zones(db: Db) -> list[str]:
     """List the zones people live in, the most peopled first."""
     people = func.count()
-    query = (
-        select(Person.zone)
-        .where(Person.zone != "")
-        .group_by(Person.zone)
-        .order_by(people.desc(), Person.zone)
-    )
+    query = select(Person.zone).where(Person.zone != "").group_by(Person.zone).order_by(people.desc(), Person.zone)
     return list(db.scalars(query))
 
 

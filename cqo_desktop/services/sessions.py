@@ -385,9 +385,7 @@ def place_in(db: Db, *, session_id: int, room_id: int | None) -> None:
     room = editing.found(db, Room, room_id, "room").name if room_id is not None else ""
     entitle(
         db,
-        f"Move {quoted(row.title)} to {quoted(room)}"
-        if room
-        else f"Take {quoted(row.title)} out of its room",
+        f"Move {quoted(row.title)} to {quoted(room)}" if room else f"Take {quoted(row.title)} out of its room",
     )
     edit(db, session_id=session_id, room_id=room_id)
 
@@ -406,9 +404,7 @@ def recompute(db: Db, *, since: datetime) -> list[str]:
             moved.append(f"{quoted(row.title)} ({_full(row.wall, row.zone)}: an hour its clocks now skip)")
         elif moment.instant != row.instant:
             hours = (moment.instant - row.instant).total_seconds() / 3600
-            moved.append(
-                f"{quoted(row.title)} ({_full(row.wall, row.zone)}: {hours:+g} h for everybody elsewhere)"
-            )
+            moved.append(f"{quoted(row.title)} ({_full(row.wall, row.zone)}: {hours:+g} h for everybody elsewhere)")
             row.instant = moment.instant
             row.sequence += 1
             row.revised = step_time(db)

@@ -26,9 +26,7 @@ def copy(source: dbapi2.Connection, target: Path) -> Path:
         part.replace(target)
     except (dbapi2.Error, OSError) as error:
         part.unlink(missing_ok=True)
-        raise Refused(
-            f"A copy could not be written to “{target}” ({error}). Choose another place."
-        ) from error
+        raise Refused(f"A copy could not be written to “{target}” ({error}). Choose another place.") from error
     _settle(target.parent)
     return target
 
@@ -52,9 +50,7 @@ def _verify(source: dbapi2.Connection, made: Path) -> None:
 
 
 def _counts(connection: dbapi2.Connection) -> dict[str, int]:
-    names = connection.execute(
-        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
-    )
+    names = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
     return {
         name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]  # noqa: S608 - names from the schema
         for (name,) in names.fetchall()

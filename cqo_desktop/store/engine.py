@@ -50,9 +50,7 @@ def engine(path: Path, *, read_only: bool = False) -> Engine:
     def opened() -> Any:  # noqa: ANN401 - the driver has no types
         return connect(path, read_only=read_only)
 
-    made = create_engine(
-        "sqlite+pysqlite://", module=dbapi2, creator=opened, poolclass=QueuePool, pool_size=4
-    )
+    made = create_engine("sqlite+pysqlite://", module=dbapi2, creator=opened, poolclass=QueuePool, pool_size=4)
     event.listen(made, "begin", _begin)
     return made
 

@@ -175,9 +175,7 @@ def create(path: Path, *, author: str, now: Callable[[], datetime] = _now) -> Fi
     try:
         path.touch(exist_ok=False)
     except OSError as error:
-        raise Refused(
-            f"“{path}” cannot be made ({error.strerror}). Choose a folder you may write to."
-        ) from error
+        raise Refused(f"“{path}” cannot be made ({error.strerror}). Choose a folder you may write to.") from error
     made = engine(path)
     try:
         raw = connect(path)
@@ -197,9 +195,7 @@ def _lay_out(connection: Connection) -> None:
     # The identity comes last: until then the file is nobody's, should the power fail.
     with connection.begin():
         Base.metadata.create_all(connection)
-        connection.exec_driver_sql(
-            "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"
-        )
+        connection.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
         connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (REVISION,))
         triggers.build(connection)
         facts = {"created by": f"CQO Desktop {__version__}", "zone rules": zones.rules_version()}
@@ -239,7 +235,8 @@ def _check(path: Path) -> None:
             found, tables = [(str(error),)], 0
         if found != [("ok",)] or not tables:
             raise Damaged(
-                f"“{path.name}” is damaged. It was left as it is; recover a copy of it (cqo-desktop recover), or open a backup.",
+                f"“{path.name}” is damaged. It was left as it is; "
+                "recover a copy of it (cqo-desktop recover), or open a backup.",
             )
     finally:
         raw.close()

@@ -24,9 +24,7 @@ def examine(path: Path) -> int:
             head = file.read(100)
             size = os.fstat(file.fileno()).st_size
     except FileNotFoundError:
-        raise Unreadable(
-            f"There is no file “{path}”. Check the name, or make it with: cqo-desktop new."
-        ) from None
+        raise Unreadable(f"There is no file “{path}”. Check the name, or make it with: cqo-desktop new.") from None
     except IsADirectoryError:
         raise Unreadable(f"“{path}” is a folder; choose a file that ends in .cqo.") from None
     except OSError as error:
@@ -36,11 +34,10 @@ def examine(path: Path) -> int:
         raise Unreadable(f"“{path.name}” {what}; it was left as it is. Choose a file that ends in .cqo.")
     epoch, application = struct.unpack(">I4xI", head[60:72])
     if application != APPLICATION_ID:
-        raise Unreadable(
-            f"“{path.name}” belongs to another program; it was left as it is. Choose a .cqo file."
-        )
+        raise Unreadable(f"“{path.name}” belongs to another program; it was left as it is. Choose a .cqo file.")
     if epoch > EPOCH:
         raise Unreadable(
-            f"“{path.name}” was saved by a newer version of CQO Desktop; it was left as it is. Install that version to open it.",
+            f"“{path.name}” was saved by a newer version of CQO Desktop; it was left as it is. "
+            "Install that version to open it.",
         )
     return int(epoch)

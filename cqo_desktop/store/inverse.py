@@ -9,8 +9,8 @@ from cqo_desktop.domain.errors import Conflict
 from cqo_desktop.domain.sentences import quoted, told
 from cqo_desktop.store import journal
 from cqo_desktop.store.tables import NEVER_BACK, STAMP, Change, Step
-from cqo_desktop.store.types import Instant
 from cqo_desktop.store.triggers import journalled, row_json
+from cqo_desktop.store.types import Instant
 
 _NET = """
 CREATE TEMP TABLE net AS
@@ -59,9 +59,7 @@ def invert(db: Db, step: Step) -> None:
 
 
 def _touched(db: Db, table: Table) -> bool:
-    found = db.scalar(
-        text("SELECT EXISTS (SELECT 1 FROM net WHERE table_name = :name)"), {"name": table.name}
-    )
+    found = db.scalar(text("SELECT EXISTS (SELECT 1 FROM net WHERE table_name = :name)"), {"name": table.name})
     return bool(found)
 
 
@@ -69,7 +67,7 @@ def _clashes(db: Db, table: Table) -> list[Clash]:
     moving = "".join(f", '$.{column.name}'" for column in table.columns if column.info)
     now, left = (f"json_remove({row}{moving})" for row in (row_json(table, "t"), "n.after"))
     statement = (
-        f'SELECT n.row_id FROM net n LEFT JOIN "{table.name}" t ON t.id = n.row_id WHERE n.table_name = :name AND '  # noqa: S608
+        f'SELECT n.row_id FROM net n LEFT JOIN "{table.name}" t ON t.id = n.row_id WHERE n.table_name = :name AND '
         f"CASE WHEN t.id IS NULL THEN n.after IS NOT NULL ELSE {left} IS NOT {now} END"
     )
     return [Clash(table.name, row) for row in db.scalars(text(statement), {"name": table.name})]
@@ -89,7 +87,7 @@ def _restore_deleted(db: Db, table: Table) -> None:
     columns = ", ".join(f'"{name}"' for name in values)
     db.execute(
         text(
-            f'INSERT INTO "{table.name}" ({columns}) SELECT {", ".join(values.values())} FROM net '  # noqa: S608
+            f'INSERT INTO "{table.name}" ({columns}) SELECT {", ".join(values.values())} FROM net '
             "WHERE table_name = :name AND before IS NOT NULL AND after IS NULL",
         ),
         {"name": table.name},
@@ -107,7 +105,7 @@ def _restore_changed(db: Db, table: Table) -> None:
     sets = ", ".join(f'"{name}" = {value}' for name, value in values.items() if name != "id")
     db.execute(
         text(
-            f'UPDATE "{table.name}" SET {sets} FROM net n WHERE n.table_name = :name '  # noqa: S608
+            f'UPDATE "{table.name}" SET {sets} FROM net n WHERE n.table_name = :name '
             f'AND n.row_id = "{table.name}".id AND n.before IS NOT NULL AND n.after IS NOT NULL',
         ),
         {
@@ -120,7 +118,7 @@ def _restore_changed(db: Db, table: Table) -> None:
 def _remove_added(db: Db, table: Table) -> None:
     db.execute(
         text(
-            f'DELETE FROM "{table.name}" WHERE id IN '  # noqa: S608
+            f'DELETE FROM "{table.name}" WHERE id IN '
             "(SELECT row_id FROM net WHERE table_name = :name AND before IS NULL AND after IS NOT NULL)",
         ),
         {"name": table.name},

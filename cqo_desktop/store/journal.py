@@ -93,9 +93,7 @@ def finish(db: Db, *, author: str, at: datetime, undoes: int | None = None) -> M
 def _joinable(db: Db, step_id: int, title: Title, *, author: str, at: datetime) -> Step | None:
     if title.joins is None:
         return None
-    last = db.execute(
-        select(Step).where(Step.id < step_id).order_by(Step.id.desc()).limit(1)
-    ).scalar_one_or_none()
+    last = db.execute(select(Step).where(Step.id < step_id).order_by(Step.id.desc()).limit(1)).scalar_one_or_none()
     if last is None or last.undoes is not None:
         return None
     same = last.joins == title.joins and last.author == author
@@ -111,12 +109,9 @@ class Stacks:
 
 
 def stacks(db: Db, *, author: str, depth: int = 500) -> Stacks:
-    """Read an author's undo and redo stacks from the newest steps; they survive a restart because they are the file's."""
+    """Read an author's undo and redo stacks from the newest steps: they are the file's, so a restart keeps them."""
     rows = db.execute(
-        select(Step.id, Step.title, Step.undoes)
-        .where(Step.author == author)
-        .order_by(Step.id.desc())
-        .limit(depth),
+        select(Step.id, Step.title, Step.undoes).where(Step.author == author).order_by(Step.id.desc()).limit(depth),
     ).all()
     undo: list[tuple[int, str]] = []
     redo: list[tuple[int, str]] = []
@@ -145,9 +140,7 @@ def find(db: Db, step_id: int) -> Step:
     """
     step = db.get(Step, step_id)
     if step is None:
-        raise PlannerError(
-            f"There is no step {step_id} in this file's history; list the history to see them."
-        )
+        raise PlannerError(f"There is no step {step_id} in this file's history; list the history to see them.")
     return step
 
 

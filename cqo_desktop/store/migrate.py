@@ -25,9 +25,7 @@ def configuration(connection: Connection, scripts: Path = SCRIPTS) -> Config:
     return made
 
 
-def upgrade(
-    path: Path, *, at: datetime, scripts: Path = SCRIPTS, revision: str = "head", epoch: int = EPOCH
-) -> Path:
+def upgrade(path: Path, *, at: datetime, scripts: Path = SCRIPTS, revision: str = "head", epoch: int = EPOCH) -> Path:
     """Migrate a file and return the verified backup made of it before.
 
     Raises:

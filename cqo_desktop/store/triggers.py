@@ -18,11 +18,7 @@ def row_json(table: Table, alias: str) -> str:
     """Write the SQL that shows one row of a table as JSON; binary columns as hexadecimal."""
     pairs = ", ".join(
         f"'{column.name}', "
-        + (
-            f'hex({alias}."{column.name}")'
-            if isinstance(column.type, LargeBinary)
-            else f'{alias}."{column.name}"'
-        )
+        + (f'hex({alias}."{column.name}")' if isinstance(column.type, LargeBinary) else f'{alias}."{column.name}"')
         for column in table.columns
     )
     return f"json_object({pairs})"
@@ -38,12 +34,12 @@ def _triggers(table: Table) -> Iterator[tuple[str, str]]:
     )
     for event, when, row, before, after in cases:
         name = f"journal_{table.name}_{event}"
-        yield (
-            name,
+        statement = (
             f'CREATE TRIGGER "{name}" AFTER {event.upper()} ON "{table.name}" {when} BEGIN {guard} '
             f"INSERT INTO change (step_id, table_name, row_id, before, after) "
-            f"VALUES ((SELECT step_id FROM open_step), '{table.name}', {row}, {before}, {after}); END",
+            f"VALUES ((SELECT step_id FROM open_step), '{table.name}', {row}, {before}, {after}); END"
         )
+        yield name, statement
 
 
 def build(connection: Connection) -> None:
@@ -65,13 +61,6 @@ def drop(connection: Connection) -> None:
 
 def missing(connection: Connection) -> list[str]:
     """Name the triggers that should be there and are not, or not as they should be."""
-    found = connection.exec_driver_sql(
-        "SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"
-    ).fetchall()
-    present = {name: sql for name, sql in found}
-    return [
-        name
-        for table in journalled()
-        for name, statement in _triggers(table)
-        if present.get(name) != statement
-    ]
+    found = connection.exec_driver_sql("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+    present: dict[str, str] = dict(map(tuple, found))
+    return [name for table in journalled() for name, statement in _triggers(table) if present.get(name) != statement]
