@@ -60,9 +60,7 @@ def _collected(collection: Path) -> set[str]:
     if not collection.exists():
         return set()
     return {
-        "/".join(
-            [":", *filter(None, [(group.get("prefix") or "").strip("/"), file.get("alias") or file.text])]
-        )
+        "/".join([":", *filter(None, [(group.get("prefix") or "").strip("/"), file.get("alias") or file.text])])
         for group in ET.parse(collection).getroot().iter("qresource")
         for file in group.iter("file")
     }

@@ -41,9 +41,7 @@ def test_every_dependency_is_pinned_within_its_range() -> None:
         *(text for extra in project["optional-dependencies"].values() for text in extra),
     ]
     wanted = [Requirement(text) for text in texts]
-    unpinned = [
-        str(each) for each in wanted if pins.get(canonicalize_name(each.name), "") not in each.specifier
-    ]
+    unpinned = [str(each) for each in wanted if pins.get(canonicalize_name(each.name), "") not in each.specifier]
     assert unpinned == []
 
 
@@ -55,13 +53,9 @@ def test_no_file_names_a_package_index() -> None:
 def test_every_font_and_picture_comes_with_its_licence() -> None:
     resources = ROOT / "resources"
     works = [file for file in resources.rglob("*") if file.suffix.lower() in MADE_BY_SOMEBODY]
-    assert (
-        sorted({str(file.parent.relative_to(ROOT)) for file in works if not _licensed(file, resources)}) == []
-    )
+    assert sorted({str(file.parent.relative_to(ROOT)) for file in works if not _licensed(file, resources)}) == []
 
 
 def _licensed(file: Path, resources: Path) -> bool:
     folders = [folder for folder in file.parents if folder.is_relative_to(resources) and folder != resources]
-    return any(
-        licence for folder in folders for name in ("LICENSE*", "OFL*") for licence in folder.glob(name)
-    )
+    return any(licence for folder in folders for name in ("LICENSE*", "OFL*") for licence in folder.glob(name))

@@ -36,9 +36,7 @@ def named(*names: str) -> Trap:
     def lines(source: Source) -> Iterator[int]:
         for node in ast.walk(source.tree):
             match node:
-                case ast.Name(id=name) | ast.Attribute(attr=name) | ast.FunctionDef(name=name) if (
-                    name in names
-                ):
+                case ast.Name(id=name) | ast.Attribute(attr=name) | ast.FunctionDef(name=name) if name in names:
                     yield node.lineno
 
     return lines
@@ -116,9 +114,7 @@ def composed_sql(source: Source) -> Iterator[int]:
     for call in calls(source):
         if name_of(call.func) in SQL_CALLS and call.args:
             match call.args[0]:
-                case ast.JoinedStr(values=[ast.Constant(value=str(start)), *_]) if start.startswith(
-                    "PRAGMA "
-                ):
+                case ast.JoinedStr(values=[ast.Constant(value=str(start)), *_]) if start.startswith("PRAGMA "):
                     pass
                 case ast.JoinedStr() | ast.BinOp(left=ast.Constant(value=str()) | ast.JoinedStr()):
                     yield call.lineno
