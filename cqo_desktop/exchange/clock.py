@@ -21,6 +21,7 @@ _LENGTH = re.compile(
     re.IGNORECASE,
 )
 _CLOCK_LENGTH = re.compile(r"(\d{1,3}):(\d{2})(?::\d{2})?")
+_TO_THE_SECOND = re.compile(r"\d{1,2}:\d{2}:\d{2}")
 _DAY = 24 * 60
 _LONGEST = 60 * _DAY
 
@@ -38,11 +39,14 @@ class Hours:
 def hours(text: str) -> Hours | None:
     """Understand '16:00', '4–5:30 pm', '4 p.m. ET', '16h30' and '16:00:00-04:00'; None if it is none of them."""
     text = text.strip()
+    # "16:00-17:00" is a span, "T16:00-04:00" and "16:00:00-04:00" are a time with an offset.
+    offset = _OFFSET.search(text)
+    if offset and (text.startswith("T") or _TO_THE_SECOND.match(text) or offset["sign"] != "-"):
+        at = time_of_day(text[: offset.start()].removeprefix("T"))
+        return Hours(at, offset=_offset(offset)) if at is not None else None
+    text = text.removeprefix("T")
     if found := _span(text):
         return found
-    if offset := _OFFSET.search(text):
-        at = time_of_day(text[: offset.start()])
-        return Hours(at, offset=_offset(offset)) if at else None
     words = text.split(" ")
     for cut in range(len(words) - 1, 0, -1):
         if found := _span(" ".join(words[:cut])):

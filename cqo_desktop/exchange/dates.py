@@ -36,6 +36,7 @@ class Found:
 
     day: date
     rest: str
+    """What follows; a leading T is the mark of an ISO time."""
     other: date | None = None
     """The same text with day and month the other way round, where nothing tells which is meant."""
 
@@ -88,7 +89,7 @@ def _found(text: str, match: re.Match[str], month: int, day: int) -> Found | Non
         when = date(year + 2000 if year < 100 else year, month, day)
     except ValueError:
         return None
-    return Found(when, re.sub(r"^(?:[\sT,]|at\b|à\b|um\b)+", "", text[match.end() :]))
+    return Found(when, re.sub(r"^(?:[\s,]|at\b|à\b|um\b)+", "", text[match.end() :]))
 
 
 def _month(word: str) -> int | None:

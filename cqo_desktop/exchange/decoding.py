@@ -1,6 +1,7 @@
 """Bytes of a foreign text file into text, saying how they were read."""
 
 import codecs
+import re
 from dataclasses import dataclass
 
 import charset_normalizer
@@ -16,6 +17,7 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _SAMPLE = 100_000
+_NEVER_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufeff\ufffe\uffff]")
 _WESTERN = frozenset("ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝßàáâãäåæçèéêëìíîïñòóôõöøùúûüýÿŒœŸ–—‘’“”„…•€°ºª«»¿¡·\xa0®™©")
 _OLD = ["cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "mac_roman", "shift_jis", "gb18030", "big5"]
 
@@ -51,6 +53,11 @@ def decode(data: bytes) -> Decoded:
         line = found.text.count("\n", 0, found.text.index("\0")) + 1
         raise Unreadable(f"Line {line} holds a NUL character, so this is no text; save it again as text.")
     return found
+
+
+def clean(text: str) -> str:
+    """Drop what no file, database or page can hold, and end lines in one way."""
+    return _NEVER_TEXT.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def _marked(data: bytes) -> Decoded | None:

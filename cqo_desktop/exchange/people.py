@@ -35,9 +35,9 @@ def read(table: Table, *, columns: Mapping[str, str] | None = None) -> PeopleRea
     people = []
     for row in table.rows:
         record = Record(row.line, {field: row.cells[at] for field, at in places.items()}, problems)
-        person = _person(record, has_parts=PersonField.FAMILY_NAME.value in places)
-        if person is not None:
-            people.append(person)
+        found = person(record, has_parts=PersonField.FAMILY_NAME.value in places)
+        if found is not None:
+            people.append(found)
     return PeopleRead(
         people=without_duplicates(people, problems),
         problems=tuple(problems),
@@ -46,7 +46,8 @@ def read(table: Table, *, columns: Mapping[str, str] | None = None) -> PeopleRea
     )
 
 
-def _person(record: Record, *, has_parts: bool) -> PersonDraft | None:
+def person(record: Record, *, has_parts: bool) -> PersonDraft | None:
+    """Read one person; `has_parts` tells that the file has its own place for given and family names."""
     given, family = record.text(PersonField.GIVEN_NAME), record.text(PersonField.FAMILY_NAME)
     middle, credentials = record.text(PersonField.MIDDLE_NAME), record.text(PersonField.CREDENTIALS)
     if full := record.text(PersonField.NAME):

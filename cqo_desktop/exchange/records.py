@@ -13,8 +13,15 @@ NAME_LIMIT = 300
 class Record:
     """The texts of one record by field; every note it takes carries its line."""
 
-    def __init__(self, line: int, texts: Mapping[str, str], problems: list[Problem]) -> None:
+    def __init__(
+        self,
+        line: int,
+        texts: Mapping[str, str],
+        problems: list[Problem],
+        lines: Mapping[str, int] | None = None,
+    ) -> None:
         self.line = line
+        self._lines = lines or {}
         self._texts = texts
         self._problems = problems
 
@@ -25,12 +32,13 @@ class Record:
     def note(self, field: Enum, message: str, *, found: str | None = None, fatal: bool = False) -> None:
         """Write down a problem; the message begins with the line."""
         found = (self.text(field) or "") if found is None else found
+        line = self._lines.get(field.value, self.line)
         self._problems.append(
             Problem(
-                line=self.line,
+                line=line,
                 field=field.value,
                 found=found[:80],
-                message=f"Line {self.line}: {message}",
+                message=f"Line {line}: {message}",
                 fatal=fatal,
             )
         )

@@ -7,12 +7,12 @@ from itertools import count
 
 from cqo_desktop.domain.drafts import Problem
 from cqo_desktop.domain.errors import Unreadable
+from cqo_desktop.exchange.decoding import clean
 
 MAX_ROWS = 100_000
 MAX_COLUMNS = 500
 _LOOK_FOR_HEADINGS_IN = 10
 _GUARDED = re.compile("'+[=+\\-@\t\r\n＝＋－＠]")
-_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,5 +89,5 @@ def _too_wide(row: Row, width: int) -> Problem:
 
 def _tidy(cell: str) -> str:
     """Drop what no text may hold, and the guard that keeps spreadsheets from seeing a formula."""
-    text = _CONTROL.sub("", cell).replace("\r\n", "\n").strip()
+    text = clean(cell).strip()
     return text[1:] if _GUARDED.match(text) else text
