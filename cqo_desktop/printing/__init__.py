@@ -1,1 +1,1 @@
-"""Paper: text in any script, tagged pages, and one module per document. Import the document's module when printing."""
+"""Paper: text in any script, tagged pages, one module per document; imported when something is printed."""

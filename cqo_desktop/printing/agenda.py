@@ -1,6 +1,6 @@
 """The session agenda: exactly one page, complete, in the loosest of five densities that holds it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from cqo_desktop.domain.vocabulary import Paper
@@ -70,7 +70,7 @@ class AgendaPage:
     accent: str | None = None
     """A colour such as '#0B5A8A' for the series; darkened until white letters stand on it."""
     hours: Hours = 24
-    words: Words = Words()
+    words: Words = field(default_factory=Words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +89,7 @@ def build(page: AgendaPage, paper: Paper) -> Printed:
     """Print the agenda as a tagged PDF (PDF/UA-1, PDF/A-2a); the same page gives the same bytes.
 
     Raises:
-        Refused: the agenda does not fit one sheet, names more than eight cities, or has a time without a zone;
-            the sentence names the session and says what to do.
+        Refused: the agenda does not fit one sheet, names more than eight cities, or has a time without a
+            zone; the sentence names the session and says what to do.
     """
     raise NotImplementedError(page, paper)

@@ -36,9 +36,7 @@ def at(when: datetime, zone: str) -> datetime:
         Refused: the datetime is naive, or there is no such zone.
     """
     if when.tzinfo is None:
-        raise Refused(
-            f"The time {when:%Y-%m-%d %H:%M} has no time zone; print from the session's own moment."
-        )
+        raise Refused(f"The time {when:%Y-%m-%d %H:%M} has no time zone; print from the session's own moment.")
     return when.astimezone(zones.zone(zone))
 
 
@@ -70,9 +68,7 @@ class CityTime:
     home: bool = False
 
 
-def strip(
-    start: datetime, home: City, others: tuple[City, ...], hours: Hours, words: Words
-) -> tuple[CityTime, ...]:
+def strip(start: datetime, home: City, others: tuple[City, ...], hours: Hours, words: Words) -> tuple[CityTime, ...]:
     """Lay the start on every city's wall: home first, then from west to east as the clocks stand that day."""
     day = at(start, home.zone).date()
 

@@ -21,7 +21,7 @@ class Words:
     weekdays: tuple[str, ...] = WEEKDAYS
     """Monday first."""
     months: tuple[str, ...] = MONTHS
-    date: str = "{weekday}, {month} {day}, {year}"
+    full_date: str = "{weekday}, {month} {day}, {year}"
     am: str = "a.m."
     pm: str = "p.m."
     minutes: str = "{n} minutes"
@@ -43,7 +43,7 @@ class Words:
     def day(self, when: date) -> str:
         """Write a date out, weekday included."""
         return self.fill(
-            self.date,
+            self.full_date,
             weekday=self.weekdays[when.weekday()],
             month=self.months[when.month - 1],
             day=when.day,
@@ -56,7 +56,7 @@ class Words:
 
     @staticmethod
     def fill(template: str, **values: object) -> str:
-        """Put plain values into a template; names it does not know are left standing, attributes are not followed."""
+        """Put plain values into a template; a name it does not know is left standing."""
         out = ""
         for literal, name, _, _ in Formatter().parse(template):
             out += literal
@@ -65,4 +65,4 @@ class Words:
         return out
 
 
-BRITISH = Words(date="{weekday} {day} {month} {year}", am="am", pm="pm")
+BRITISH = Words(full_date="{weekday} {day} {month} {year}", am="am", pm="pm")

@@ -1,0 +1,22 @@
+"""What never reaches paper: letters that are commands, halves of letters, or nothing at all."""
+
+import re
+
+_SPACE = re.compile("[ \t\n\r\v\f\x1c-\x1f\x85\u2028\u2029]+")
+_DROPPED = re.compile(
+    "[\x00-\x1f\x7f-\x9f"  # controls
+    "\u00ad"  # soft hyphens: a leftover of another page's line breaks
+    "\u202a-\u202e\u2066-\u2069"  # embeddings, overrides, isolates: a name must not turn its neighbours round
+    "\u206a-\u206f\ufeff\ufff9-\ufffb"  # retired format controls, byte order marks
+    "\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"  # lone surrogates, noncharacters
+)
+
+
+def clean(text: str) -> str:
+    """Make one line of plain letters: white space becomes single spaces, commands and broken letters go."""
+    return _DROPPED.sub("", _SPACE.sub(" ", text))
+
+
+def paragraphs(text: str) -> tuple[str, ...]:
+    """Split a note at its line ends into clean, non-empty paragraphs."""
+    return tuple(line for line in (clean(part).strip() for part in text.splitlines()) if line)

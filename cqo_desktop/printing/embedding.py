@@ -1,0 +1,146 @@
+"""A font in one document: the glyphs used, the letters they stand for, and the objects written at the end."""
+
+import unicodedata
+from dataclasses import dataclass, field
+from itertools import batched
+
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFDocument, PDFName, PDFString
+
+from cqo_desktop.printing.faces import Face
+from cqo_desktop.printing.shaping import Cluster, Glyph, Shaped
+from cqo_desktop.printing.streams import packed
+
+_NOTHING = "\u200b"
+"""What a glyph stands for that only decorates another: readers that ignore ActualText then skip it."""
+_KERN_FROM = 0.4
+"""Thousandths of the type size below which a shift cannot be seen, and is not written."""
+
+
+@dataclass(eq=False, slots=True)
+class Embedded:
+    """One font in one document; CIDs are the font's own glyph numbers."""
+
+    face: Face
+    resource: str
+    """The name content streams know it by."""
+    letters: dict[int, str] = field(default_factory=dict)
+    """What each glyph stands for: the first use decides, later ones differ by ActualText."""
+    _written: dict[tuple[Shaped, float], tuple[str, bool]] = field(default_factory=dict)
+
+    def show(self, shaped: Shaped, size: float) -> tuple[str, bool]:
+        """Write the operators that show a piece of text from where the pen stands.
+
+        Also tells whether its glyphs alone lead back to its letters, or it needs an ActualText.
+        """
+        key = (shaped, size)
+        if key not in self._written:
+            shown = [self.show_cluster(cluster, size) for cluster in shaped.clusters]
+            self._written[key] = ("".join(each for each, _ in shown), all(speaks for _, speaks in shown))
+        return self._written[key]
+
+    def show_cluster(self, cluster: Cluster, size: float) -> tuple[str, bool]:
+        """Write one cluster of a piece, as `show` does."""
+        shown = "".join(self._glyph(glyph, size) for glyph in cluster.glyphs)
+        if len(cluster.glyphs) > 1 and self.face.anchor:
+            # readers take a cluster to reach from its first glyph to its last, and a mark drawn first or last
+            # for the edge of a word; an empty glyph at both ends says where the cluster really is
+            self.letters.setdefault(self.face.anchor, _NOTHING)
+            anchor = f"[<{self.face.anchor:04X}>] TJ\n"
+            shown = anchor + shown + anchor
+        return shown, self._speaks(cluster)
+
+    def _speaks(self, cluster: Cluster) -> bool:
+        """Lead the glyphs back to their letters; tell whether one glyph alone says it all."""
+        numbers = [glyph.number for glyph in cluster.glyphs]
+        letters = [self._mirrored(numbers[0], cluster.text), *[_NOTHING] * (len(numbers) - 1)]
+        if len(numbers) > 1 and numbers == [self.face.glyph(letter) for letter in cluster.text]:
+            letters = list(cluster.text)
+        for number, text in zip(numbers, letters, strict=True):
+            self.letters.setdefault(number, text)
+        return len(numbers) == 1 and self.letters[numbers[0]] == cluster.text
+
+    def _mirrored(self, number: int, text: str) -> str:
+        """Give the letter a turned bracket looks like, so that its glyph is not spoiled for other lines."""
+        if len(text) > 1 or not unicodedata.mirrored(text) or self.face.glyph(text) == number:
+            return text
+        twins = (chr(ord(text) + step) for step in (1, -1, 2, -2, 16, -16))
+        return next((twin for twin in twins if self.face.glyph(twin) == number), text)
+
+    def _glyph(self, glyph: Glyph, size: float) -> str:
+        before = f"{-glyph.dx:.1f}" if glyph.dx else ""
+        kern = self.face.advance(glyph.number) - glyph.advance + glyph.dx
+        after = f"{kern:.0f}" if abs(kern) > _KERN_FROM else ""
+        shown = f"[{before}<{glyph.number:04X}>{after}] TJ\n"
+        return f"{glyph.dy * size / 1000:.3f} Ts\n{shown}0 Ts\n" if glyph.dy else shown
+
+    def addObjects(self, document: PDFDocument) -> None:  # noqa: N802  # ReportLab calls it at the end
+        """Write the subset and all that leads from its codes to glyphs, widths and letters."""
+        glyphs = frozenset(self.letters)
+        data, numbers = self.face.subset(glyphs)
+        name = PDFName(f"{self.face.tag(glyphs)}+{self.face.name}")
+        descriptor = PDFDictionary(
+            {
+                "Type": PDFName("FontDescriptor"),
+                "FontName": name,
+                "Flags": 4,
+                "FontBBox": PDFArray([-1000, self.face.descent, 3000, self.face.ascent]),
+                "ItalicAngle": 0,
+                "Ascent": self.face.ascent,
+                "Descent": self.face.descent,
+                "CapHeight": 700,
+                "StemV": 80,
+                "FontFile2": document.Reference(packed(data, Length1=len(data))),
+            }
+        )
+        widths = [part for glyph in sorted(glyphs) for part in (glyph, PDFArray([self._width(glyph)]))]
+        descendant = PDFDictionary(
+            {
+                "Type": PDFName("Font"),
+                "Subtype": PDFName("CIDFontType2"),
+                "BaseFont": name,
+                "CIDToGIDMap": document.Reference(packed(numbers)),
+                "DW": 1000,
+                "W": PDFArray(widths),
+                "FontDescriptor": document.Reference(descriptor),
+                "CIDSystemInfo": PDFDictionary(
+                    {
+                        "Registry": PDFString("Adobe"),
+                        "Ordering": PDFString("Identity"),
+                        "Supplement": 0,
+                    }
+                ),
+            }
+        )
+        font = PDFDictionary(
+            {
+                "Type": PDFName("Font"),
+                "Subtype": PDFName("Type0"),
+                "BaseFont": name,
+                "Encoding": PDFName("Identity-H"),
+                "DescendantFonts": PDFArray([document.Reference(descendant)]),
+                "ToUnicode": document.Reference(packed(_letters_map(self.letters).encode("ascii"))),
+            }
+        )
+        document.idToObject["BasicFonts"].dict[self.resource] = document.Reference(font, self.resource)
+
+    def _width(self, glyph: int) -> float:
+        return round(self.face.advance(glyph), 3)
+
+
+def _letters_map(letters: dict[int, str]) -> str:
+    """Write the ToUnicode map: from codes to the letters they stand for, a hundred to a block."""
+    rows = [f"<{glyph:04X}> <{text.encode('utf-16-be').hex().upper()}>" for glyph, text in sorted(letters.items())]
+    blocks = [f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar\n" for block in batched(rows, 100)]
+    return (
+        "/CIDInit /ProcSet findresource begin 12 dict begin begincmap\n"
+        "/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def\n"
+        "/CMapName /Adobe-Identity-UCS def /CMapType 2 def\n"
+        "1 begincodespacerange <0000> <FFFF> endcodespacerange\n"
+        + "".join(blocks)
+        + "endcmap CMapName currentdict /CMap defineresource pop end end"
+    )
+
+
+def joined(operators: str) -> str:
+    """Draw neighbouring strings together, so that a line of plain text is one operator."""
+    return operators.replace("] TJ\n[", "").replace("><", "")
