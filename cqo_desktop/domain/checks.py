@@ -1,0 +1,22 @@
+"""Every rule of the programme in one pass."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from cqo_desktop.domain.bookings import double_bookings
+from cqo_desktop.domain.completeness import lacks, not_closed
+from cqo_desktop.domain.gaps import gaps
+from cqo_desktop.domain.planned import Members, Planned
+from cqo_desktop.domain.problems import Problem, urgency
+from cqo_desktop.domain.sleepers import clocks_move, sleepers
+
+
+def problems(all_planned: Sequence[Planned], members: Members, *, now: datetime) -> list[Problem]:
+    """Find what is not right, the worst first; `now` is aware, and its date is today."""
+    found = [*double_bookings(all_planned, now=now), *gaps(all_planned, today=now.date())]
+    for each in all_planned:
+        found += lacks(each, now=now)
+        found += sleepers(each, members, now=now)
+        found += clocks_move(each, members, now=now)
+        found += not_closed(each, now=now)
+    return sorted(found, key=urgency)
