@@ -1,4 +1,4 @@
-"""Names of calendar files that every file system takes."""
+"""Names of files that every file system takes."""
 
 import re
 import unicodedata
@@ -14,9 +14,13 @@ _OTHER = re.compile(r"[^a-z0-9]+")
 
 def file_name(title: str, when: date) -> str:
     """Name the file of a session; the day in front keeps files in order and off names Windows reserves."""
-    letters = unicodedata.normalize("NFKD", title.casefold().translate(_SPELLED))
-    plain = letters.encode("ascii", "ignore").decode()
     start = f"{when.isoformat()[:10]}-"
     room = _LONGEST - len(start) - len(".ics")
-    slug = _OTHER.sub("-", plain).strip("-")[:room].rstrip("-")
-    return f"{start}{slug or 'session'}.ics"
+    return f"{start}{slug(title, most=room) or 'session'}.ics"
+
+
+def slug(title: str, *, most: int) -> str:
+    """Spell a title in small plain letters, digits and hyphens; empty where none of it can be."""
+    letters = unicodedata.normalize("NFKD", title.casefold().translate(_SPELLED))
+    plain = letters.encode("ascii", "ignore").decode()
+    return _OTHER.sub("-", plain).strip("-")[:most].rstrip("-")

@@ -1,55 +1,28 @@
 """Files out: calendars, agendas, tables and schedules, each written whole or not at all.
 
 Every export is a generator for a job: `with file.reading() as db: written = yield from exporting.ics(db, …)`.
+Each leaves the composing and the heavy writers to a module of its own, imported only when it runs.
 """
 
-from collections.abc import Generator
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Session as Db
 
-from cqo_desktop.domain.progress import Progress
+from cqo_desktop.domain.selection import EVERYTHING, Selection
 from cqo_desktop.domain.vocabulary import Paper
+from cqo_desktop.domain.written import Hours, Writing
 
 if TYPE_CHECKING:
     from cqo_desktop.printing.agenda import Printed
 
-type Hours = Literal[12, 24]
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Selection:
-    """Which sessions: all that meet every condition given."""
-
-    series: str | None = None
-    """A series by name, case and accents aside."""
-    session_ids: tuple[int, ...] = ()
-    start: date | None = None
-    end: date | None = None
-    """Both inclusive, days in the home zone."""
-
-
-EVERYTHING = Selection()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Written:
-    """The files written, and sentences about what is missing in them or could not be written at all."""
-
-    files: tuple[Path, ...]
-    notes: tuple[str, ...] = ()
-
-
-type Writing = Generator[Progress, None, Written]
-
-
-def ics(db: Db, *, out: Path, selection: Selection = EVERYTHING, now: datetime) -> Writing:
+def ics(db: Db, *, out: Path, selection: Selection = EVERYTHING, now: datetime, hours: Hours | None = None) -> Writing:
     """Write `programme.ics`, `series/<name>.ics` and `sessions/<day>-<title>.ics`."""
-    raise NotImplementedError(db, out, selection, now)
-    yield
+    from cqo_desktop.services.writing_calendars import calendars  # noqa: PLC0415 - loads the calendar writer
+
+    return calendars(db, out=out, selection=selection, now=now, hours=hours)
 
 
 def agendas(
@@ -62,20 +35,9 @@ def agendas(
     hours: Hours | None = None,
 ) -> Writing:
     """Write `agendas/<day>-<title>.pdf`, one page each; those that do not fit a page are named in the notes."""
-    raise NotImplementedError(db, out, selection, now, paper, hours)
-    yield
+    from cqo_desktop.services import writing_agendas  # noqa: PLC0415 - loads the printer
 
-
-def csv(db: Db, *, out: Path, selection: Selection = EVERYTHING) -> Writing:
-    """Write `sessions.csv` of the sessions chosen and `people.csv` of everybody."""
-    raise NotImplementedError(db, out, selection)
-    yield
-
-
-def schedule(db: Db, *, out: Path, selection: Selection = EVERYTHING, now: datetime) -> Writing:
-    """Write `schedule.xml` and `schedule.json`."""
-    raise NotImplementedError(db, out, selection, now)
-    yield
+    return writing_agendas.agendas(db, out=out, selection=selection, now=now, paper=paper, hours=hours)
 
 
 def agenda_pdf(
@@ -87,4 +49,20 @@ def agenda_pdf(
         NotFound: the session is gone.
         Refused: the agenda does not fit a page.
     """
-    raise NotImplementedError(db, session_id, now, paper, hours)
+    from cqo_desktop.services import writing_agendas  # noqa: PLC0415 - loads the printer
+
+    return writing_agendas.one(db, session_id=session_id, now=now, paper=paper, hours=hours)
+
+
+def csv(db: Db, *, out: Path, selection: Selection = EVERYTHING) -> Writing:
+    """Write `sessions.csv` of the sessions chosen and `people.csv` of everybody."""
+    from cqo_desktop.services.writing_tables import tables  # noqa: PLC0415 - loads the exchange formats
+
+    return tables(db, out=out, selection=selection)
+
+
+def schedule(db: Db, *, out: Path, selection: Selection = EVERYTHING, now: datetime) -> Writing:
+    """Write `schedule.xml` and `schedule.json`."""
+    from cqo_desktop.services.writing_schedules import schedules  # noqa: PLC0415 - loads the exchange formats
+
+    return schedules(db, out=out, selection=selection, now=now)

@@ -1,6 +1,7 @@
 """Files in: read one, plan what it would do, do it as one step."""
 
-from collections.abc import Mapping, Set
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from pathlib import Path
 
 from sqlalchemy.orm import Session as Db
@@ -27,7 +28,7 @@ def plan(db: Db, *, read: Read, tell: Tell = quiet) -> ImportPlan:
     raise NotImplementedError(db, read, tell)
 
 
-def apply(db: Db, *, plan: ImportPlan, keep: Set[int] | None = None, tell: Tell = quiet) -> Counts:
+def apply(db: Db, *, plan: ImportPlan, keep: AbstractSet[int] | None = None, tell: Tell = quiet) -> Counts:
     """Import the new and changed records of a plan; `keep` narrows them to some places in `plan.rows`.
 
     Raises:

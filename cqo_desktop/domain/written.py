@@ -1,0 +1,27 @@
+"""What an export answers."""
+
+from collections.abc import Generator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from cqo_desktop.domain.progress import Progress
+from cqo_desktop.domain.vocabulary import Paper
+
+type Hours = Literal[12, 24]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """The files written, and sentences about what is missing in them or could not be written at all."""
+
+    files: tuple[Path, ...]
+    notes: tuple[str, ...] = ()
+
+
+type Writing = Generator[Progress, None, Written]
+
+
+def usual_hours(paper: Paper) -> Hours:
+    """Choose the clock of a part of the world by its paper: where Letter is printed, twelve hours."""
+    return 12 if paper is Paper.LETTER else 24

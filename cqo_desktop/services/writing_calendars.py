@@ -1,0 +1,109 @@
+"""Calendar files: one for each session, one for each series, one for all."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy.orm import Session as Db
+
+from cqo_desktop.calendars import writer
+from cqo_desktop.calendars.event import CalendarEvent
+from cqo_desktop.calendars.filenames import file_name, slug
+from cqo_desktop.domain.errors import Refused
+from cqo_desktop.domain.progress import Progress
+from cqo_desktop.domain.selection import Selection
+from cqo_desktop.domain.sentences import quoted
+from cqo_desktop.domain.vocabulary import Hue
+from cqo_desktop.domain.written import Hours, Writing, Written, usual_hours
+from cqo_desktop.services import network, output, series
+from cqo_desktop.services.calendar_events import event
+from cqo_desktop.services.selecting import chosen, in_batches
+
+_LONGEST = 100
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Calendar:
+    """A file of many sessions."""
+
+    path: Path
+    name: str
+    description: str
+    uid: str
+    colour: Hue
+    events: list[CalendarEvent]
+
+
+def calendars(db: Db, *, out: Path, selection: Selection, now: datetime, hours: Hours | None) -> Writing:
+    """Write the files of the sessions chosen; a calendar whose sessions were all called off long ago is noted."""
+    rows = chosen(db, selection=selection)
+    shared = dict(_calendars(db, out))
+    total = len(rows) + len(shared)
+    hours = hours or usual_hours(network.one(db).paper)
+    cities, uids = series.member_zones(db), {row.id: row.uid for row in series.listed(db)}
+    files: list[Path] = []
+    notes: list[str] = []
+    taken: set[str] = set()
+    folder = output.folder(out / "sessions")
+    for detail in in_batches(db, rows=rows):
+        row = detail.row
+        yield Progress(len(files), total, row.title)
+        made = event(detail, cities=cities, hours=hours, series_uid=uids.get(row.series_id or 0))
+        for key in {None, row.series_id}:
+            shared[key].events.append(made)
+        name = output.unique(file_name(row.title, row.wall), taken)
+        files.append(output.write(folder / name, writer.session_file(made)))
+    for calendar in shared.values():
+        if calendar.events:
+            yield Progress(len(files), total, calendar.name)
+            try:
+                data = _data(calendar, now)
+            except Refused:
+                notes.append(
+                    f"All sessions of {quoted(calendar.name)} were called off long ago, so it has no calendar."
+                )
+                continue
+            files.append(output.write(output.folder(calendar.path.parent) / calendar.path.name, data))
+    return Written(files=tuple(files), notes=tuple(notes))
+
+
+def _calendars(db: Db, out: Path) -> Iterator[tuple[int | None, _Calendar]]:
+    facts = network.one(db)
+    yield (
+        None,
+        _Calendar(
+            path=out / "programme.ics",
+            name=facts.name,
+            description=f"The programme of {facts.name}",
+            uid=facts.calendar_uid,
+            colour=Hue.BLUE,
+            events=[],
+        ),
+    )
+    taken: set[str] = set()
+    for row in series.listed(db):
+        # The word in front keeps off names that Windows reserves.
+        name = output.unique(f"series-{slug(row.name, most=_LONGEST) or row.id}.ics", taken)
+        yield (
+            row.id,
+            _Calendar(
+                path=out / "series" / name,
+                name=row.name,
+                description=row.description,
+                uid=row.uid,
+                colour=row.hue,
+                events=[],
+            ),
+        )
+
+
+def _data(calendar: _Calendar, now: datetime) -> bytes:
+    return writer.programme(
+        calendar.events,
+        name=calendar.name,
+        description=calendar.description,
+        uid=calendar.uid,
+        colour=calendar.colour,
+        now=now,
+    )
