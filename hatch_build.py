@@ -21,7 +21,8 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 DATA = ("fonts", "colour", "sample")
 LICENCES = ("LICENSE*", "OFL*.txt")
-IGNORED = (".DS_Store", "*.orig", "*~")
+# What the makers of the data read and run, and what their editors leave behind.
+IGNORED = ("*.md", "*.py", ".*", "*~")
 FORMS_INIT = b'"""Forms and icons compiled from ui/ and resources/ by hatch_build.py; not in git."""\n'
 
 
