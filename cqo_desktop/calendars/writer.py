@@ -49,9 +49,7 @@ def _forgotten(event: CalendarEvent, now: datetime) -> bool:
     return event.status is SessionStatus.CALLED_OFF and now - event.revised > _KEPT
 
 
-def _calendar_lines(
-    *, name: str, description: str, uid: str, colour: Hue, source: str | None
-) -> Iterator[str]:
+def _calendar_lines(*, name: str, description: str, uid: str, colour: Hue, source: str | None) -> Iterator[str]:
     # Each fact twice: RFC 7986's property, and the older one that most programs still read.
     yield lines.title("UID", uid)
     yield lines.title("NAME", name)

@@ -1,0 +1,154 @@
+"""The dates of a repeating event, within limits that no file can push."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+
+from cqo_desktop.calendars.filezones import FileZones, Spot
+from cqo_desktop.calendars.moments import Stamp, stamps
+from cqo_desktop.calendars.notes import Notes
+from cqo_desktop.calendars.recurring import walls
+from cqo_desktop.calendars.rules import NotFollowedError, Rule, rule
+from cqo_desktop.calendars.splitting import Component
+
+MOST_INSTANCES = 1_000
+_YEARS_AHEAD = 3
+
+type Window = tuple[date, date] | None
+"""The first and the last day for which dates of repeating events are wanted."""
+
+
+@dataclass(slots=True)
+class Allowance:
+    """What all repeating events of a file may use together."""
+
+    sessions: int = 20_000
+    days: int = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """One date of a repeating event, as its rule has it and as it falls."""
+
+    stamp: Stamp
+    spot: Spot
+
+
+def repeats(event: Component) -> bool:
+    """Tell whether an event has more dates than its start."""
+    return bool(event.first("RRULE") or event.first("RDATE"))
+
+
+def occurrences(
+    event: Component,
+    start: Stamp,
+    zones: FileZones,
+    notes: Notes,
+    window: Window,
+    allowance: Allowance,
+) -> list[Occurrence]:
+    """Give the dates of an event in order; a rule that is not followed leaves the start alone."""
+    first, last = _bounds(start, window)
+    found: dict[tuple[datetime, str], Occurrence] = {}
+    excluded = _Excluded(event, zones, notes)
+    outside = False
+    for each in _dates(event, start, last, zones, notes, allowance):
+        spot = zones.locate(each, event.line)
+        if excluded.has(each, spot):
+            continue
+        if not first <= each.wall <= last:
+            outside = True
+            continue
+        if len(found) >= min(MOST_INSTANCES, allowance.sessions):
+            message = f"This event repeats too often; its first {len(found)} dates were read."
+            notes.repaired(event.line, "RRULE", "", message)
+            break
+        found[spot.wall, spot.zone or ""] = Occurrence(each, spot)
+    if outside:
+        message = f"This event repeats; only its dates from {first:%Y-%m-%d} to {last:%Y-%m-%d} were read."
+        notes.repaired(event.line, "RRULE", "", message)
+    allowance.sessions -= len(found)
+    return [found[key] for key in sorted(found)]
+
+
+def _bounds(start: Stamp, window: Window) -> tuple[datetime, datetime]:
+    if window:
+        return datetime.combine(window[0], time()), datetime.combine(window[1], time.max)
+    return start.wall, start.wall + timedelta(days=round(365.25 * _YEARS_AHEAD))
+
+
+def _dates(
+    event: Component,
+    start: Stamp,
+    last: datetime,
+    zones: FileZones,
+    notes: Notes,
+    allowance: Allowance,
+) -> Iterator[Stamp]:
+    written = event.first("RRULE")
+    yield from _by_rule(event, start, last, zones, notes, allowance) if written else [start]
+    for prop in event.all("RDATE"):
+        yield from stamps(prop, notes)
+
+
+def _by_rule(
+    event: Component,
+    start: Stamp,
+    last: datetime,
+    zones: FileZones,
+    notes: Notes,
+    allowance: Allowance,
+) -> Iterator[Stamp]:
+    written = event.all("RRULE")
+    days = max(0, (last - start.wall).days)
+    try:
+        if len(written) > 1:
+            raise NotFollowedError("it has several")
+        if days > allowance.days:
+            raise NotFollowedError("the file has too many")
+        followed = rule(written[0], notes)
+    except NotFollowedError as reason:
+        message = f"This event repeats by a rule that is not followed ({reason}); only its first date was read."
+        notes.repaired(written[0].line, "RRULE", written[0].value, message)
+        yield start
+        return
+    allowance.days -= days
+    # One day further tells whether dates are left out behind the last wanted day.
+    for wall in walls(followed, start.wall, last + timedelta(days=366)):
+        each = Stamp(wall, day=start.day, utc=start.utc, tzid=start.tzid)
+        if wall != start.wall and _is_over(followed, each, zones.locate(each, event.line)):
+            return
+        yield each
+        if wall > last:
+            return
+
+
+def _is_over(followed: Rule, each: Stamp, spot: Spot) -> bool:
+    until = followed.until
+    if not until:
+        return False
+    if until.day:
+        return each.wall.date() > until.wall.date()
+    if until.utc and spot.instant:
+        return spot.instant > until.wall.replace(tzinfo=UTC)
+    return each.wall > until.wall
+
+
+class _Excluded:
+    """The dates that EXDATE takes out, in whichever form they are written."""
+
+    def __init__(self, event: Component, zones: FileZones, notes: Notes) -> None:
+        found = [(each, prop.line) for prop in event.all("EXDATE") for each in stamps(prop, notes)]
+        self._days = {each.wall.date() for each, _ in found if each.day}
+        self._walls = {each.wall for each, _ in found if not each.day and not each.utc}
+        self._instants = {zones.locate(each, line).instant for each, line in found if each.utc}
+        if prop := event.first("EXRULE"):
+            message = "A rule of exceptions is not followed; check the dates of this event."
+            notes.repaired(prop.line, prop.name, prop.value, message)
+
+    def has(self, each: Stamp, spot: Spot) -> bool:
+        return (
+            each.wall.date() in self._days
+            or each.wall in self._walls
+            or (spot.instant is not None and spot.instant in self._instants)
+        )
