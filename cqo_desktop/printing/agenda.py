@@ -1,76 +1,30 @@
 """The session agenda: exactly one page, complete, in the loosest of five densities that holds it."""
 
-from dataclasses import dataclass, field
-from datetime import date, datetime
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from itertools import accumulate
 
+from cqo_desktop.domain.errors import Refused
 from cqo_desktop.domain.vocabulary import Paper
-from cqo_desktop.printing.times import City, Hours
-from cqo_desktop.printing.words import Words
+from cqo_desktop.printing import tokens
+from cqo_desktop.printing.agendapage import AgendaItem, AgendaPage, AgendaPerson, Line
+from cqo_desktop.printing.agendarows import table
+from cqo_desktop.printing.boxes import Block, fill, paragraph, space
+from cqo_desktop.printing.cleaning import clean
+from cqo_desktop.printing.colours import readable
+from cqo_desktop.printing.densities import DENSITIES, Density
+from cqo_desktop.printing.fonts import Weight
+from cqo_desktop.printing.inking import ink
+from cqo_desktop.printing.tags import TaggedCanvas, live
+from cqo_desktop.printing.text import Align, Laid, Span, Style, balance, lay
+from cqo_desktop.printing.times import at, clock, strip
+from cqo_desktop.printing.zonestrip import zone_strip
 
+__all__ = ["AgendaItem", "AgendaPage", "AgendaPerson", "Line", "Printed", "build"]
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AgendaPerson:
-    """Somebody named beside an agenda item; `language` (BCP 47) chooses Han forms and the reading voice."""
-
-    name: str
-    caption: str = ""
-    """Role and organization, in the words to print."""
-    language: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AgendaItem:
-    """One row of the agenda; `start` is aware, in any zone, and printed on the home wall."""
-
-    start: datetime
-    minutes: int
-    title: str
-    note: str = ""
-    people: tuple[AgendaPerson, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
-    """A sentence with an optional link at its end; only http, https and mailto links are live."""
-
-    text: str
-    link: str = ""
-    link_text: str = ""
-    """The words that are clickable; the address itself where empty."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AgendaPage:
-    """All that the agenda prints; every text is data and printed as it stands."""
-
-    network: str
-    """The network's name: first of the eyebrow, and the file's author."""
-    title: str
-    start: datetime
-    """Aware; printed on the home city's wall."""
-    minutes: int
-    home: City
-    printed: date
-    """Printed in the foot and written into the file, which is a function of this page alone."""
-    eyebrow: tuple[str, ...] = ()
-    """What follows the network's name, such as ('Spring series', 'Session 3 of 6')."""
-    place: Line | None = None
-    """Where people meet: venue, room."""
-    online: Line | None = None
-    """How people join: 'Online, link in your calendar entry', with or without the link."""
-    cities: tuple[City, ...] = ()
-    """At most seven besides home."""
-    items: tuple[AgendaItem, ...] = ()
-    before: Line | None = None
-    """What to do before the session; printed after the words for 'Before the session'."""
-    foot: str = ""
-    status: str = ""
-    """Printed as a label at the top, such as 'Draft' or 'Called off'; nothing for an ordinary session."""
-    language: str = "en-US"
-    accent: str | None = None
-    """A colour such as '#0B5A8A' for the series; darkened until white letters stand on it."""
-    hours: Hours = 24
-    words: Words = field(default_factory=Words)
+_MOST_CITIES = 8
+_MOST_STRETCH = 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +34,26 @@ class Printed:
     data: bytes
     pages: int
     missing: tuple[str, ...]
-    """Letters that no bundled font has, in the order of the alphabet; each prints as an empty box."""
+    """Letters that no bundled font has, in the order of their codes; each prints as an empty box."""
     density: int
     """0 is the loosest setting, 4 the tightest."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Composed:
+    """The page in one density, measured and not yet drawn."""
+
+    blocks: tuple[Block, ...]
+    row_heights: tuple[float, ...]
+    room: float
+
+    @property
+    def height(self) -> float:
+        return sum(block.height for block in self.blocks)
+
+    @property
+    def fits(self) -> bool:
+        return self.height <= self.room
 
 
 def build(page: AgendaPage, paper: Paper) -> Printed:
@@ -92,4 +63,153 @@ def build(page: AgendaPage, paper: Paper) -> Printed:
         Refused: the agenda does not fit one sheet, names more than eight cities, or has a time without a
             zone; the sentence names the session and says what to do.
     """
-    raise NotImplementedError(page, paper)
+    if len(page.cities) >= _MOST_CITIES:
+        raise Refused(
+            f"The agenda of “{_named(page)}” names {len(page.cities) + 1} cities with home; "
+            f"a page holds {_MOST_CITIES}. Choose which of them to print."
+        )
+    sheet = tokens.SHEETS[paper]
+    accent = readable(page.accent, on=tokens.PAPER, otherwise=tokens.ACCENT)
+    composed = None
+    for density, setting in enumerate(DENSITIES):
+        composed = _compose(page, sheet, setting, accent)
+        if composed.fits:
+            airy = _compose(page, sheet, setting, accent, _stretch(composed))
+            return _drawn(page, sheet, airy, density)
+    raise _too_long(page, composed)
+
+
+def _stretch(composed: _Composed) -> float:
+    """Share some of the room that is left among the rows; the rest stays white at the foot."""
+    rows = max(len(composed.row_heights), 1)
+    return min((composed.room - composed.height) / (2 * rows), _MOST_STRETCH)
+
+
+def _compose(page: AgendaPage, sheet: tokens.Sheet, density: Density, accent: str, stretch: float = 0.0) -> _Composed:
+    x, width = sheet.side, sheet.measure
+    blocks = [*_head(page, x, width, density, accent), space(density.gap)]
+    heights: tuple[float, ...] = ()
+    if page.items:
+        rows, heights = table(page, x, width, density, stretch)
+        blocks.append(rows)
+    else:
+        empty = lay(page.words.no_items, replace(tokens.LEAD, color=tokens.MUTED), width)
+        blocks.append(paragraph(empty, x))
+    if page.before:
+        spans = [Span(f"{page.words.before} ", weight=Weight.BOLD), *_spans(page.before, accent)]
+        blocks += [space(density.gap * 0.75), paragraph(lay(spans, tokens.BODY, width), x)]
+    foot = _foot(page, width)
+    taken = foot.height + density.gap / 2 if foot else density.gap / 2
+    return _Composed(tuple(blocks), heights, sheet.height - sheet.top - sheet.bottom - taken)
+
+
+def _head(page: AgendaPage, x: float, width: float, density: Density, accent: str) -> list[Block]:
+    """Lay out all that stands above the table."""
+    blocks = [_eyebrow(page, x, width, accent), space(4)]
+    blocks += [paragraph(balance(page.title, density.title, width), x, "H1"), space(6)]
+    local = at(page.start, page.home.zone)
+    length = page.words.counted(page.minutes, page.words.one_minute, page.words.minutes)
+    parts = [page.words.day(local), length]
+    if not page.cities:
+        end = at(page.start + timedelta(minutes=page.minutes), page.home.zone)
+        hours = [str(clock(when, page.hours, page.words)) for when in (local, end)]
+        parts[1:1] = [f"{hours[0]} – {hours[1]}, {page.home.label}"]
+    blocks.append(paragraph(lay(" · ".join(parts), replace(tokens.LEAD, color=tokens.MUTED), width), x))
+    for line in (page.place, page.online):
+        if line:
+            laid = lay(_spans(line, accent), replace(tokens.BODY, color=tokens.MUTED), width)
+            blocks += [space(2), paragraph(laid, x)]
+    if page.cities:
+        cells = strip(page.start, page.home, page.cities, page.hours, page.words)
+        blocks += [space(density.gap * 0.75), zone_strip(cells, x, width, accent, page.words.local_times)]
+    return blocks
+
+
+def _eyebrow(page: AgendaPage, x: float, width: float, accent: str) -> Block:
+    """Lay out the line above the title, with the status as a label at its right."""
+    bold = replace(tokens.SMALL, weight=Weight.SEMIBOLD)
+    status = lay(page.status, replace(bold, color=tokens.PAPER), width / 2)
+    label = status.widest + 12 if status.lines else 0.0
+    words = "\u00a0· ".join(part for part in map(clean, (page.network, *page.eyebrow)) if part.strip())
+    laid = lay(words, replace(bold, color=accent), width - label - (12 if label else 0))
+
+    def draw(canvas: TaggedCanvas, top: float) -> None:
+        if label:
+            edge = x + width - label
+            fill(canvas, edge, top - status.height - 2, label, status.height + 4, tokens.ALERT)
+            ink(canvas, status, edge + 6, top, "P")
+        ink(canvas, laid, x, top, "P")
+
+    return Block(max(laid.height, status.height), draw)
+
+
+def _spans(line: Line, accent: str) -> tuple[Span, ...]:
+    """Write a line with its link, if it has one that may be followed."""
+    target = live(line.link)
+    words = line.link_text or line.link
+    if not words:
+        return (Span(line.text),)
+    text = f"{line.text} " if line.text.strip() else ""
+    if not target:
+        return (Span(f"{text}{words}"),)
+    return (Span(text), Span(words, weight=Weight.SEMIBOLD, color=accent, link=target))
+
+
+_FOOT_STYLE: Style = replace(tokens.MICRO, color=tokens.MUTED)
+
+
+def _foot(page: AgendaPage, width: float) -> Laid | None:
+    return lay(page.foot, _FOOT_STYLE, width * 0.62) if page.foot.strip() else None
+
+
+def _drawn(page: AgendaPage, sheet: tokens.Sheet, composed: _Composed, density: int) -> Printed:
+    canvas = TaggedCanvas(
+        (sheet.width, sheet.height),
+        title=page.title,
+        author=page.network,
+        subject=" · ".join(page.eyebrow) or page.words.agenda,
+        language=page.language,
+        day=page.printed,
+    )
+    top = sheet.height - sheet.top
+    for block in composed.blocks:
+        block.draw(canvas, top)
+        top -= block.height
+    _draw_foot(canvas, page, sheet)
+    data = canvas.finish()
+    return Printed(data, 1, tuple(sorted(canvas.missing)), density)
+
+
+def _draw_foot(canvas: TaggedCanvas, page: AgendaPage, sheet: tokens.Sheet) -> None:
+    """Stand the foot on its line: the note is part of what the page says, the page number is not."""
+    if foot := _foot(page, sheet.measure):
+        ink(canvas, foot, sheet.side, sheet.foot + foot.height, "P")
+    words = page.words
+    printed = words.fill(words.printed, date=words.day(page.printed))
+    number = words.fill(words.page, n=1, total=1)
+    width = sheet.measure * 0.36
+    laid = lay(f"{printed} · {number}", replace(_FOOT_STYLE, align=Align.RIGHT), width)
+    with canvas.artifact("Pagination"):
+        ink(canvas, laid, sheet.side + sheet.measure - width, sheet.foot + laid.height, "P")
+
+
+def _named(page: AgendaPage) -> str:
+    """Name the session in a sentence of reasonable length."""
+    title = clean(page.title).strip()
+    return title if len(title) <= 80 else f"{title[:79].rstrip()}…"
+
+
+def _too_long(page: AgendaPage, tightest: _Composed | None) -> Refused:
+    """Say how much of the agenda the page holds in its tightest setting."""
+    heights: Sequence[float] = tightest.row_heights if tightest else ()
+    spare = tightest.room - tightest.height + sum(heights) if tightest else 0.0
+    held = sum(reach <= spare for reach in accumulate(heights))
+    if held:
+        return Refused(
+            f"“{_named(page)}” has {len(page.items)} agenda items and the page holds {held} of them; "
+            "shorten their notes, or split the session in two."
+        )
+    return Refused(
+        f"The agenda of “{_named(page)}” does not fit one page even in the smallest type; "
+        "shorten its title, its place and what is to be done before it."
+    )

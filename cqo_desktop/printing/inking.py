@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from cqo_desktop.printing import bidi
+from cqo_desktop.printing.colours import operands
 from cqo_desktop.printing.embedding import joined
 from cqo_desktop.printing.itemising import Fragment
 from cqo_desktop.printing.structure import Node
@@ -145,8 +146,7 @@ def _owner(node: Node, inner: dict[int, Node], run: int, span: Span) -> Node:
 
 def _operators(piece: _Piece, color: str, size: float, x: float, baseline: float) -> str:
     """Write a piece out; the pen moves on by itself."""
-    red, green, blue = (int(color[i : i + 2], 16) / 255 for i in (1, 3, 5))
-    out = [f"{red:.4g} {green:.4g} {blue:.4g} rg", f"BT 1 0 0 1 {x:.2f} {baseline:.2f} Tm"]
+    out = [f"{operands(color)} rg", f"BT 1 0 0 1 {x:.2f} {baseline:.2f} Tm"]
     resource = ""
     shown: list[str] = []
     for part in piece.parts:

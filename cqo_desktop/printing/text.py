@@ -45,6 +45,8 @@ class Span:
 
 
 Spans = str | Sequence[Span]
+_SLACK = 0.01
+"""What a line may be too wide by, for the sake of rounding."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,8 @@ class Laid:
     width: float
     lines: tuple[Line, ...]
     level: int
+    broken: bool
+    """Tell whether a word was wider than a line."""
 
     @property
     def height(self) -> float:
@@ -108,9 +112,7 @@ def lay(text: Spans, style: Style, width: float, *, language: str | None = None,
 
     `tidy` narrows the lines, never adding one, until the last line is more than a lone word.
     """
-    spans = spans_of(text)
-    runs = tuple(Run(span.text, span.weight or style.weight, span.language or language) for span in spans)
-    paragraph = itemise(runs)
+    spans, paragraph = _prepared(text, style, language)
     laid = _lay(paragraph, spans, style, width)
     if tidy and len(laid.lines) > 1 and _is_lonely(laid):
         for part in (0.95, 0.9, 0.85, 0.8, 0.75):
@@ -122,19 +124,36 @@ def lay(text: Spans, style: Style, width: float, *, language: str | None = None,
     return laid
 
 
+def _prepared(text: Spans, style: Style, language: str | None) -> tuple[tuple[Span, ...], Paragraph]:
+    spans = spans_of(text)
+    runs = tuple(Run(span.text, span.weight or style.weight, span.language or language) for span in spans)
+    return spans, itemise(runs)
+
+
+def _kept_whole(fragment: Fragment) -> Fragment:
+    """Forbid a line to end after a hyphen."""
+    hyphened = fragment.ends_line and fragment.text.endswith(("-", "\u2010"))
+    return replace(fragment, ends_line=False) if hyphened else fragment
+
+
 def _is_lonely(laid: Laid) -> bool:
     last = laid.lines[-1]
-    return sum(fragment.ends_line for fragment in last.fragments[:-1]) == 0 and last.width < laid.width / 3
+    words = 1 + sum(fragment.ends_line for fragment in last.fragments[:-1])
+    return last.width < laid.width / (3 if words == 1 else 5)
 
 
 def balance(text: Spans, style: Style, width: float, *, language: str | None = None) -> Laid:
-    """Break a title into the fewest lines, as even as they can be."""
-    best = lay(text, style, width, language=language, tidy=False)
+    """Break a title into the fewest lines, as even as they can be; at a hyphen only where it must."""
+    spans, paragraph = _prepared(text, style, language)
+    best = _lay(paragraph, spans, style, width)
+    whole = Paragraph(tuple(_kept_whole(fragment) for fragment in paragraph.fragments), paragraph.level)
+    if not (other := _lay(whole, spans, style, width)).broken:
+        paragraph, best = whole, other
     low, high = width * 0.4, width
     while high - low > 2 and len(best.lines) > 1:
         middle = (low + high) / 2
-        other = lay(text, style, middle, language=language, tidy=False)
-        if len(other.lines) > len(best.lines) or other.widest > middle + 0.01:
+        other = _lay(paragraph, spans, style, middle)
+        if len(other.lines) > len(best.lines) or other.broken:
             low = middle
         else:
             best, high = other, middle
@@ -144,7 +163,8 @@ def balance(text: Spans, style: Style, width: float, *, language: str | None = N
 def _lay(paragraph: Paragraph, spans: tuple[Span, ...], style: Style, width: float) -> Laid:
     sizes = [span.size or style.size for span in spans]
     lines = tuple(_line(row, style, sizes) for row in _rows(paragraph, sizes, width))
-    return Laid(spans, style, width, lines, paragraph.level)
+    broken = any(_extent(word, sizes)[1] > width + _SLACK for word in _words(paragraph.fragments))
+    return Laid(spans, style, width, lines, paragraph.level, broken)
 
 
 def _words(fragments: Sequence[Fragment]) -> Iterator[list[Fragment]]:
@@ -161,7 +181,7 @@ def _words(fragments: Sequence[Fragment]) -> Iterator[list[Fragment]]:
 
 def _rows(paragraph: Paragraph, sizes: Sequence[float], width: float) -> Iterator[list[Fragment]]:
     """Fill lines greedily; a word wider than a line is broken between its letters."""
-    room = width + 0.01
+    room = width + _SLACK
     row: list[Fragment] = []
     used = 0.0
     words = list(_words(paragraph.fragments))

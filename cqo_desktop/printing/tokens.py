@@ -1,0 +1,83 @@
+"""Every size, colour and margin a page may use; no document states its own. Units are points."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from cqo_desktop.domain.vocabulary import Hue, Paper
+from cqo_desktop.printing.text import Style
+
+MM = 72 / 25.4
+
+INK = "#1B1F24"
+MUTED = "#4F5963"
+RULE = "#C5CDD3"
+RULE_STRONG = "#7C8791"
+TINT = "#EEF3F6"
+ACCENT = "#0B5A8A"
+ALERT = "#A6260F"
+PAPER = "#FFFFFF"
+
+HAIR = 0.35
+THIN = 0.5
+STRONG = 1.0
+
+SMALLEST = 6.5
+"""No letter is smaller, whatever has to fit."""
+
+# sizes with leadings that are even, so that neighbouring columns meet on a 2 point grid
+MICRO = Style(7, 9, color=INK)
+CAPTION = Style(8, 10, color=INK)
+SMALL = Style(9, 12, color=INK)
+BODY = Style(10, 14, color=INK)
+LEAD = Style(12, 16, color=INK)
+CLOCK = Style(14, 18, color=INK)
+H2 = Style(16, 20, color=INK)
+H1 = Style(22, 26, color=INK)
+TITLE = Style(26, 30, color=INK)
+
+
+@dataclass(frozen=True, slots=True)
+class Shade:
+    """A category's colour: for letters and bars, and as a ground under ink."""
+
+    text: str
+    tint: str
+
+
+HUES: Mapping[Hue, Shade] = MappingProxyType(
+    {
+        Hue.BLUE: Shade("#0B5A8A", "#E3EEF5"),
+        Hue.PURPLE: Shade("#6B3FA0", "#EFE9F6"),
+        Hue.ORANGE: Shade("#A6400F", "#FAEBE3"),
+        Hue.GOLD: Shade("#7A5200", "#F7EEDC"),
+        Hue.GREEN: Shade("#1E6B3A", "#E4F1E8"),
+        Hue.SLATE: Shade("#4A5568", "#EBEDF1"),
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A sheet in portrait and the part of it that is printed on; margins are the same on both papers."""
+
+    width: float
+    height: float
+    top: float = 20 * MM
+    bottom: float = 18 * MM
+    side: float = 18 * MM
+    foot: float = 10 * MM
+    """Where the last line of the foot stands."""
+
+    @property
+    def measure(self) -> float:
+        """Give the width between the margins."""
+        return self.width - 2 * self.side
+
+
+SHEETS: Mapping[Paper, Sheet] = MappingProxyType(
+    {
+        Paper.LETTER: Sheet(612, 792),
+        Paper.A4: Sheet(595.276, 841.89),
+    }
+)
