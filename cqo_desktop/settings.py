@@ -1,0 +1,67 @@
+"""What a person prefers on this machine: one frozen record, to and from Qt's settings."""
+
+import getpass
+from dataclasses import dataclass, fields, replace
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QSettings
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Everything that is remembered between starts, none of it about the network."""
+
+    author: str = ""
+    """The name under which this person's steps stand in the history."""
+    theme: str = "system"
+    hours: str = "auto"
+    """`12`, `24`, or `auto` as the system writes them."""
+    paper: str = "letter"
+    last_file: str = ""
+    folder: str = ""
+    """Where files were chosen last."""
+    geometry: bytes = b""
+    folded: bool = False
+    """Whether the rail shows only its icons."""
+
+
+def store() -> QSettings:
+    """Open this person's settings on this machine."""
+    return QSettings("CQO Desktop", "CQO Desktop")
+
+
+def load(kept: QSettings) -> Settings:
+    """Read the settings; what is missing or of a foreign kind is as on the first day."""
+    found = {each.name: _read(kept.value(each.name), each.default) for each in fields(Settings)}
+    values: dict[str, Any] = {name: value for name, value in found.items() if value is not None}
+    made = Settings(**values)
+    return made if made.author else replace(made, author=_login())
+
+
+def save(settings: Settings, kept: QSettings) -> None:
+    """Keep the settings."""
+    for name, value in _record(settings).items():
+        kept.setValue(name, QByteArray(value) if isinstance(value, bytes) else value)
+
+
+def _record(settings: Settings) -> dict[str, bool | str | bytes]:
+    return {each.name: getattr(settings, each.name) for each in fields(settings)}
+
+
+def _read(value: object, default: object) -> bool | str | bytes | None:
+    match default, value:
+        case bool(), bool() | str():
+            return str(value).casefold() == "true"
+        case str(), str():
+            return value
+        case bytes(), QByteArray():
+            return bytes(value.data())
+        case _:
+            return None
+
+
+def _login() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return "me"
