@@ -29,6 +29,15 @@ def test_sample_is_exported_as_calendars_and_pages(program: Path, tmp_path: Path
     assert set(pages) == {b"%PDF-"}
 
 
+def test_bundle_carries_the_licence_of_every_part(bundle: Path) -> None:
+    inside = bundle.parent / "_internal"
+    licensed = {file.relative_to(inside).parts[0] for file in inside.glob("*.dist-info/**/*LICEN*")}
+    unlicensed = {part.name.partition("-")[0] for part in inside.glob("*.dist-info") if part.name not in licensed}
+    assert {"cqo_desktop-" + cqo_desktop.__version__ + ".dist-info"} <= licensed
+    assert unlicensed <= {"pyside6_essentials", "pyside6_pdf", "shiboken6"}
+    assert [file.name for file in sorted((inside / "licences/qt").iterdir())] == ["GPL-3.0.txt", "LGPL-3.0.txt"]
+
+
 @pytest.mark.skipif(shutil.which("xvfb-run") is None, reason="there is no X server to try here")
 def test_bundle_paints_on_a_real_screen(bundle: Path, tmp_path: Path) -> None:
     run(["xvfb-run", "-a", "env", "QT_QPA_PLATFORM=xcb", bundle, "--smoke"], tmp_path)
