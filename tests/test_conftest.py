@@ -3,11 +3,10 @@
 import logging
 import os
 import socket
+import zoneinfo
 from pathlib import Path
 
 import pytest
-
-from cqo_desktop.domain import zones
 
 
 def test_home_is_a_folder_of_this_run() -> None:
@@ -32,4 +31,4 @@ def test_warning_in_the_log_is_allowed_where_expected(expected_logs: list[str]) 
 
 
 def test_zone_rules_are_the_pinned_ones() -> None:
-    assert zones.zoneinfo.TZPATH == ()
+    assert zoneinfo.TZPATH == ()

@@ -35,7 +35,12 @@ def missing_item() -> Callable[[], object]:
 def reset_model() -> Callable[[], object]:
     """Call a pair of protected functions."""
     model = QStandardItemModel(1, 1)
-    return lambda: (model.beginResetModel(), model.endResetModel())
+
+    def reset() -> None:
+        model.beginResetModel()
+        model.endResetModel()
+
+    return reset
 
 
 @pytest.mark.parametrize("prepare", [set_text, set_item, missing_item, reset_model])

@@ -42,6 +42,11 @@ def named(*names: str) -> Trap:
     return lines
 
 
+def called(name: str) -> Trap:
+    """Forbid a call; passing the thing around is fine."""
+    return lambda source: (call.lineno for call in calls(source) if name_of(call.func) == name)
+
+
 def only_in(stems: set[str], trap: Trap) -> Trap:
     """Allow in modules of some names what is forbidden elsewhere."""
     return lambda source: () if source.stem in stems else trap(source)

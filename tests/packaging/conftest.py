@@ -28,8 +28,8 @@ def wheel(distributions: Path, tmp_path_factory: pytest.TempPathFactory) -> Path
     venv.create(folder, with_pip=False, symlinks=True)
     packages = next(folder.glob("lib/python*/site-packages"))
     (built,) = distributions.glob("*.whl")
-    pip = [sys.executable, "-m", "pip", "--python", folder / "bin" / "python", "install", "--quiet"]
-    run([*pip, "--no-deps", "--no-index", built], folder)
+    pip = [sys.executable, "-m", "pip", "--python", str(folder / "bin" / "python"), "install", "--quiet"]
+    run([*pip, "--no-deps", "--no-index", str(built)], folder)
     for top in {top for name in needed_by("cqo-desktop") for top in tops(name)}:
         (packages / top.name).symlink_to(top)
     return folder / "bin" / "cqo-desktop"
