@@ -34,7 +34,7 @@ PACKAGE_TRAPS: dict[str, tuple[Trap, str]] = {
     "every clock has a zone": (traps.naive_clocks, "moment = datetime.now()"),
     "SQL takes parameters": (traps.not_in(JOURNAL, traps.composed_sql), 'db.execute(text(f"SELECT {name}"))'),
     "settings are passed in": (
-        traps.only_in({"settings"}, traps.named("QSettings")),
+        traps.only_in({"settings"}, traps.called("QSettings")),
         "QSettings().value(key)",
     ),
     "lists are sorted before they are shown": (
