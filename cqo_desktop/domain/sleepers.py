@@ -1,6 +1,7 @@
 """Who would have to rise at night for an online session, and whose clocks move in its week."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 
@@ -45,8 +46,8 @@ def clocks_move(planned: Planned, members: Members, *, now: datetime) -> Iterato
     monday = row.wall.date() - timedelta(days=row.wall.weekday())
     moved = moves(monday, tuple(members))
     if moved:
-        cities = listed([f"{_signed(change)} in {zones.city(zone)}" for zone, change in moved])
-        yield of_session(planned, Kind.CLOCKS_MOVE, Severity.NOTE, f"Clocks change that week, {cities}", "Look")
+        said = f"Clocks change that week, {_moves_said(moved)}"
+        yield of_session(planned, Kind.CLOCKS_MOVE, Severity.NOTE, said, "Look")
 
 
 @lru_cache(4096)
@@ -54,6 +55,13 @@ def moves(monday: date, zone_names: tuple[str, ...]) -> tuple[tuple[str, timedel
     """Give the zones whose clocks move in a week, and by how much."""
     changes = ((name, zones.offset_change(monday, name)) for name in zone_names)
     return tuple((name, change) for name, change in changes if change)
+
+
+def _moves_said(moved: Iterable[tuple[str, timedelta]]) -> str:
+    cities: dict[timedelta, list[str]] = defaultdict(list)
+    for zone, change in moved:
+        cities[change].append(zones.city(zone))
+    return ", ".join(f"{_signed(change)} in {listed(names)}" for change, names in cities.items())
 
 
 def _signed(change: timedelta) -> str:
