@@ -9,7 +9,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 import cqo_desktop
-from tests.architecture.sources import ROOT
+from tests.architecture.sources import PACKAGE, ROOT
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 # Spelt in halves, so that this file does not hold what it looks for.
@@ -21,8 +21,12 @@ def shipped_files() -> Iterator[Path]:
     """Give every file of the source distribution that people write."""
     for name in PROJECT["tool"]["hatch"]["build"]["targets"]["sdist"]["only-include"]:
         top = ROOT / name
-        yield from [top] if top.is_file() else (each for each in top.rglob("*") if each.is_file())
+        yield from [top] if top.is_file() else filter(_is_written, top.rglob("*"))
     yield ROOT / "pyproject.toml"
+
+
+def _is_written(file: Path) -> bool:
+    return file.is_file() and "__pycache__" not in file.parts and not file.is_relative_to(PACKAGE / "forms")
 
 
 def test_newest_version_in_the_changelog_is_the_programs() -> None:
