@@ -1,10 +1,11 @@
 """What an import would do, line by line, before it does anything."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
-from cqo_desktop.domain.drafts import PeopleRead, PersonDraft, Problem, SessionDraft, SessionsRead
+from cqo_desktop.domain.drafts import PeopleRead, PersonDraft, Photo, Problem, SessionDraft, SessionsRead
+from cqo_desktop.domain.vocabulary import Role
 
 
 class Fate(Enum):
@@ -28,7 +29,7 @@ class Read:
     zone_reason: str = ""
     """Why that zone, as a sentence to show; empty like `zone`."""
     published: bool = False
-    """The source is a published calendar or schedule, so that a session without a status is confirmed."""
+    """The source is a calendar or a schedule: it tells of certain dates, and of fewer statuses than we know."""
 
     @property
     def drafts(self) -> tuple[PersonDraft, ...] | tuple[SessionDraft, ...]:
@@ -56,8 +57,29 @@ class FieldChange:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PersonWrite:
+    """What would be written of a person; organizations are found by name, or made."""
+
+    fields: Mapping[str, object]
+    organization: str | None = None
+    photo: Photo | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionWrite:
+    """What would be written of a session; series and rooms are found by name, or made."""
+
+    fields: Mapping[str, object]
+    series: str | None = None
+    venue: str | None = None
+    room: str | None = None
+    parts: tuple[tuple[int, Role], ...] = ()
+    """Everybody in the session by the roles the file tells; numbers below zero are guests to be made."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PlanRow:
-    """One record and what becomes of it; `draft` is its place among the drafts, None for a mere problem."""
+    """One record and what becomes of it."""
 
     kind: Fate
     line: int | None
@@ -65,7 +87,19 @@ class PlanRow:
     changes: tuple[FieldChange, ...] = ()
     note: str = ""
     """A sentence: what the problem is and what to do, or why nothing changes."""
-    draft: int | None = None
+    target: int | None = None
+    """The person or session it was recognised as."""
+    write: PersonWrite | SessionWrite | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Guest:
+    """Somebody named in a session whom the file does not have yet."""
+
+    name: str
+    email: str = ""
+    key: str = ""
+    """The foreign file's own id for the person."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +120,10 @@ class ImportPlan:
     rows: tuple[PlanRow, ...]
     state: int
     """The newest change of the file when this was planned."""
+    guests: tuple[Guest, ...] = ()
+    """Number -1 is the first of them."""
+    known: Mapping[str, int] = field(default_factory=dict)
+    """People the file has, by the foreign file's ids."""
 
     @property
     def counts(self) -> Counts:

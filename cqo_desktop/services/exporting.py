@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 def ics(db: Db, *, out: Path, selection: Selection = EVERYTHING, now: datetime, hours: Hours | None = None) -> Writing:
     """Write `programme.ics`, `series/<name>.ics` and `sessions/<day>-<title>.ics`."""
-    from cqo_desktop.services.writing_calendars import calendars  # noqa: PLC0415 - loads the calendar writer
+    from cqo_desktop.services.outgoing.calendars import calendars  # noqa: PLC0415 - loads the calendar writer
 
     return calendars(db, out=out, selection=selection, now=now, hours=hours)
 
@@ -35,9 +35,9 @@ def agendas(
     hours: Hours | None = None,
 ) -> Writing:
     """Write `agendas/<day>-<title>.pdf`, one page each; those that do not fit a page are named in the notes."""
-    from cqo_desktop.services import writing_agendas  # noqa: PLC0415 - loads the printer
+    from cqo_desktop.services.outgoing import agendas as printing  # noqa: PLC0415 - loads the printer
 
-    return writing_agendas.agendas(db, out=out, selection=selection, now=now, paper=paper, hours=hours)
+    return printing.agendas(db, out=out, selection=selection, now=now, paper=paper, hours=hours)
 
 
 def agenda_pdf(
@@ -49,20 +49,20 @@ def agenda_pdf(
         NotFound: the session is gone.
         Refused: the agenda does not fit a page.
     """
-    from cqo_desktop.services import writing_agendas  # noqa: PLC0415 - loads the printer
+    from cqo_desktop.services.outgoing import agendas as printing  # noqa: PLC0415 - loads the printer
 
-    return writing_agendas.one(db, session_id=session_id, now=now, paper=paper, hours=hours)
+    return printing.one(db, session_id=session_id, now=now, paper=paper, hours=hours)
 
 
 def csv(db: Db, *, out: Path, selection: Selection = EVERYTHING) -> Writing:
     """Write `sessions.csv` of the sessions chosen and `people.csv` of everybody."""
-    from cqo_desktop.services.writing_tables import tables  # noqa: PLC0415 - loads the exchange formats
+    from cqo_desktop.services.outgoing.tables import tables  # noqa: PLC0415 - loads the exchange formats
 
     return tables(db, out=out, selection=selection)
 
 
 def schedule(db: Db, *, out: Path, selection: Selection = EVERYTHING, now: datetime) -> Writing:
     """Write `schedule.xml` and `schedule.json`."""
-    from cqo_desktop.services.writing_schedules import schedules  # noqa: PLC0415 - loads the exchange formats
+    from cqo_desktop.services.outgoing.schedules import schedules  # noqa: PLC0415 - loads the exchange formats
 
     return schedules(db, out=out, selection=selection, now=now)

@@ -1,13 +1,21 @@
 """Files in: read one, plan what it would do, do it as one step."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from pathlib import Path
 
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session as Db
 
-from cqo_desktop.domain.incoming import Counts, ImportPlan, Read
+from cqo_desktop.domain.drafts import PeopleRead, SessionsRead
+from cqo_desktop.domain.incoming import Counts, Fate, ImportPlan, PlanRow, Read
 from cqo_desktop.domain.progress import Tell, quiet
+from cqo_desktop.domain.sentences import counted, quoted
+from cqo_desktop.services import network, schedule_facts
+from cqo_desktop.services.incoming import conferences, members, people, programme, sessions
+from cqo_desktop.services.incoming.guests import Guests
+from cqo_desktop.store.journal import entitle
+from cqo_desktop.store.tables import Change
 
 
 def read(path: Path, *, home: str, zone: str | None = None, columns: Mapping[str, str] | None = None) -> Read:
@@ -20,12 +28,22 @@ def read(path: Path, *, home: str, zone: str | None = None, columns: Mapping[str
         Unreadable: it is missing, too large, or nothing this program knows.
         Refused: there is no such zone.
     """
-    raise NotImplementedError(path, home, zone, columns)
+    from cqo_desktop.services.incoming import files  # noqa: PLC0415 - loads the readers of every format
+
+    return files.read(path, home=home, zone=zone, columns=columns)
 
 
 def plan(db: Db, *, read: Read, tell: Tell = quiet) -> ImportPlan:
     """Say what an import would do, changing nothing."""
-    raise NotImplementedError(db, read, tell)
+    state = _state(db)
+    problems = tuple(
+        PlanRow(kind=Fate.PROBLEM, line=each.line, label=each.field, note=each.message) for each in read.problems
+    )
+    if isinstance(read.source, PeopleRead):
+        return ImportPlan(read=read, rows=(*people.rows(db, read.source.people, tell), *problems), state=state)
+    guests = Guests(db, schedule_facts.of(network.one(db).extra).persons)
+    rows = tuple(sessions.rows(db, read, read.source.sessions, guests, tell))
+    return ImportPlan(read=read, rows=(*rows, *problems), state=state, guests=tuple(guests.made), known=guests.known())
 
 
 def apply(db: Db, *, plan: ImportPlan, keep: AbstractSet[int] | None = None, tell: Tell = quiet) -> Counts:
@@ -34,4 +52,36 @@ def apply(db: Db, *, plan: ImportPlan, keep: AbstractSet[int] | None = None, tel
     Raises:
         Cancelled: `tell` raised it; nothing was changed.
     """
-    raise NotImplementedError(db, plan, keep, tell)
+    if _state(db) != plan.state:
+        plan = _plan(db, read=plan.read, tell=tell)
+    rows = [row for place, row in enumerate(plan.rows) if row.write and (keep is None or place in keep)]
+    counts = _counts(plan.rows, rows)
+    if not rows:
+        return counts
+    source = plan.read.source
+    what = counted(len(rows), "person", "people") if isinstance(source, PeopleRead) else counted(len(rows), "session")
+    entitle(db, f"Import {what} from {quoted(plan.read.name)}")
+    if isinstance(source, SessionsRead):
+        made = programme.write(db, plan, rows, tell)
+        conferences.remember(db, source, {**plan.known, **made})
+    else:
+        members.write(db, plan, rows, tell)
+    return counts
+
+
+_plan = plan
+"""The question, where a parameter bears its name."""
+
+
+def _state(db: Db) -> int:
+    return db.scalar(select(func.max(Change.id))) or 0
+
+
+def _counts(planned: Iterable[PlanRow], written: Sequence[PlanRow]) -> Counts:
+    kinds = [row.kind for row in written] + [row.kind for row in planned if not row.write]
+    return Counts(
+        new=kinds.count(Fate.NEW),
+        changed=kinds.count(Fate.CHANGED),
+        same=kinds.count(Fate.SAME),
+        problems=kinds.count(Fate.PROBLEM),
+    )

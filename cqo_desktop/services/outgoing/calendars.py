@@ -16,9 +16,10 @@ from cqo_desktop.domain.selection import Selection
 from cqo_desktop.domain.sentences import quoted
 from cqo_desktop.domain.vocabulary import Hue
 from cqo_desktop.domain.written import Hours, Writing, Written, usual_hours
-from cqo_desktop.services import network, output, series
-from cqo_desktop.services.calendar_events import event
-from cqo_desktop.services.selecting import chosen, in_batches
+from cqo_desktop.services import network, series
+from cqo_desktop.services.outgoing.events import event
+from cqo_desktop.services.outgoing.folder import ready, unique, write
+from cqo_desktop.services.outgoing.selecting import chosen, in_batches
 
 _LONGEST = 100
 
@@ -45,15 +46,15 @@ def calendars(db: Db, *, out: Path, selection: Selection, now: datetime, hours: 
     files: list[Path] = []
     notes: list[str] = []
     taken: set[str] = set()
-    folder = output.folder(out / "sessions")
+    folder = ready(out / "sessions")
     for detail in in_batches(db, rows=rows):
         row = detail.row
         yield Progress(len(files), total, row.title)
         made = event(detail, cities=cities, hours=hours, series_uid=uids.get(row.series_id or 0))
         for key in {None, row.series_id}:
             shared[key].events.append(made)
-        name = output.unique(file_name(row.title, row.wall), taken)
-        files.append(output.write(folder / name, writer.session_file(made)))
+        name = unique(file_name(row.title, row.wall), taken)
+        files.append(write(folder / name, writer.session_file(made)))
     for calendar in shared.values():
         if calendar.events:
             yield Progress(len(files), total, calendar.name)
@@ -64,7 +65,7 @@ def calendars(db: Db, *, out: Path, selection: Selection, now: datetime, hours: 
                     f"All sessions of {quoted(calendar.name)} were called off long ago, so it has no calendar."
                 )
                 continue
-            files.append(output.write(output.folder(calendar.path.parent) / calendar.path.name, data))
+            files.append(write(ready(calendar.path.parent) / calendar.path.name, data))
     return Written(files=tuple(files), notes=tuple(notes))
 
 
@@ -84,7 +85,7 @@ def _calendars(db: Db, out: Path) -> Iterator[tuple[int | None, _Calendar]]:
     taken: set[str] = set()
     for row in series.listed(db):
         # The word in front keeps off names that Windows reserves.
-        name = output.unique(f"series-{slug(row.name, most=_LONGEST) or row.id}.ics", taken)
+        name = unique(f"series-{slug(row.name, most=_LONGEST) or row.id}.ics", taken)
         yield (
             row.id,
             _Calendar(

@@ -7,7 +7,7 @@ from pathlib import Path
 from cqo_desktop.domain.errors import Refused
 
 
-def folder(path: Path) -> Path:
+def ready(path: Path) -> Path:
     """Make a folder, and those above it, unless it is there.
 
     Raises:

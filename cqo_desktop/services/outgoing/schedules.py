@@ -11,8 +11,10 @@ from cqo_desktop.domain.selection import Selection
 from cqo_desktop.domain.sentences import counted
 from cqo_desktop.domain.written import Writing, Written
 from cqo_desktop.exchange import schedule_json, schedule_xml
-from cqo_desktop.services import network, output, schedule_facts, talks, venues
-from cqo_desktop.services.selecting import chosen, in_batches
+from cqo_desktop.services import network, schedule_facts, venues
+from cqo_desktop.services.outgoing import talks
+from cqo_desktop.services.outgoing.folder import ready, write
+from cqo_desktop.services.outgoing.selecting import chosen, in_batches
 
 
 def schedules(db: Db, *, out: Path, selection: Selection, now: datetime) -> Writing:
@@ -27,11 +29,11 @@ def schedules(db: Db, *, out: Path, selection: Selection, now: datetime) -> Writ
         rooms=[room.name for room in venues.rooms(db)],
         today=now.astimezone(zones.zone(facts.zone)).date(),
     )
-    folder = output.folder(out)
+    folder = ready(out)
     written: list[Path] = []
-    for name, write in (("schedule.xml", schedule_xml.write), ("schedule.json", schedule_json.write)):
+    for name, rendered in (("schedule.xml", schedule_xml.write), ("schedule.json", schedule_json.write)):
         yield Progress(len(written), 2, name)
-        written.append(output.write(folder / name, write(made)))
+        written.append(write(folder / name, rendered(made)))
     left_out = len(rows) - len(taking_place)
     notes = (f"Left out: {counted(left_out, 'session')} called off or still an idea.",) if left_out else ()
     return Written(files=tuple(written), notes=notes)

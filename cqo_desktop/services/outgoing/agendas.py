@@ -16,9 +16,10 @@ from cqo_desktop.domain.sentences import quoted
 from cqo_desktop.domain.vocabulary import Paper
 from cqo_desktop.domain.written import Hours, Writing, Written, usual_hours
 from cqo_desktop.printing.agenda import Printed, build
-from cqo_desktop.services import network, output, programme, series
-from cqo_desktop.services.agenda_pages import page
-from cqo_desktop.services.selecting import chosen, in_batches
+from cqo_desktop.services import network, programme, series
+from cqo_desktop.services.outgoing.folder import ready, unique, write
+from cqo_desktop.services.outgoing.pages import page
+from cqo_desktop.services.outgoing.selecting import chosen, in_batches
 
 
 def agendas(
@@ -26,7 +27,7 @@ def agendas(
 ) -> Writing:
     """Print the sessions chosen; an agenda that does not fit a page and letters no font has are noted."""
     facts, cities, rows = network.one(db), series.member_zones(db), chosen(db, selection=selection)
-    folder = output.folder(out / "agendas")
+    folder = ready(out / "agendas")
     files: list[Path] = []
     notes: list[str] = []
     taken: set[str] = set()
@@ -40,7 +41,7 @@ def agendas(
         if printed.missing:
             notes.append(f"No font has these letters of {quoted(detail.row.title)}: {' '.join(printed.missing)}")
         name = Path(file_name(detail.row.title, detail.row.wall)).with_suffix(".pdf").name
-        files.append(output.write(folder / output.unique(name, taken), printed.data))
+        files.append(write(folder / unique(name, taken), printed.data))
     return Written(files=tuple(files), notes=tuple(notes))
 
 

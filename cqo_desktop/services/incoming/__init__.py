@@ -1,0 +1,1 @@
+"""Foreign files beside ours: read, compared, planned, written."""

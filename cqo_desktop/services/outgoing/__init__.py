@@ -1,0 +1,1 @@
+"""What leaves the file: composed, rendered, and written whole or not at all."""
