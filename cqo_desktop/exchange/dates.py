@@ -86,7 +86,7 @@ def _of_numbers(text: str, numbers: re.Match[str], *, day_first: bool | None) ->
 def _found(text: str, match: re.Match[str], month: int, day: int) -> Found | None:
     year = int(match["year"])
     try:
-        when = date(year + 2000 if year < 100 else year, month, day)
+        when = date(year + 2000 if len(match["year"]) == 2 else year, month, day)
     except ValueError:
         return None
     return Found(when, re.sub(r"^(?:[\s,]|at\b|à\b|um\b)+", "", text[match.end() :]))

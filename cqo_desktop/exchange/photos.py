@@ -1,7 +1,6 @@
 """Pictures inside text: base64 and data URIs, believed only by their first bytes."""
 
 import base64
-import binascii
 import re
 
 from cqo_desktop.domain.drafts import Photo
@@ -21,7 +20,7 @@ def photo(text: str) -> Photo | str:
         return "is larger than 2 MB"
     try:
         data = base64.b64decode(content, validate=True)
-    except binascii.Error:
+    except ValueError:
         return "is damaged"
     kind = next((kind for magic, kind in _MAGIC.items() if data.startswith(magic)), None)
     return Photo(data=data, media_type=kind) if kind else "is neither JPEG nor PNG"

@@ -71,17 +71,14 @@ def find(text: str) -> str:
     """
     if text in zones.names() and "/" in text:
         return text
+    spelt = _OFFSET.sub("", text)
+    for name in (spelt, _TAIL.sub("", spelt), spelt.partition(",")[0]):
+        plain = fold(name)
+        for candidate in (plain, plain.removesuffix("time").removesuffix("standard").removesuffix("daylight")):
+            if candidate in _known():
+                return _known()[candidate]
     if _BARE_OFFSET.fullmatch(text.strip()):
         raise Refused(f"“{text}” says nothing of summer time; name a place, such as America/Toronto.")
-    spelt = _OFFSET.sub("", text)
-    for name in (spelt, _TAIL.sub("", spelt)):
-        plain = fold(name)
-        for candidate in (
-            plain,
-            plain.removesuffix("time").removesuffix("standard").removesuffix("daylight"),
-        ):
-            if candidate and candidate in _known():
-                return _known()[candidate]
     return zones.zone(text).key
 
 
@@ -92,7 +89,8 @@ def _known() -> dict[str, str]:
     # Where two zones share a city, the shorter name wins: America/Louisville, not Kentucky/Louisville.
     known = {fold(zones.city(name)): name for name in sorted(areas, key=len, reverse=True)}
     known |= {fold(name): zone for zone, names in _CITIES.items() for name in names.split("|")}
-    known |= {fold(name): name for name in zones.names()}
+    # Without its sign Etc/GMT+5 would be Etc/GMT-5: those names are found only as they are.
+    known |= {fold(name): name for name in zones.names() if not name.startswith("Etc/")}
     known |= {fold(windows): olson for windows, olson in WINDOWS_TO_OLSON.items() if olson in zones.names()}
     known |= {fold(name): zone for zone, names in _SPOKEN.items() for name in names.split("|")}
     return known
