@@ -7,6 +7,10 @@ from datetime import date, datetime, time, timedelta
 from cqo_desktop.domain import zones
 from cqo_desktop.domain.errors import Refused
 
+RANKS = frozenset({1, 2, 3, 4, -1})
+"""The weekdays every month has: the first to the fourth, and -1, the last."""
+MOST_MONTHS = 60
+
 
 @dataclass(frozen=True, slots=True)
 class MonthlyRule:
@@ -21,7 +25,7 @@ class MonthlyRule:
 
     def __post_init__(self) -> None:
         """Refuse rules that skip months or name no day."""
-        if self.nth not in {1, 2, 3, 4, -1}:
+        if self.nth not in RANKS:
             raise Refused(f"A monthly rule takes the first to fourth or the last weekday, not number {self.nth}.")
         if not 0 <= self.weekday <= 6:
             raise Refused("A weekday is a number from 0, Monday, to 6, Sunday.")
@@ -31,7 +35,13 @@ class MonthlyRule:
         return nth_weekday(year, month, self.nth, self.weekday)
 
     def walls(self, first: date, months: int) -> Iterator[datetime]:
-        """Give the wall times of so many months in a row, from the month of `first` on."""
+        """Give the wall times of so many months in a row, from the month of `first` on.
+
+        Raises:
+            Refused: too many months, or none.
+        """
+        if not 1 <= months <= MOST_MONTHS:
+            raise Refused(f"A year is planned 1 to {MOST_MONTHS} months at a time, not {months}.")
         for each in range(months):
             year, month = divmod(first.year * 12 + first.month - 1 + each, 12)
             yield datetime.combine(self.day(year, month + 1), self.at)
@@ -84,8 +94,6 @@ class Occurrence:
 
 def occurrences(rule: MonthlyRule, first: date, months: int, members: Sequence[str]) -> list[Occurrence]:
     """Lay out the dates of a rule with the local time of every zone where members live."""
-    if not 1 <= months <= 60:
-        raise Refused(f"A year is planned 1 to 60 months at a time, not {months}.")
     made = []
     for wall in rule.walls(first, months):
         try:

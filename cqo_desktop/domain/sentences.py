@@ -1,5 +1,10 @@
 """How a step is told: in the imperative on buttons, in the past tense in the history."""
 
+import re
+from datetime import datetime
+
+from cqo_desktop.domain.zones import city
+
 _IRREGULAR = {
     "set": "set",
     "put": "put",
@@ -11,7 +16,12 @@ _IRREGULAR = {
     "give": "gave",
     "write": "wrote",
     "choose": "chose",
+    "send": "sent",
+    "keep": "kept",
+    "split": "split",
 }
+_DOUBLED = re.compile("[^aeiou]+[aeiou][^aeiouwxy]")
+"""Short verbs that double their last letter: plan, swap, drop."""
 
 
 def told(title: str) -> str:
@@ -29,11 +39,14 @@ def _regular(verb: str) -> str:
         return verb + "d"
     if verb.endswith("y") and verb[-2:-1] not in "aeiou":
         return verb[:-1] + "ied"
+    if _DOUBLED.fullmatch(verb):
+        return verb + verb[-1] + "ed"
     return verb + "ed"
 
 
 def quoted(name: str, most: int = 60) -> str:
-    """Quote a name for a sentence, shortened in the middle of nowhere but never silently."""
+    """Quote a name for a sentence, on one line; what is cut off leaves an ellipsis."""
+    name = " ".join(name.split())
     short = name if len(name) <= most else name[: most - 1].rstrip() + "…"
     return f"“{short}”"
 
@@ -46,3 +59,35 @@ def counted(number: int, one: str, many: str | None = None) -> str:
 def listed(words: list[str]) -> str:
     """Join words as in 'a, b and c'."""
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}" if words else ""
+
+
+def day(wall: datetime) -> str:
+    """Say a day in a sentence: '21 October 2026'."""
+    return f"{wall.day} {wall:%B} {wall.year}"
+
+
+def hour(wall: datetime) -> str:
+    """Say an hour in a sentence; the second of two equal hours is told apart."""
+    return f"{wall:%H:%M} (the second)" if wall.fold else f"{wall:%H:%M}"
+
+
+def moment_in_words(wall: datetime, zone: str) -> str:
+    """Say when and by whose clocks: '21 October 2026, 16:00 Toronto'."""
+    return f"{day(wall)}, {hour(wall)} {city(zone)}"
+
+
+def shift(before: datetime, after: datetime, zones: tuple[str, str]) -> str:
+    """Say a move in as few words as tell it: 'from 21 to 22 October 2026', 'from 16:00 to 17:00 on 21 October 2026'."""
+    same_hour = (before.time(), before.fold) == (after.time(), after.fold)
+    if zones[0] != zones[1]:
+        start, end = moment_in_words(before, zones[0]), moment_in_words(after, zones[1])
+    elif before.date() == after.date():
+        if same_hour:
+            return f"back to {day(after)}, {hour(after)}"
+        start, end = hour(before), f"{hour(after)} on {day(after)}"
+    elif not same_hour:
+        start, end = (f"{day(wall)}, {hour(wall)}" for wall in (before, after))
+    else:
+        same_month = (before.year, before.month) == (after.year, after.month)
+        start, end = str(before.day) if same_month else day(before), day(after)
+    return f"from {start} to {end}"

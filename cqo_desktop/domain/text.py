@@ -6,9 +6,20 @@ from urllib.parse import urlsplit
 
 from cqo_desktop.domain.errors import Refused
 
-_UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+_UNPRINTABLE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff]"
+)
+"""Control characters, direction overrides, byte order marks, and what XML cannot hold."""
 _BREAKS = re.compile("\r\n?|\u0085|\u2028|\u2029|\x0b|\x0c")
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060-\u2064]")
+"""What pasting leaves inside addresses, unseen."""
 _ADDRESS = re.compile(r"[^\s@,;:<>()\[\]\"\\]+@[^\s@,;:<>()\[\]\"\\.]+(\.[^\s@,;:<>()\[\]\"\\.]+)+")
+
+
+_UNDECOMPOSED = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ħ": "h", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"},
+)
+"""Letters that Unicode does not take apart though people type them plain."""
 
 
 def clean_text(text: str) -> str:
@@ -24,8 +35,11 @@ def clean_line(text: str) -> str:
 
 def fold(text: str) -> str:
     """Give the form in which 'Zoë' and 'ZOE' are equal, for searching and guessing, never for showing."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(each for each in decomposed if not unicodedata.combining(each))
+    if text.isascii():
+        return text.lower()
+    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+    plain = "".join(each for each in decomposed if not unicodedata.combining(each))
+    return plain.translate(_UNDECOMPOSED)
 
 
 def checked_email(address: str) -> str:
@@ -34,7 +48,7 @@ def checked_email(address: str) -> str:
     Raises:
         Refused: it is no single address.
     """
-    address = clean_line(address)
+    address = _INVISIBLE.sub("", clean_line(address))
     if not address:
         return ""
     if not _ADDRESS.fullmatch(address) or len(address) > 254:
@@ -49,16 +63,17 @@ def checked_link(link: str) -> str:
     Raises:
         Refused: it is no web address; https:// is offered where that alone is missing.
     """
-    link = clean_line(link)
+    link = _INVISIBLE.sub("", clean_line(link))
     if not link:
         return ""
     if " " in link or len(link) > 2000:
         raise Refused(f"“{link[:80]}” is not a web address; it has a blank in it or is too long.")
     try:
         parts = urlsplit(link)
+        port_is_sound = parts.port is None or parts.port > 0
     except ValueError:
         raise Refused(f"“{link[:80]}” is not a web address; paste it again, beginning with https://.") from None
-    if parts.scheme not in {"https", "http"} or not parts.hostname:
+    if parts.scheme not in {"https", "http"} or not parts.hostname or not port_is_sound:
         raise Refused(f"“{link[:80]}” is not a web address; add https:// at the start.")
     return link
 
@@ -70,6 +85,6 @@ def named(text: str, what: str) -> str:
         Refused: nothing is left of it.
     """
     text = clean_line(text)
-    if not text:
+    if not any(unicodedata.category(each)[0] in "LNPS" for each in text):
         raise Refused(f"{what} needs a name; type one.")
     return text

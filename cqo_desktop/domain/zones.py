@@ -19,6 +19,7 @@ def use_pinned_rules() -> None:
     """Take zone rules from the `tzdata` package alone."""
     zoneinfo.reset_tzpath(to=())
     ZoneInfo.clear_cache()
+    names.cache_clear()
 
 
 @lru_cache(1)
@@ -44,7 +45,7 @@ def zone(name: str) -> ZoneInfo:
     near = difflib.get_close_matches(name, sorted(names()), n=2, cutoff=0.6)
     near = near or [each for each in sorted(names()) if name and city(each).casefold() == name.casefold()]
     hint = f" Did you mean {' or '.join(near)}?" if near else " Use a name such as America/Toronto."
-    raise Refused(f"There is no time zone called “{name}”.{hint}")
+    raise Refused(f"There is no time zone called “{name[:80]}”.{hint}")
 
 
 def city(name: str) -> str:
@@ -81,13 +82,16 @@ def resolve(wall: datetime, name: str) -> Moment:
     except OverflowError:
         raise Refused(f"The year {wall.year} is outside the calendar; choose a date nearer to today.") from None
     if back != wall:
-        before = wall.replace(fold=1, tzinfo=where).astimezone(UTC).astimezone(where)
-        after = wall.replace(fold=0, tzinfo=where).astimezone(UTC).astimezone(where)
-        raise Refused(
-            f"Clocks in {city(name)} skip {wall:%H:%M} on {wall.day} {wall:%B %Y}; "
-            f"choose {before:%H:%M} or {after:%H:%M}.",
-        )
-    return Moment(wall, name, instant)
+        raise Refused(_skipped(wall, where, city(name)))
+    return Moment(wall.replace(fold=back.fold), name, instant)
+
+
+def _skipped(wall: datetime, where: ZoneInfo, place: str) -> str:
+    # Read with the offset from after the gap, the hour falls before it; with the one from before, after it.
+    before, after = (wall.replace(fold=fold, tzinfo=where).astimezone(UTC).astimezone(where) for fold in (1, 0))
+    same_day = before.date() == after.date()
+    choices = (f"{each:%H:%M}" if same_day else f"{each:%H:%M} on {each.day} {each:%B}" for each in (before, after))
+    return f"Clocks in {place} skip {wall:%H:%M} on {wall.day} {wall:%B %Y}; choose {' or '.join(choices)}."
 
 
 def is_repeated(wall: datetime, name: str) -> bool:

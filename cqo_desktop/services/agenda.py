@@ -12,7 +12,7 @@ from cqo_desktop.domain.sentences import quoted
 from cqo_desktop.domain.text import clean_text, named
 from cqo_desktop.domain.vocabulary import Role
 from cqo_desktop.services import editing
-from cqo_desktop.store.journal import ORIGIN, entitle
+from cqo_desktop.store.journal import entitle
 from cqo_desktop.store.tables import AgendaItem, ItemPart, Person, Session, TemplateItem
 
 LONGEST = 24 * 60
@@ -73,7 +73,7 @@ def edit(
         if set(cleaned) == {"minutes"} and row.minutes != cleaned["minutes"]:
             entitle(
                 db,
-                f"Change {quoted(row.title)} from {ORIGIN} to {cleaned['minutes']} minutes",
+                lambda origin: f"Change {quoted(row.title)} from {origin} to {row.minutes} minutes",
                 joins=f"agenda_item/{item_id}/minutes",
                 origin=str(row.minutes),
             )
@@ -179,14 +179,7 @@ def write(db: Db, session_id: int, lines: Sequence[tuple[str, int]]) -> None:
 def copy_parts(db: Db, pairs: Mapping[int, int]) -> None:
     """Give the items made from others the same people, inside another verb."""
     for part in db.scalars(select(ItemPart).where(ItemPart.item_id.in_(pairs))).all():
-        db.add(
-            ItemPart(
-                item_id=pairs[part.item_id],
-                person_id=part.person_id,
-                role=part.role,
-                position=part.position,
-            ),
-        )
+        db.add(editing.copied(part, item_id=pairs[part.item_id]))
 
 
 def _items(db: Db, session_id: int) -> list[AgendaItem]:

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.domain.errors import Conflict, NotFound
 from cqo_desktop.domain.sentences import listed, quoted
-from cqo_desktop.store.journal import ORIGIN, entitle
+from cqo_desktop.store.journal import entitle
 from cqo_desktop.store.tables import Base
 
 
@@ -24,6 +24,20 @@ def found[T: Base](db: Db, table: type[T], row_id: int, what: str) -> T:
     if row is None:
         raise NotFound(f"There is no {what} {row_id} in this file; it may have been deleted meanwhile.")
     return row
+
+
+def refer(db: Db, table: type[Base], fields: Mapping[str, object]) -> None:
+    """See that what the fields refer to is still there.
+
+    Raises:
+        NotFound: it is gone, or never was.
+    """
+    for field, value in fields.items():
+        for key in table.__table__.c[field].foreign_keys:
+            known = value is None or db.scalar(select(func.count()).where(key.column == value))
+            if not known:
+                what = key.column.table.name
+                raise NotFound(f"There is no {what} {value} in this file; it may have been deleted meanwhile.")
 
 
 def edit(
@@ -69,16 +83,16 @@ def _entitle(
     words: Mapping[str, str],
 ) -> None:
     joins = f"{row.__tablename__}/{row.id}/{','.join(sorted(changed))}"
-    if set(changed) & {"title", "name"} and len(changed) == 1:
+    if len(changed) == 1 and changed.keys() <= {"title", "name"}:
         (field,) = changed
         entitle(
             db,
-            f"Rename {ORIGIN} to {quoted(str(changed[field]))}",
+            lambda origin: f"Rename {quoted(origin)} to {quoted(str(changed[field]))}",
             joins=joins,
-            origin=quoted(str(before[field])),
+            origin=str(before[field]),
         )
         return
-    what = listed([words[field] for field in changed])
+    what = listed(list(dict.fromkeys(words[field] for field in changed)))
     entitle(db, f"Change the {what} of {quoted(name)}", joins=joins)
 
 
@@ -93,6 +107,12 @@ def shown(value: object) -> str:
             return quoted(f"{value:%d %B %Y, %H:%M}")
         case _:
             return quoted(str(value))
+
+
+def copied[T: Base](row: T, **changes: object) -> T:
+    """Make a new row like another, under an id of its own."""
+    kept = {column.name: getattr(row, column.name) for column in row.__table__.columns if column.name != "id"}
+    return type(row)(**{**kept, **changes})
 
 
 def next_position(db: Db, column: InstrumentedAttribute[int], *where: object) -> int:

@@ -64,7 +64,6 @@ def found_network(
     if db.get(Network, 1) is not None:
         raise Refused("This file has its network already; change it in the settings.")
     email = checked_email(organizer_email)
-    domain = email.rpartition("@")[2] or "cqo-desktop.invalid"
     row = Network(
         id=1,
         name=named(name, "The network"),
@@ -74,11 +73,19 @@ def found_network(
         paper=paper,
         accent=ACCENT,
         accent_dark=ACCENT_DARK,
-        uid_domain=domain.encode("idna").decode("ascii") if not domain.isascii() else domain,
+        uid_domain=_uid_domain(email),
         calendar_uid=str(uuid.uuid4()),
     )
     db.add(row)
     entitle(db, f"Begin the network {quoted(row.name)}")
+
+
+def _uid_domain(email: str) -> str:
+    domain = email.rpartition("@")[2] or "cqo-desktop.invalid"
+    try:
+        return domain.encode("idna").decode("ascii")
+    except UnicodeError:
+        raise Refused(f"“{domain[:80]}” is not a domain that mail can reach; check the organizer's address.") from None
 
 
 def edit(db: Db, *, was: Mapping[str, object] | None = None, **fields: Unpack[NetworkFields]) -> None:
@@ -96,6 +103,8 @@ def edit(db: Db, *, was: Mapping[str, object] | None = None, **fields: Unpack[Ne
         cleaned["zone"] = zones.zone(clean_line(fields["zone"])).key
     if "organizer_name" in fields:
         cleaned["organizer_name"] = clean_line(fields["organizer_name"])
+    if "acronym" in fields:
+        cleaned["acronym"] = clean_line(fields["acronym"])
     if "organizer_email" in fields:
         cleaned["organizer_email"] = checked_email(fields["organizer_email"])
     for colour in ("accent", "accent_dark"):

@@ -21,7 +21,7 @@ from cqo_desktop.store.tables import Organization, Person, Photo
 LARGEST_PHOTO = 2_000_000
 _SIGNS = {b"\xff\xd8\xff": "image/jpeg", b"\x89PNG\r\n\x1a\n": "image/png"}
 
-_WORDS = {
+WORDS = {
     "name": "name",
     "given_name": "given name",
     "family_name": "family name",
@@ -75,7 +75,9 @@ def add(db: Db, *, kind: PersonKind = PersonKind.MEMBER, **fields: Unpack[Person
     Raises:
         Refused: a value is not usable.
     """
-    row = Person(**{"name": "", **cleaned(fields)}, kind=kind)
+    values = cleaned(fields)
+    editing.refer(db, Person, values)
+    row = Person(**{"name": "", **values}, kind=kind)
     row.name = named(row.name or f"{row.given_name or ''} {row.family_name or ''}", "A person")
     db.add(row)
     db.flush()
@@ -98,7 +100,9 @@ def edit(
         Conflict: somebody changed the same fact meanwhile.
     """
     row = editing.found(db, Person, person_id, "person")
-    editing.edit(db, row, name=row.name, fields=cleaned(fields), words=_WORDS, was=was)
+    values = cleaned(fields)
+    editing.refer(db, Person, values)
+    editing.edit(db, row, name=row.name, fields=values, words=WORDS, was=was)
 
 
 def cleaned(fields: Mapping[str, object]) -> dict[str, object]:
@@ -134,12 +138,7 @@ def _hour(value: str) -> str:
 def duplicate(db: Db, *, person_id: int) -> int:
     """Add another person like this one, without the address that tells them apart, and return their id."""
     row = editing.found(db, Person, person_id, "person")
-    copied = {
-        column.name: getattr(row, column.name)
-        for column in Person.__table__.columns
-        if column.name not in {"id", "email", "name"}
-    }
-    made = Person(name=f"{row.name} (copy)", **copied)
+    made = editing.copied(row, name=f"{row.name} (copy)", email="")
     db.add(made)
     db.flush()
     entitle(db, f"Duplicate {quoted(row.name)}")

@@ -12,12 +12,12 @@ from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.domain import zones
 from cqo_desktop.domain.errors import Refused
-from cqo_desktop.domain.recurrence import MonthlyRule, Occurrence, occurrences, same_place_next_year
+from cqo_desktop.domain.recurrence import RANKS, MonthlyRule, Occurrence, occurrences, same_place_next_year
 from cqo_desktop.domain.rows import SeriesRow, TemplateRow
 from cqo_desktop.domain.sentences import counted, quoted
-from cqo_desktop.domain.text import clean_text, named
+from cqo_desktop.domain.text import clean_line, clean_text, named
 from cqo_desktop.domain.vocabulary import Hue, SeriesKind, SessionStatus
-from cqo_desktop.services import agenda, editing, sessions
+from cqo_desktop.services import agenda, editing, session_facts, sessions
 from cqo_desktop.store.journal import entitle
 from cqo_desktop.store.tables import Person, Series, Session, TemplateItem
 
@@ -90,11 +90,15 @@ def _cleaned(fields: Mapping[str, object]) -> dict[str, object]:
             case "description", str():
                 made[field] = clean_text(value)
             case "rule_zone", str():
-                made[field] = zones.zone(value).key
+                made[field] = zones.zone(clean_line(value)).key
+            case "rule_nth", int() if value not in RANKS:
+                raise Refused(f"A monthly rule takes the first to fourth or the last weekday, not number {value}.")
+            case "rule_weekday", int() if not 0 <= value <= 6:
+                raise Refused("A weekday is a number from 0, Monday, to 6, Sunday.")
             case "rule_time", str() if not re.fullmatch("([01][0-9]|2[0-3]):[0-5][0-9]", value):
                 raise Refused(f"“{value}” is not an hour; write it as 16:00.")
-            case "minutes", int() if not 0 < value <= sessions.LONGEST:
-                raise Refused(f"Sessions cannot last {value} minutes; give 1 to {sessions.LONGEST:,}.")
+            case "minutes", int() if not 0 < value <= session_facts.LONGEST:
+                raise Refused(f"Sessions cannot last {value} minutes; give 1 to {session_facts.LONGEST:,}.")
             case _:
                 pass
     return made

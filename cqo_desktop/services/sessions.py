@@ -3,63 +3,29 @@
 import uuid
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
-from typing import TypedDict, Unpack
+from typing import Unpack
 
 from sqlalchemy import delete as sql_delete
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.domain import zones
-from cqo_desktop.domain.errors import Refused
-from cqo_desktop.domain.sentences import quoted
-from cqo_desktop.domain.text import checked_link, clean_line, clean_text, named
+from cqo_desktop.domain.errors import Conflict, Refused
+from cqo_desktop.domain.sentences import day, moment_in_words, quoted, shift
+from cqo_desktop.domain.text import named
 from cqo_desktop.domain.vocabulary import Role, SessionStatus
 from cqo_desktop.services import agenda, editing
-from cqo_desktop.store.journal import ORIGIN, entitle, step_time
-from cqo_desktop.store.tables import AgendaItem, Network, Person, Room, Series, Session, SessionPart
-
-LONGEST = 14 * 24 * 60
-
-_WORDS = {
-    "title": "title",
-    "subtitle": "subtitle",
-    "abstract": "text members read",
-    "notes": "notes",
-    "series_id": "series",
-    "minutes": "length",
-    "link": "join link",
-    "room_id": "room",
-    "place": "place",
-    "track": "track",
-    "language": "language",
-    "extra": "schedule facts",
-    "status": "status",
-}
-_SEEN_IN_CALENDARS = frozenset(
-    {"title", "subtitle", "abstract", "minutes", "link", "room_id", "place", "series_id", "status"},
+from cqo_desktop.services.session_facts import (
+    SEEN_IN_CALENDARS,
+    WORDS,
+    SessionFacts,
+    SessionFields,
+    cleaned,
+    on_the_minute,
+    timed,
 )
-
-
-class SessionFacts(TypedDict, total=False):
-    """What a session may have besides its title and time."""
-
-    subtitle: str
-    abstract: str
-    notes: str
-    series_id: int | None
-    minutes: int
-    link: str
-    room_id: int | None
-    place: str
-    track: str
-    language: str
-    extra: str
-
-
-class SessionFields(SessionFacts, total=False):
-    """What can be edited; times change by `move`, people by `assign`."""
-
-    title: str
+from cqo_desktop.store.journal import entitle, step_time
+from cqo_desktop.store.tables import AgendaItem, Network, Person, Room, Series, Session, SessionPart
 
 
 def add(
@@ -81,11 +47,13 @@ def add(
         Refused: the zone is unknown, the hour is skipped by its clocks, or a value is not usable.
     """
     network = editing.found(db, Network, 1, "network")
-    series = db.get(Series, fields["series_id"]) if fields.get("series_id") else None
-    moment = zones.resolve(wall, zone or network.zone)
-    at = step_time(db)
     values = cleaned(fields)
+    editing.refer(db, Session, values)
+    series = db.get(Series, fields["series_id"]) if fields.get("series_id") else None
+    moment = on_the_minute(wall, zone or network.zone)
+    at = step_time(db)
     values.setdefault("minutes", series.minutes if series else 60)
+    _see_unused(db, uid, guid)
     row = Session(
         title=named(title, "A session"),
         uid=uid or f"{uuid.uuid4()}@{network.uid_domain}",
@@ -94,7 +62,7 @@ def add(
         sequence=sequence,
         created=at,
         revised=at,
-        **_timed(moment),
+        **timed(moment),
         **values,
     )
     db.add(row)
@@ -105,51 +73,13 @@ def add(
     return row.id
 
 
-def _timed(moment: zones.Moment) -> dict[str, object]:
-    return {
-        "wall": moment.wall,
-        "fold": moment.wall.fold,
-        "zone": moment.zone,
-        "instant": moment.instant,
-        "rules_version": zones.rules_version(),
-    }
+def _see_unused(db: Db, uid: str | None, guid: str | None) -> None:
+    taken = db.scalar(select(Session.title).where(or_(Session.uid == uid, Session.guid == guid)).limit(1))
+    if taken is not None:
+        raise Refused(f"{quoted(taken)} has this calendar UID or schedule GUID already; change that session instead.")
 
 
-def cleaned(fields: Mapping[str, object]) -> dict[str, object]:
-    """Clean and check a session's fields as they are typed or read."""
-    made = dict(fields)
-    for field, value in fields.items():
-        match field, value:
-            case "title", str():
-                made[field] = named(value, "A session")
-            case "abstract" | "notes", str():
-                made[field] = clean_text(value)
-            case "link", str():
-                made[field] = checked_link(value)
-            case "minutes", int():
-                if not 0 < value <= LONGEST:
-                    raise Refused(f"A session cannot last {value} minutes; give 1 to {LONGEST:,}.")
-            case "extra", _:
-                pass
-            case _, str():
-                made[field] = clean_line(value)
-            case _:
-                pass
-    return made
-
-
-def day(wall: datetime) -> str:
-    """Say a day in a sentence: '21 October 2026'."""
-    return f"{wall.day} {wall:%B %Y}"
-
-
-def edit(
-    db: Db,
-    *,
-    session_id: int,
-    was: Mapping[str, object] | None = None,
-    **fields: Unpack[SessionFields],
-) -> None:
+def edit(db: Db, *, session_id: int, was: Mapping[str, object] | None = None, **fields: Unpack[SessionFields]) -> None:
     """Change facts of a session.
 
     Raises:
@@ -159,11 +89,12 @@ def edit(
     """
     row = editing.found(db, Session, session_id, "session")
     values = cleaned(fields)
-    if any(values[field] != getattr(row, field) for field in values if field in _SEEN_IN_CALENDARS):
+    editing.refer(db, Session, values)
+    if any(values[field] != getattr(row, field) for field in values if field in SEEN_IN_CALENDARS):
         row.revised = step_time(db)
     if values.get("minutes", row.minutes) != row.minutes:
         row.sequence += 1
-    editing.edit(db, row, name=row.title, fields=values, words=_WORDS, was=was)
+    editing.edit(db, row, name=row.title, fields=values, words=WORDS, was=was)
 
 
 def move(
@@ -182,50 +113,34 @@ def move(
         Conflict: `was` is given and somebody moved it meanwhile.
     """
     row = editing.found(db, Session, session_id, "session")
-    if was is not None and (row.wall, row.zone) != (was.wall, was.zone):
-        # The field editor words the conflict; wall and zone are one fact to the person.
-        editing.edit(
-            db,
-            row,
-            name=row.title,
-            fields={"wall": to},
-            words={"wall": "time"},
-            was={"wall": was.wall},
-        )
-    moment = zones.resolve(to, zone or row.zone)
     before = row.wall.replace(fold=row.fold)
-    same_day = before.date() == moment.wall.date()
-    if row.zone != moment.zone:
-        origin, target = _full(before, row.zone), _full(moment.wall, moment.zone)
-    elif same_day:
-        origin, target = f"{before:%H:%M}", f"{moment.wall:%H:%M} on {day(moment.wall)}"
-    else:
-        origin, target = _from_day(before, moment.wall)
-    lasts = row.minutes if minutes is None else minutes
-    if _timed(moment) == {name: getattr(row, name) for name in _timed(moment)} and lasts == row.minutes:
+    moment = on_the_minute(to, zone or row.zone)
+    after = (moment.wall, moment.wall.fold, moment.zone)
+    if was is not None and (row.wall, row.fold, row.zone) not in {(was.wall, was.wall.fold, was.zone), after}:
+        raise Conflict(
+            f"Meanwhile {quoted(row.title)} was moved to {moment_in_words(before, row.zone)}; yours is "
+            f"{moment_in_words(moment.wall, moment.zone)}. Nothing was changed; choose one of the two.",
+        )
+    if (row.wall, row.fold, row.zone) == after:
+        if minutes is not None:
+            resize(db, session_id=session_id, minutes=minutes)
         return moment
     entitle(
         db,
-        f"Move {quoted(row.title)} from {ORIGIN} to {target}",
+        lambda origin: f"Move {quoted(row.title)} {_shift(origin, moment)}",
         joins=f"session/{session_id}/time",
-        origin=origin,
+        origin=f"{before.isoformat(timespec='minutes')} {before.fold} {row.zone}",
     )
-    for name, value in (_timed(moment) | cleaned({"minutes": lasts})).items():
+    for name, value in (timed(moment) | cleaned({"minutes": row.minutes if minutes is None else minutes})).items():
         setattr(row, name, value)
     row.sequence += 1
     row.revised = step_time(db)
     return moment
 
 
-def _full(wall: datetime, zone: str) -> str:
-    return f"{day(wall)}, {wall:%H:%M} {zones.city(zone)}"
-
-
-def _from_day(before: datetime, after: datetime) -> tuple[str, str]:
-    hours = (f", {before:%H:%M}", f", {after:%H:%M}") if before.time() != after.time() else ("", "")
-    same_month = (before.year, before.month) == (after.year, after.month)
-    origin = str(before.day) if same_month and not hours[0] else day(before)
-    return origin + hours[0], day(after) + hours[1]
+def _shift(origin: str, moment: zones.Moment) -> str:
+    wall, fold, zone = origin.split(" ")
+    return shift(datetime.fromisoformat(wall).replace(fold=int(fold)), moment.wall, (zone, moment.zone))
 
 
 def resize(db: Db, *, session_id: int, minutes: int) -> None:
@@ -235,7 +150,7 @@ def resize(db: Db, *, session_id: int, minutes: int) -> None:
         return
     entitle(
         db,
-        f"Change {quoted(row.title)} from {ORIGIN} to {minutes} minutes",
+        lambda origin: f"Change {quoted(row.title)} from {origin} to {minutes} minutes",
         joins=f"session/{session_id}/minutes",
         origin=str(row.minutes),
     )
@@ -293,11 +208,7 @@ def reinstate(db: Db, *, session_id: int) -> None:
 
 
 def duplicate(
-    db: Db,
-    *,
-    session_id: int,
-    to: datetime | None = None,
-    status: SessionStatus = SessionStatus.DRAFT,
+    db: Db, *, session_id: int, to: datetime | None = None, status: SessionStatus = SessionStatus.DRAFT
 ) -> int:
     """Add a session like this one, agenda and people included, with a UID of its own; return its id.
 
@@ -307,34 +218,12 @@ def duplicate(
     wall = to or row.wall + timedelta(days=7)
     entitle(db, f"Duplicate {quoted(row.title)} on {day(wall)}")
     kept = {name: getattr(row, name) for name in SessionFacts.__annotations__ if name != "extra"}
-    made = add(
-        db,
-        title=row.title,
-        wall=wall,
-        zone=row.zone,
-        status=status,
-        with_template=False,
-        **kept,
-    )
+    made = add(db, title=row.title, wall=wall, zone=row.zone, status=status, with_template=False, **kept)
     for part in db.scalars(select(SessionPart).where(SessionPart.session_id == session_id)).all():
-        db.add(
-            SessionPart(
-                session_id=made,
-                person_id=part.person_id,
-                role=part.role,
-                position=part.position,
-            ),
-        )
-    copies: dict[int, AgendaItem] = {}
-    for item in db.scalars(select(AgendaItem).where(AgendaItem.session_id == session_id)).all():
-        copies[item.id] = AgendaItem(
-            session_id=made,
-            position=item.position,
-            title=item.title,
-            minutes=item.minutes,
-            note=item.note,
-        )
-        db.add(copies[item.id])
+        db.add(editing.copied(part, session_id=made))
+    items = db.scalars(select(AgendaItem).where(AgendaItem.session_id == session_id)).all()
+    copies = {item.id: editing.copied(item, session_id=made) for item in items}
+    db.add_all(copies.values())
     db.flush()
     agenda.copy_parts(db, {old: copy.id for old, copy in copies.items()})
     return made
@@ -383,10 +272,8 @@ def place_in(db: Db, *, session_id: int, room_id: int | None) -> None:
     if row.room_id == room_id:
         return
     room = editing.found(db, Room, room_id, "room").name if room_id is not None else ""
-    entitle(
-        db,
-        f"Move {quoted(row.title)} to {quoted(room)}" if room else f"Take {quoted(row.title)} out of its room",
-    )
+    what = f"Move {quoted(row.title)} to {quoted(room)}" if room else f"Take {quoted(row.title)} out of its room"
+    entitle(db, what)
     edit(db, session_id=session_id, room_id=room_id)
 
 
@@ -400,11 +287,12 @@ def recompute(db: Db, *, since: datetime) -> list[str]:
     moved = []
     for row in db.scalars(stale.order_by(Session.instant)).all():
         moment = zones.resolve_or_none(row.wall.replace(fold=row.fold), row.zone)
+        when = moment_in_words(row.wall, row.zone)
         if moment is None:
-            moved.append(f"{quoted(row.title)} ({_full(row.wall, row.zone)}: an hour its clocks now skip)")
+            moved.append(f"{quoted(row.title)} ({when}: an hour its clocks now skip)")
         elif moment.instant != row.instant:
             hours = (moment.instant - row.instant).total_seconds() / 3600
-            moved.append(f"{quoted(row.title)} ({_full(row.wall, row.zone)}: {hours:+g} h for everybody elsewhere)")
+            moved.append(f"{quoted(row.title)} ({when}: {hours:+g} h for everybody elsewhere)")
             row.instant = moment.instant
             row.sequence += 1
             row.revised = step_time(db)

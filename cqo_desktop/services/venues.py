@@ -81,17 +81,11 @@ def duplicate(db: Db, *, venue_id: int) -> int:
     """Add another venue like this one, rooms included, and return its id."""
     row = editing.found(db, Venue, venue_id, "venue")
     entitle(db, f"Duplicate the venue {quoted(row.name)}")
-    made = Venue(
-        name=f"{row.name} (copy)",
-        address=row.address,
-        city=row.city,
-        country=row.country,
-        zone=row.zone,
-    )
+    made = editing.copied(row, name=f"{row.name} (copy)")
     db.add(made)
     db.flush()
     for room in _rooms(db, venue_id):
-        db.add(Room(venue_id=made.id, name=room.name, seats=room.seats, position=room.position))
+        db.add(editing.copied(room, venue_id=made.id))
     return made.id
 
 

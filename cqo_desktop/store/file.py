@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Concatenate
+from typing import Concatenate, Literal
 
 from pysqlite3 import dbapi2
 from sqlalchemy import Connection
@@ -102,20 +102,21 @@ class File:
         """
         return self._invert("redo", None)
 
-    def _invert(self, way: str, step_id: int | None) -> journal.Made:
+    def _invert(self, way: Literal["undo", "redo"], step_id: int | None) -> journal.Made:
         with self._writing() as db:
-            stacks = journal.stacks(db, author=self.author)
-            stack = stacks.undo if way == "undo" else stacks.redo
-            if step_id is None and not stack:
-                raise Refused(f"There is nothing to {way}.")
-            step = journal.find(db, stack[-1][0] if step_id is None else step_id)
+            if step_id is None:
+                stacks = journal.stacks(db, author=self.author)
+                stack = stacks.undo if way == "undo" else stacks.redo
+                if not stack:
+                    raise Refused(f"There is nothing to {way}.")
+                step_id, _ = stack[-1]
+            step = journal.find(db, step_id)
             at = self.now()
             journal.begin(db, author=self.author, at=at)
-            bare = step.title.removeprefix("Undo: ").removeprefix("Redo: ")
-            journal.entitle(db, f"{way.capitalize()}: {bare}")
-            target = step.id
+            word = "Redo" if journal.is_undo(step.title) else "Undo"
+            journal.entitle(db, f"{word}: {journal.bare(step.title)}")
             invert(db, step)
-            made = journal.finish(db, author=self.author, at=at, undoes=target)
+            made = journal.finish(db, author=self.author, at=at, undoes=step_id)
             db.commit()
         return made
 
@@ -151,7 +152,10 @@ class File:
         try:
             yield
         except (DBAPIError, dbapi2.Error) as error:
-            raise explained(error, self.path) or error from error
+            sentence = explained(error, self.path)
+            if sentence is None:
+                raise
+            raise sentence from error
 
     def _data_version(self) -> int:
         return int(self._watcher.execute("PRAGMA data_version").fetchone()[0])

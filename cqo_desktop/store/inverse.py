@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from sqlalchemy import LargeBinary, Table, select, text
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.domain.errors import Conflict
-from cqo_desktop.domain.sentences import quoted, told
+from cqo_desktop.domain.sentences import told
 from cqo_desktop.store import journal
 from cqo_desktop.store.tables import NEVER_BACK, STAMP, Change, Step
 from cqo_desktop.store.triggers import journalled, row_json
@@ -45,12 +46,16 @@ def invert(db: Db, step: Step) -> None:
     if clashes:
         raise _conflict(db, step, clashes)
     db.execute(text("PRAGMA defer_foreign_keys = ON"))
-    for table in tables:
-        _restore_deleted(db, table)
-    for table in tables:
-        _restore_changed(db, table)
-    for table in reversed(tables):
-        _remove_added(db, table)
+    # Changed rows first, so that removing what was added carries nothing off; then there is room for what was deleted.
+    try:
+        for table in tables:
+            _restore_changed(db, table)
+        for table in reversed(tables):
+            _remove_added(db, table)
+        for table in tables:
+            _restore_deleted(db, table)
+    except IntegrityError as error:
+        raise _conflict(db, step, []) from error
     carried_off = _carried_off(db)
     if carried_off:
         raise _conflict(db, step, carried_off)
@@ -154,8 +159,10 @@ def _conflict(db: Db, step: Step, clashes: list[Clash]) -> Conflict:
         if found is not None:
             later[found.id] = f"{found.author} {told(found.title)} ({found.at:%a %d %b, %H:%M} UTC)"
     reasons = [later[key] for key in sorted(later)]
-    since = "; ".join(reasons) or "it was changed since"
+    since = "; ".join(reasons) or "what it needs was taken by something else"
+    title = step.title.removeprefix("Undo: ")
+    how = "done again" if journal.is_undo(step.title) else "undone"
     return Conflict(
-        f"{quoted(step.title, 90)} cannot be undone, because since then {since}. Nothing was changed; undo that first.",
+        f"‘{title}’ cannot be {how}, because since then {since}. Nothing was changed; undo that first.",
         reasons,
     )

@@ -4,6 +4,7 @@ A step is one transaction with a title. Triggers (see `triggers`) write each row
 Undo writes a new step with the inverse; redo is the undo of the undo.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -16,8 +17,6 @@ from cqo_desktop.store.tables import Change, OpenStep, Step
 TOGETHER = timedelta(seconds=5)
 """Edits of one field by one author closer than this join one step."""
 
-ORIGIN = "\x00"
-"""Stands in a title for the value the field had before the first of the joined edits."""
 _TITLE = "step title"
 _ID = "step id"
 _AT = "step time"
@@ -27,9 +26,13 @@ _AT = "step time"
 class Title:
     """What a verb says of itself."""
 
-    text: str
+    words: str | Callable[[str], str]
     joins: str | None = None
     origin: str = ""
+
+    def text(self, origin: str) -> str:
+        """Give the title, told from the value the field had first."""
+        return self.words if isinstance(self.words, str) else self.words(origin)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +44,11 @@ class Made:
     tables: frozenset[str]
 
 
-def entitle(db: Db, title: str, *, joins: str | None = None, origin: str = "") -> None:
+def entitle(db: Db, title: str | Callable[[str], str], *, joins: str | None = None, origin: str = "") -> None:
     """Name the step under way; the first verb of a step names it.
 
-    `joins` names the field being edited, so that rapid edits of it become one step; `ORIGIN` in the title is
-    then the value from before the first of them.
+    `joins` names the field being edited, so that rapid edits of it become one step. A title that tells the old
+    value is a function of it: it gets the `origin` of the first of the joined edits.
     """
     if _TITLE not in db.info:
         db.info[_TITLE] = Title(title, joins, origin)
@@ -73,21 +76,22 @@ def finish(db: Db, *, author: str, at: datetime, undoes: int | None = None) -> M
     title: Title | None = db.info.pop(_TITLE, None)
     db.execute(delete(OpenStep))
     tables = frozenset(db.scalars(select(Change.table_name).where(Change.step_id == step_id).distinct()))
-    if not tables:
+    # An inverse without effect stays all the same: it is what takes its step off the stack.
+    if not tables and undoes is None:
         db.execute(delete(Step).where(Step.id == step_id))
         return Made(None, "", tables)
     if title is None:
         raise PlannerError("A change has no title; please report this.")
     previous = _joinable(db, step_id, title, author=author, at=at)
     origin = previous.origin or "" if previous else title.origin
-    text_ = title.text.replace(ORIGIN, origin)
-    values = {"at": at, "title": text_, "joins": title.joins, "origin": origin or None, "undoes": undoes}
     if previous:
         db.execute(update(Change).where(Change.step_id == step_id).values(step_id=previous.id))
         db.execute(delete(Step).where(Step.id == step_id))
         step_id = previous.id
+    words = title.text(origin)
+    values = {"at": at, "title": words, "joins": title.joins, "origin": origin or None, "undoes": undoes}
     db.execute(update(Step).where(Step.id == step_id).values(**values))
-    return Made(step_id, text_, tables)
+    return Made(step_id, words, tables)
 
 
 def _joinable(db: Db, step_id: int, title: Title, *, author: str, at: datetime) -> Step | None:
@@ -100,36 +104,51 @@ def _joinable(db: Db, step_id: int, title: Title, *, author: str, at: datetime) 
     return last if same and timedelta() <= at - last.at <= TOGETHER else None
 
 
+type Stack = tuple[tuple[int, str], ...]
+"""Steps and their titles, newest last."""
+
+
 @dataclass(frozen=True, slots=True)
 class Stacks:
-    """What can be taken back and what can be done again, newest last."""
+    """What can be taken back and what can be done again."""
 
-    undo: tuple[tuple[int, str], ...]
-    redo: tuple[tuple[int, str], ...]
+    undo: Stack
+    redo: Stack
 
 
 def stacks(db: Db, *, author: str, depth: int = 500) -> Stacks:
-    """Read an author's undo and redo stacks from the newest steps: they are the file's, so a restart keeps them."""
+    """Read an author's undo and redo stacks from the newest steps: they are the file's, so a restart keeps them.
+
+    What a colleague took back is on neither.
+    """
+    mine = select(Step.id).where(Step.author == author).order_by(Step.id.desc()).limit(depth)
     rows = db.execute(
-        select(Step.id, Step.title, Step.undoes).where(Step.author == author).order_by(Step.id.desc()).limit(depth),
+        select(Step.id, Step.title, Step.undoes, Step.author)
+        .where(Step.id.in_(mine) | Step.undoes.in_(mine))
+        .order_by(Step.id),
     ).all()
-    undo: list[tuple[int, str]] = []
-    redo: list[tuple[int, str]] = []
-    for step_id, title, undoes in reversed(rows):
+    undo: dict[int, str] = {}
+    redo: dict[int, str] = {}
+    for step_id, title, undoes, by in rows:
         if undoes is None:
-            undo.append((step_id, title))
+            undo[step_id] = title
             redo.clear()
-        elif any(step == undoes for step, _ in redo):
-            redo = [entry for entry in redo if entry[0] != undoes]
-            undo.append((step_id, _bare(title)))
-        else:
-            undo = [entry for entry in undo if entry[0] != undoes]
-            redo.append((step_id, _bare(title)))
-    return Stacks(tuple(undo), tuple(redo))
+            continue
+        was_redone = redo.pop(undoes, None) is not None
+        undo.pop(undoes, None)
+        if by == author:
+            (undo if was_redone else redo)[step_id] = bare(title)
+    return Stacks(tuple(undo.items()), tuple(redo.items()))
 
 
-def _bare(title: str) -> str:
+def bare(title: str) -> str:
+    """Give what was done, without saying that it was undone or redone."""
     return title.removeprefix("Undo: ").removeprefix("Redo: ")
+
+
+def is_undo(title: str) -> bool:
+    """Tell whether a step took something back, so that taking it back does that again."""
+    return title.startswith("Undo: ")
 
 
 def find(db: Db, step_id: int) -> Step:

@@ -6,15 +6,7 @@ from typing import Any, ClassVar
 from sqlalchemy import CheckConstraint, ForeignKey, Index, LargeBinary, MetaData, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-from cqo_desktop.domain.vocabulary import (
-    Hue,
-    OrganizationKind,
-    Paper,
-    PersonKind,
-    Role,
-    SeriesKind,
-    SessionStatus,
-)
+from cqo_desktop.domain.vocabulary import Hue, OrganizationKind, Paper, PersonKind, Role, SeriesKind, SessionStatus
 from cqo_desktop.store.types import Instant, Wall, Word
 
 REVISION = "0001"
@@ -24,6 +16,8 @@ NEVER_BACK = {"undo": "never back"}
 """A column that grows when a step is undone, because what people hold in their calendars has seen the higher value."""
 STAMP = {"undo": "stamp"}
 """A column that an undo sets to its own time."""
+KEPT_APART = {"sqlite_autoincrement": True}
+"""An id is never given again: the journal knows rows by it long after they are gone."""
 
 
 class Base(DeclarativeBase):
@@ -49,14 +43,15 @@ class Base(DeclarativeBase):
         Hue: Word(Hue),
     }
 
-    id: Mapped[int] = mapped_column(primary_key=True)
+    __table_args__: Any = KEPT_APART
+    id: Mapped[int] = mapped_column(primary_key=True, sort_order=-1)
 
 
 class Network(Base):
     """The one row about the network itself."""
 
     __tablename__ = "network"
-    __table_args__ = (CheckConstraint("id = 1", name="only_one"),)
+    __table_args__ = (CheckConstraint("id = 1", name="only_one"), KEPT_APART)
 
     name: Mapped[str]
     zone: Mapped[str]
@@ -97,10 +92,7 @@ class Person(Base):
     family_name: Mapped[str] = mapped_column(default="")
     credentials: Mapped[str] = mapped_column(default="")
     role: Mapped[str] = mapped_column(default="")
-    organization_id: Mapped[int | None] = mapped_column(
-        ForeignKey("organization.id", ondelete="SET NULL"),
-        index=True,
-    )
+    organization_id: Mapped[int | None] = mapped_column(ForeignKey("organization.id", ondelete="SET NULL"), index=True)
     email: Mapped[str] = mapped_column(default="", index=True)
     zone: Mapped[str] = mapped_column(default="")
     country: Mapped[str] = mapped_column(default="")
@@ -183,7 +175,7 @@ class Session(Base):
     """A session: wall time and zone as planned, and the instant they meant when last computed."""
 
     __tablename__ = "session"
-    __table_args__ = (CheckConstraint("minutes > 0", name="lasts"),)
+    __table_args__ = (CheckConstraint("minutes > 0", name="lasts"), KEPT_APART)
 
     uid: Mapped[str] = mapped_column(unique=True)
     """The calendar UID (RFC 5545 3.8.4.7): random, given once, never given again."""
@@ -210,11 +202,8 @@ class Session(Base):
     track: Mapped[str] = mapped_column(default="")
     language: Mapped[str] = mapped_column(default="")
     sequence: Mapped[int] = mapped_column(default=0, info=NEVER_BACK)
-    """RFC 5545 3.8.7.4: grows with every change of time or status, and with its undo."""
-    replaced_by_id: Mapped[int | None] = mapped_column(
-        ForeignKey("session.id", ondelete="SET NULL"),
-        index=True,
-    )
+    """RFC 5545 3.8.7.4: grows with every change of time, with calling off and reinstating, and with their undo."""
+    replaced_by_id: Mapped[int | None] = mapped_column(ForeignKey("session.id", ondelete="SET NULL"), index=True)
     created: Mapped[datetime] = mapped_column(Instant)
     revised: Mapped[datetime] = mapped_column(Instant, info=STAMP)
     extra: Mapped[str] = mapped_column(default="{}")
@@ -225,7 +214,7 @@ class AgendaItem(Base):
     """One part of a session; it starts where the one before it ends."""
 
     __tablename__ = "agenda_item"
-    __table_args__ = (CheckConstraint("minutes >= 0", name="lasts"),)
+    __table_args__ = (CheckConstraint("minutes >= 0", name="lasts"), KEPT_APART)
 
     session_id: Mapped[int] = mapped_column(ForeignKey("session.id", ondelete="CASCADE"), index=True)
     position: Mapped[int]
@@ -260,11 +249,12 @@ class Step(Base):
     """One thing somebody did, in words; written by the journal alone."""
 
     __tablename__ = "step"
+    __table_args__ = ()
 
     at: Mapped[datetime] = mapped_column(Instant)
-    author: Mapped[str]
+    author: Mapped[str] = mapped_column(index=True)
     title: Mapped[str]
-    undoes: Mapped[int | None] = mapped_column(ForeignKey("step.id"))
+    undoes: Mapped[int | None] = mapped_column(ForeignKey("step.id"), index=True)
     joins: Mapped[str | None]
     """Names the field being edited, so that rapid edits of it become one step."""
     origin: Mapped[str | None]
@@ -288,6 +278,7 @@ class OpenStep(Base):
     """The step under way; a row exists only inside the transaction that makes the step."""
 
     __tablename__ = "open_step"
+    __table_args__ = ()
 
     step_id: Mapped[int]
 
@@ -296,6 +287,7 @@ class Meta(Base):
     """Facts about the file itself."""
 
     __tablename__ = "meta"
+    __table_args__ = ()
 
     name: Mapped[str] = mapped_column(unique=True)
     value: Mapped[str]

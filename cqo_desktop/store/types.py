@@ -35,7 +35,7 @@ class Wall(TypeDecorator[datetime]):
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:  # noqa: ARG002
         """Store to the minute."""
-        return None if value is None else value.strftime("%Y-%m-%dT%H:%M")
+        return None if value is None else value.isoformat(timespec="minutes")
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
         """Read back, naive."""
@@ -50,7 +50,11 @@ class Instant(TypeDecorator[datetime]):
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:  # noqa: ARG002
         """Store in UTC to the second."""
-        return None if value is None else value.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("An instant without a zone is a wall time.")
+        return value.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
         """Read back, aware."""
