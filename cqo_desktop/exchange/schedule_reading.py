@@ -16,7 +16,9 @@ SMALL_HOURS = time(6)
 """An hour before this, told without a date, belongs to the night after its day."""
 _DERIVED = uuid.uuid5(uuid.NAMESPACE_URL, "https://c3voc.de/wiki/schedule")
 _LENGTH = re.compile(r"(\d{1,3}):(\d{2})(?::\d{1,2})?")
-_OWN_FIELDS = frozenset(("title", "subtitle", "abstract", "track", "language", "room", "date", "start", "duration"))
+_OWN_FIELDS = frozenset(
+    ("title", "subtitle", "abstract", "description", "track", "language", "room", "date", "start", "duration", "url")
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,8 +72,10 @@ class _Reading:
             guid=self._guid(event, wall),
             subtitle=texts.get("subtitle") or None,
             abstract=texts.get("abstract") or None,
+            notes=texts.get("description") or None,
             track=texts.get("track") or None,
             language=countries.language(texts.get("language", "")),
+            link=texts.get("url") or None,
             room=texts.get("room") or None,
             parts=event.persons,
             extra={name: text for name, text in texts.items() if text and name not in _OWN_FIELDS},

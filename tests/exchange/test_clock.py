@@ -64,7 +64,8 @@ def test_hours_are_understood_with_end_zone_and_offset(text: str, expected: Hour
     [
         ("60", 60), ("60 min", 60), ("90 minutes", 90), ("1h", 60), ("1 h 30", 90), ("1h30", 90), ("1:30", 90),
         ("01:30:00", 90), ("1.5 hours", 90), ("1,5 h", 90), ("PT1H30M", 90), ("1 hour and 15 minutes", 75), ("45m", 45),
-        ("0.0416666667", 60), ("1440", 1440), ("0", None), ("", None), ("h", None), ("soon", None), ("-5", None), ("9999999", None),
+        ("0.0416666667", 60), ("1440", 1440), ("0", None), ("", None), ("h", None), ("soon", None),
+        ("-5", None), ("9999999", None),
     ],
 )  # fmt: skip
 def test_lengths_are_understood(text: str, minutes: int | None) -> None:

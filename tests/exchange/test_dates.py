@@ -13,8 +13,8 @@ DAY = date(2026, 10, 22)
     "text",
     [
         "2026-10-22", "2026/10/22", "2026.10.22", "20261022", "22 Oct 2026", "22-Oct-2026", "22 October, 2026",
-        "Oct 22, 2026", "October 22nd 2026", "Thursday, October 22, 2026", "Thu 22 Oct 2026", "10/22/2026", "22/10/2026",
-        "22.10.2026", "22.10.26", "22 octobre 2026", "jeudi 22 octobre 2026", "22 de octubre de 2026",
+        "Oct 22, 2026", "October 22nd 2026", "Thursday, October 22, 2026", "Thu 22 Oct 2026", "10/22/2026",
+        "22/10/2026", "22.10.2026", "22.10.26", "22 octobre 2026", "jeudi 22 octobre 2026", "22 de octubre de 2026",
         "22. Oktober 2026", "22nd of October 2026", "46317", "46317.0",
     ],
 )  # fmt: skip

@@ -9,6 +9,7 @@ from cqo_desktop.exchange import vcards
 
 JPEG = b"\xff\xd8\xff\xe0" + b"x" * 100
 CODED = base64.b64encode(JPEG)
+NARNIA = "Line 4: “Narnia” is not understood and was left out; write the country's name or its two letters."
 
 
 def read(*lines: str) -> PeopleRead:
@@ -117,8 +118,7 @@ def test_the_preferred_of_old_cards_is_marked_by_its_type() -> None:
         ("PHOTO;ENCODING=b:AAAA", "Line 4: the photo is neither JPEG nor PNG and was left out."),
         ("TZ:-0500", "Line 4: “-0500” says nothing of summer time; name a place, such as America/Toronto."),
         ("EMAIL:nowhere", "Line 4: “nowhere” is no e-mail address and was left out."),
-        ("ADR:;;;;;;Narnia", "Line 4: “Narnia” is not understood and was left out; write the country's name or its "
-         "two letters."),
+        ("ADR:;;;;;;Narnia", NARNIA),
         ("what is this", "Line 4: “what is this” is no line of a card and was left out; check the card there."),
     ],
 )  # fmt: skip
