@@ -9,7 +9,7 @@ from cqo_desktop.domain.errors import Refused
 from cqo_desktop.domain.vocabulary import Paper
 from cqo_desktop.printing import tokens
 from cqo_desktop.printing.agendapage import AgendaItem, AgendaPage, AgendaPerson, Line
-from cqo_desktop.printing.agendarows import table
+from cqo_desktop.printing.agendarows import Table, table
 from cqo_desktop.printing.boxes import Block, fill, paragraph, space
 from cqo_desktop.printing.cleaning import clean
 from cqo_desktop.printing.colours import readable
@@ -43,17 +43,22 @@ class Printed:
 class _Composed:
     """The page in one density, measured and not yet drawn."""
 
-    blocks: tuple[Block, ...]
-    row_heights: tuple[float, ...]
+    above: tuple[Block, ...]
+    table: Table
+    below: tuple[Block, ...]
     room: float
 
     @property
-    def height(self) -> float:
-        return sum(block.height for block in self.blocks)
+    def spare(self) -> float:
+        """Measure the room that is left; below zero the page does not hold it all."""
+        taken = sum(block.height for block in (*self.above, *self.below))
+        return self.room - taken - sum(self.table.heights)
 
     @property
-    def fits(self) -> bool:
-        return self.height <= self.room
+    def blocks(self) -> tuple[Block, ...]:
+        """Share some of the room that is left among the rows; the rest stays white at the foot."""
+        stretch = min(self.spare / (2 * max(len(self.table.rows), 1)), _MOST_STRETCH)
+        return (*self.above, self.table.block(stretch), *self.below)
 
 
 def build(page: AgendaPage, paper: Paper) -> Printed:
@@ -70,37 +75,27 @@ def build(page: AgendaPage, paper: Paper) -> Printed:
         )
     sheet = tokens.SHEETS[paper]
     accent = readable(page.accent, on=tokens.PAPER, otherwise=tokens.ACCENT)
-    composed = None
-    for density, setting in enumerate(DENSITIES):
-        composed = _compose(page, sheet, setting, accent)
-        if composed.fits:
-            airy = _compose(page, sheet, setting, accent, _stretch(composed))
-            return _drawn(page, sheet, airy, density)
-    raise _too_long(page, composed)
+    for i, density in enumerate(DENSITIES):
+        composed = _compose(page, sheet, density, accent)
+        if composed.spare >= 0:
+            return _drawn(page, sheet, composed.blocks, i)
+    raise _too_long(page, _compose(page, sheet, DENSITIES[-1], accent))
 
 
-def _stretch(composed: _Composed) -> float:
-    """Share some of the room that is left among the rows; the rest stays white at the foot."""
-    rows = max(len(composed.row_heights), 1)
-    return min((composed.room - composed.height) / (2 * rows), _MOST_STRETCH)
-
-
-def _compose(page: AgendaPage, sheet: tokens.Sheet, density: Density, accent: str, stretch: float = 0.0) -> _Composed:
+def _compose(page: AgendaPage, sheet: tokens.Sheet, density: Density, accent: str) -> _Composed:
     x, width = sheet.side, sheet.measure
-    blocks = [*_head(page, x, width, density, accent), space(density.gap)]
-    heights: tuple[float, ...] = ()
-    if page.items:
-        rows, heights = table(page, x, width, density, stretch)
-        blocks.append(rows)
-    else:
+    above = [*_head(page, x, width, density, accent), space(density.gap)]
+    below: list[Block] = []
+    if not page.items:
         empty = lay(page.words.no_items, replace(tokens.LEAD, color=tokens.MUTED), width)
-        blocks.append(paragraph(empty, x))
+        above.append(paragraph(empty, x))
     if page.before:
         spans = [Span(f"{page.words.before} ", weight=Weight.BOLD), *_spans(page.before, accent)]
-        blocks += [space(density.gap * 0.75), paragraph(lay(spans, tokens.BODY, width), x)]
+        below += [space(density.gap * 0.75), paragraph(lay(spans, tokens.BODY, width), x)]
     foot = _foot(page, width)
-    taken = foot.height + density.gap / 2 if foot else density.gap / 2
-    return _Composed(tuple(blocks), heights, sheet.height - sheet.top - sheet.bottom - taken)
+    taken = density.gap / 2 + (foot.height if foot else 0.0)
+    room = sheet.height - sheet.top - sheet.bottom - taken
+    return _Composed(tuple(above), table(page, x, width, density), tuple(below), room)
 
 
 def _head(page: AgendaPage, x: float, width: float, density: Density, accent: str) -> list[Block]:
@@ -162,7 +157,7 @@ def _foot(page: AgendaPage, width: float) -> Laid | None:
     return lay(page.foot, _FOOT_STYLE, width * 0.62) if page.foot.strip() else None
 
 
-def _drawn(page: AgendaPage, sheet: tokens.Sheet, composed: _Composed, density: int) -> Printed:
+def _drawn(page: AgendaPage, sheet: tokens.Sheet, blocks: Sequence[Block], density: int) -> Printed:
     canvas = TaggedCanvas(
         (sheet.width, sheet.height),
         title=page.title,
@@ -172,7 +167,7 @@ def _drawn(page: AgendaPage, sheet: tokens.Sheet, composed: _Composed, density: 
         day=page.printed,
     )
     top = sheet.height - sheet.top
-    for block in composed.blocks:
+    for block in blocks:
         block.draw(canvas, top)
         top -= block.height
     _draw_foot(canvas, page, sheet)
@@ -199,11 +194,11 @@ def _named(page: AgendaPage) -> str:
     return title if len(title) <= 80 else f"{title[:79].rstrip()}…"
 
 
-def _too_long(page: AgendaPage, tightest: _Composed | None) -> Refused:
+def _too_long(page: AgendaPage, tightest: _Composed) -> Refused:
     """Say how much of the agenda the page holds in its tightest setting."""
-    heights: Sequence[float] = tightest.row_heights if tightest else ()
-    spare = tightest.room - tightest.height + sum(heights) if tightest else 0.0
-    held = sum(reach <= spare for reach in accumulate(heights))
+    heights = tightest.table.heights
+    room = tightest.spare + sum(heights)
+    held = sum(reach <= room for reach in accumulate(heights))
     if held:
         return Refused(
             f"“{_named(page)}” has {len(page.items)} agenda items and the page holds {held} of them; "

@@ -6,7 +6,7 @@ from datetime import date
 
 from cqo_desktop.printing import tokens
 from cqo_desktop.printing.agendapage import AgendaItem, AgendaPage, AgendaPerson
-from cqo_desktop.printing.boxes import Block, rule
+from cqo_desktop.printing.boxes import Block, rule, space
 from cqo_desktop.printing.cleaning import paragraphs
 from cqo_desktop.printing.densities import Density
 from cqo_desktop.printing.fonts import Weight
@@ -35,6 +35,9 @@ class _Said:
 Cell = tuple[_Said, ...]
 
 
+Row = tuple[Cell, Cell, Cell]
+
+
 @dataclass(frozen=True, slots=True)
 class _Columns:
     """Where the cells stand."""
@@ -43,31 +46,50 @@ class _Columns:
     widths: tuple[float, float, float]
 
 
-def table(
-    page: AgendaPage, x: float, width: float, density: Density, stretch: float = 0.0
-) -> tuple[Block, tuple[float, ...]]:
-    """Lay the items out as a table, each row padded by `stretch` more; also give the height of every row."""
-    pad = density.pad + stretch
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The agenda's items, laid and not yet placed."""
+
+    rows: tuple[Row, ...]
+    heights: tuple[float, ...]
+    columns: _Columns
+    edges: tuple[float, float]
+    pad: float
+    title: str
+
+    def block(self, stretch: float) -> Block:
+        """Make a block in which every row has `stretch` more room above and below."""
+        if not self.rows:
+            return space(0)
+
+        def draw(canvas: TaggedCanvas, top: float) -> None:
+            named = any(who for _, _, who in self.rows)
+            with canvas.within("Table", title=self.title):
+                for i, (row, height) in enumerate(zip(self.rows, self.heights, strict=True)):
+                    weight, color = (tokens.THIN, tokens.RULE) if i else (tokens.STRONG, tokens.RULE_STRONG)
+                    self._rule(canvas, top, color, weight)
+                    _row(canvas, row, self.columns, top - self.pad - stretch, named=named)
+                    top -= height + 2 * stretch
+            self._rule(canvas, top, tokens.RULE_STRONG, tokens.STRONG)
+
+        return Block(sum(self.heights) + 2 * stretch * len(self.rows), draw)
+
+    def _rule(self, canvas: TaggedCanvas, y: float, color: str, weight: float) -> None:
+        left, right = self.edges
+        rule(canvas, (left, y), (right, y), color, weight)
+
+
+def table(page: AgendaPage, x: float, width: float, density: Density) -> Table:
+    """Lay the items out."""
     home_day = at(page.start, page.home.zone).date()
     times = [_time(item, page, density, home_day, width) for item in page.items]
     columns = _columns(page, times, x, width)
-    rows = [
+    rows = tuple(
         (time, _what(item, columns.widths[1], density), _who(item.people, columns.widths[2], density))
         for time, item in zip(times, page.items, strict=True)
-    ]
-    named = any(item.people for item in page.items)
-    heights = tuple(_height(cells) + 2 * pad for cells in rows)
-
-    def draw(canvas: TaggedCanvas, top: float) -> None:
-        with canvas.within("Table", title=page.words.agenda):
-            for i, (cells, height) in enumerate(zip(rows, heights, strict=True)):
-                weight, color = (tokens.THIN, tokens.RULE) if i else (tokens.STRONG, tokens.RULE_STRONG)
-                rule(canvas, (x, top), (x + width, top), color, weight)
-                _row(canvas, cells, columns, top - pad, named=named)
-                top -= height
-        rule(canvas, (x, top), (x + width, top), tokens.RULE_STRONG, tokens.STRONG)
-
-    return Block(sum(heights), draw), heights
+    )
+    heights = tuple(_height(cells) + 2 * density.pad for cells in rows)
+    return Table(rows, heights, columns, (x, x + width), density.pad, page.words.agenda)
 
 
 def _columns(page: AgendaPage, times: Sequence[Cell], x: float, width: float) -> _Columns:
@@ -125,7 +147,7 @@ def _height(cells: Sequence[Cell]) -> float:
     )
 
 
-def _row(canvas: TaggedCanvas, cells: tuple[Cell, Cell, Cell], columns: _Columns, top: float, *, named: bool) -> None:
+def _row(canvas: TaggedCanvas, cells: Row, columns: _Columns, top: float, *, named: bool) -> None:
     """Draw a row; its time is its heading, and a row that names nobody has one wide cell."""
     baseline = _first_baseline(cells)
     when, what, who = cells

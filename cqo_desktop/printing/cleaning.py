@@ -11,6 +11,8 @@ _DROPPED = re.compile(
     "\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"  # lone surrogates, noncharacters
 )
 
+_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
+
 
 def clean(text: str) -> str:
     """Make one line of plain letters: white space becomes single spaces, commands and broken letters go."""
@@ -20,3 +22,8 @@ def clean(text: str) -> str:
 def paragraphs(text: str) -> tuple[str, ...]:
     """Split a note at its line ends into clean, non-empty paragraphs."""
     return tuple(line for line in (clean(part).strip() for part in text.splitlines()) if line)
+
+
+def language_tag(language: str | None) -> str | None:
+    """Keep a language only if it looks like BCP 47."""
+    return language if language and _LANGUAGE.fullmatch(language) else None

@@ -1,5 +1,6 @@
 """A font in one document: the glyphs used, the letters they stand for, and the objects written at the end."""
 
+import math
 import unicodedata
 from dataclasses import dataclass, field
 from itertools import batched
@@ -69,7 +70,7 @@ class Embedded:
     def _glyph(self, glyph: Glyph, size: float) -> str:
         before = f"{-glyph.dx:.1f}" if glyph.dx else ""
         kern = self.face.advance(glyph.number) - glyph.advance + glyph.dx
-        after = f"{kern:.0f}" if abs(kern) > _KERN_FROM else ""
+        after = f"{kern:.0f} " if abs(kern) > _KERN_FROM else ""
         shown = f"[{before}<{glyph.number:04X}>{after}] TJ\n"
         return f"{glyph.dy * size / 1000:.3f} Ts\n{shown}0 Ts\n" if glyph.dy else shown
 
@@ -77,22 +78,24 @@ class Embedded:
         """Write the subset and all that leads from its codes to glyphs, widths and letters."""
         glyphs = frozenset(self.letters)
         data, numbers = self.face.subset(glyphs)
+        low, high = self._reach()
         name = PDFName(f"{self.face.tag(glyphs)}+{self.face.name}")
         descriptor = PDFDictionary(
             {
                 "Type": PDFName("FontDescriptor"),
                 "FontName": name,
                 "Flags": 4,
-                "FontBBox": PDFArray([-1000, self.face.descent, 3000, self.face.ascent]),
+                "FontBBox": PDFArray([-1000, low, 3000, high]),
                 "ItalicAngle": 0,
-                "Ascent": self.face.ascent,
-                "Descent": self.face.descent,
+                "Ascent": high,
+                "Descent": low,
                 "CapHeight": 700,
                 "StemV": 80,
                 "FontFile2": document.Reference(packed(data, Length1=len(data))),
             }
         )
-        widths = [part for glyph in sorted(glyphs) for part in (glyph, PDFArray([self._width(glyph)]))]
+        # written as text: an array object for every glyph costs more than all the rest of the font
+        widths = " ".join(f"{glyph} [{self.face.advance(glyph):.10g}]" for glyph in sorted(glyphs))
         descendant = PDFDictionary(
             {
                 "Type": PDFName("Font"),
@@ -100,7 +103,7 @@ class Embedded:
                 "BaseFont": name,
                 "CIDToGIDMap": document.Reference(packed(numbers)),
                 "DW": 1000,
-                "W": PDFArray(widths),
+                "W": f"[{widths}]",
                 "FontDescriptor": document.Reference(descriptor),
                 "CIDSystemInfo": PDFDictionary(
                     {
@@ -123,8 +126,10 @@ class Embedded:
         )
         document.idToObject["BasicFonts"].dict[self.resource] = document.Reference(font, self.resource)
 
-    def _width(self, glyph: int) -> float:
-        return round(self.face.advance(glyph), 3)
+    def _reach(self) -> tuple[int, int]:
+        """Measure how low and how high the letters used go: the font's own figures leave room for stacked marks."""
+        extents = [self.face.extents(glyph) for glyph in self.letters]
+        return math.floor(min(low for low, _ in extents)), math.ceil(max(high for _, high in extents))
 
 
 def _letters_map(letters: dict[int, str]) -> str:

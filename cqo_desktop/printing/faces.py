@@ -1,7 +1,6 @@
 """One bundled font file, opened by HarfBuzz."""
 
 import hashlib
-import math
 from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.resources import files
@@ -18,8 +17,6 @@ class Face:
     hb_face: hb.Face
     hb_font: hb.Font
     covers: frozenset[int]
-    ascent: float
-    descent: float
     _advances: dict[int, float] = field(default_factory=dict)
     _extents: dict[int, tuple[float, float]] = field(default_factory=dict)
 
@@ -81,14 +78,9 @@ def face(path: str) -> Face:
     """Open a bundled font, such as 'source-sans-3/SourceSans3-Bold', once a process."""
     blob = files("cqo_desktop").joinpath("resources", "fonts", *f"{path}.ttf".split("/")).read_bytes()
     hb_face = hb.Face(hb.Blob(blob))
-    hb_font = hb.Font(hb_face)
-    scale = 1000 / int(hb_face.upem)
-    extents = hb_font.get_font_extents("ltr")
     return Face(
         name=path.rpartition("/")[2],
         hb_face=hb_face,
-        hb_font=hb_font,
+        hb_font=hb.Font(hb_face),
         covers=frozenset(hb_face.unicodes),
-        ascent=math.ceil(extents.ascender * scale),
-        descent=math.floor(extents.descender * scale),
     )

@@ -81,6 +81,8 @@ def _line(
 def _show(canvas: TaggedCanvas, laid: Laid, line: Line, place: int) -> Iterator[_Shown]:
     """Turn a fragment into operators; from right to left letter by letter, since readers go from the left."""
     fragment = line.fragments[place]
+    if not fragment.shaped.clusters:
+        return  # joiners and direction marks alone have no shape
     canvas.missing.update(fragment.missing)
     embedded = canvas.embed(fragment.shaped.face)
     size = laid.size(fragment.run)

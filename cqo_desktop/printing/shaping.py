@@ -72,8 +72,10 @@ def _clusters(face: Face, text: str, buffer: hb.Buffer) -> tuple[Cluster, ...]:
         )
     # letters that left no glyph (joiners, direction marks) belong to the cluster before them, or to the first
     starts = sorted(glyphs)
+    if not starts:
+        return ()
     ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
-    first = {starts[0]: 0} if starts else {}
+    first = {starts[0]: 0}
     return tuple(Cluster(text[first.get(at, at) : ends[at]], tuple(found)) for at, found in glyphs.items())
 
 

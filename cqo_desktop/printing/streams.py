@@ -35,6 +35,7 @@ class Page(PDFPage):  # type: ignore[misc]
         """Take over what a canvas has gathered for a page."""
         own = cls()
         own.__dict__.update(page.__dict__)
+        own.Trans = None  # an empty effect is one too many
         return own
 
     def check_format(self, document: PDFDocument) -> None:

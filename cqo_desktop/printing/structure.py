@@ -1,6 +1,5 @@
 """The structure tree: what a page says to somebody who does not see it."""
 
-import re
 from dataclasses import dataclass, field
 
 from reportlab.pdfbase.pdfdoc import (
@@ -13,12 +12,7 @@ from reportlab.pdfbase.pdfdoc import (
     PDFString,
 )
 
-_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
-
-
-def language_tag(language: str | None) -> str | None:
-    """Keep a language only if it looks like BCP 47."""
-    return language if language and _LANGUAGE.fullmatch(language) else None
+from cqo_desktop.printing.cleaning import language_tag
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,12 +19,12 @@ from reportlab.pdfbase.pdfdoc import (
 )
 from reportlab.pdfgen.canvas import Canvas
 
-from cqo_desktop.printing.cleaning import clean
+from cqo_desktop.printing.cleaning import clean, language_tag
 from cqo_desktop.printing.embedding import Embedded
 from cqo_desktop.printing.faces import Face
 from cqo_desktop.printing.metadata import PRODUCER, output_intents, xmp
 from cqo_desktop.printing.streams import Catalog, Page
-from cqo_desktop.printing.structure import Annotation, Content, Node, Root, language_tag
+from cqo_desktop.printing.structure import Annotation, Content, Node, Root
 
 _AS_IT_IS = "".join(map(chr, range(0x21, 0x7F)))
 _LIVE = re.compile(r"(https?://[^\s/]+|mailto:[^@\s]+@)\S*", re.IGNORECASE)
@@ -207,4 +207,6 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
     def finish(self) -> bytes:
         """Write the file out; the canvas is spent."""
         self._doc.Catalog.Metadata = xmp(*self._says, self._day)
+        if not self._doc.Pages.pages:
+            self.showPage()  # a file without a page is none
         return bytes(self.getpdfdata())

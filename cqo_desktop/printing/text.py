@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from cqo_desktop.printing.cleaning import clean
+from cqo_desktop.printing.cleaning import clean, language_tag
 from cqo_desktop.printing.fonts import Weight
 from cqo_desktop.printing.itemising import Fragment, Paragraph, Run, itemise, shatter
 
@@ -126,7 +126,10 @@ def lay(text: Spans, style: Style, width: float, *, language: str | None = None,
 
 def _prepared(text: Spans, style: Style, language: str | None) -> tuple[tuple[Span, ...], Paragraph]:
     spans = spans_of(text)
-    runs = tuple(Run(span.text, span.weight or style.weight, span.language or language) for span in spans)
+    runs = tuple(
+        Run(span.text, span.weight or style.weight, language_tag(span.language) or language_tag(language))
+        for span in spans
+    )
     return spans, itemise(runs)
 
 

@@ -1,0 +1,35 @@
+from itertools import pairwise
+
+import pytest
+
+from cqo_desktop.printing.breaking import may_end_after
+from cqo_desktop.printing.clusters import clusters
+
+
+def pieces(text: str) -> list[str]:
+    letters = list(clusters(text))
+    out = [letters[0]]
+    for before, letter in pairwise(letters):
+        if may_end_after(before, letter):
+            out.append(letter)
+        else:
+            out[-1] += letter
+    return out
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("two words", ["two ", "words"]),
+        ("well-being", ["well-", "being"]),
+        ("2024-05 and 24/7", ["2024-05 ", "and ", "24/7"]),
+        ("4\u00a0p.m.", ["4\u00a0p.m."]),
+        ("東京、大阪。", ["東", "京、", "大", "阪。"]),
+        ("（東京）", ["（東", "京）"]),
+        ("대한민국 김철수", ["대한민국 ", "김철수"]),
+        ("เด็กไทย", ["เด็", "ก", "ไท", "ย"]),
+        ("كلمة أخرى", ["كلمة ", "أخرى"]),
+    ],
+)
+def test_lines_end_where_readers_expect(text: str, expected: list[str]) -> None:
+    assert pieces(text) == expected

@@ -1,0 +1,27 @@
+import pytest
+
+from cqo_desktop.printing.cleaning import clean, paragraphs
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("a\x00b\x0bc", "ab c"),
+        ("abc\u202ecba\u202c d", "abccba d"),
+        ("a \u2067שלום\u2069 b", "a שלום b"),
+        ("a\ud800b", "ab"),
+        ("a\r\n\tb", "a b"),
+        ("a\u2028b", "a b"),
+        ("sus\u00adtain", "sustain"),
+        ("\ufeffa\ufffe", "a"),
+        ("4\u00a0p.m.", "4\u00a0p.m."),
+        ("#[x] *y* <b>&amp;", "#[x] *y* <b>&amp;"),
+        ("क्\u200dष नी\u200cला", "क्\u200dष नी\u200cला"),
+    ],
+)
+def test_clean_removes_commands_and_keeps_letters(typed: str, printed: str) -> None:
+    assert clean(typed) == printed
+
+
+def test_paragraphs_follow_line_ends_and_skip_empty_ones() -> None:
+    assert paragraphs(" one\n\n two  three\r\n\x00\n") == ("one", "two three")
