@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime
 
-from cqo_desktop.calendars.text import clean, escape, one_line
+from cqo_desktop.calendars.text import clean, escape, one_line, short
 
 LIMIT = 75
 
@@ -37,7 +37,7 @@ def text(name: str, value: str) -> str:
 
 def title(name: str, value: str) -> str:
     """Write a property of type TEXT that programs show on one line."""
-    return fold(f"{name}:{escape(one_line(value))}")
+    return fold(f"{name}:{escape(short(value))}")
 
 
 def listed(name: str, values: Iterable[str]) -> str:

@@ -10,6 +10,7 @@ _UNWANTED = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff]",
 )
 _LINE_END = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+_LONGEST_TITLE = 255
 _BREAK = re.compile(r"[\n\t]+")
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _WEB = re.compile(r"https?://[^\s/?#]", re.IGNORECASE)
@@ -31,6 +32,12 @@ def one_line(text: str) -> str:
     """Clean text that programs show on one line, such as a title."""
     text = clean(text)
     return text if text.isprintable() else _BREAK.sub(" ", text).strip()
+
+
+def short(text: str) -> str:
+    """Clean text for one line and to a length that every program keeps; Outlook cuts at 255."""
+    text = one_line(text)
+    return text if len(text) <= _LONGEST_TITLE else text[: _LONGEST_TITLE - 1].rstrip() + "…"
 
 
 def escape(text: str) -> str:

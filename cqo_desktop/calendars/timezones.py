@@ -1,8 +1,8 @@
 """VTIMEZONE components that say what a zone does, in the only form that all readers follow.
 
 That form is a pair of yearly rules, each beginning on the clocks that are about to change (RFC 5545, 3.6.5);
-Outlook passes over single dates. A zone that no such pair describes over the asked years has no VTIMEZONE
-here, and its events are written in UTC.
+Outlook passes over single dates. A zone that no such pair describes over the asked years, or whose rule is
+so young that many programs do not know it yet, has no VTIMEZONE here, and its events are written in UTC.
 """
 
 import importlib.resources
@@ -17,6 +17,8 @@ from cqo_desktop.domain import zones
 _EPOCH = 1970
 _LAST = 9000
 _WEEK = timedelta(days=7)
+_SETTLED = 5
+"""Years by which the rules of every client are surely up to date: most look a zone up by name in their own."""
 
 type Change = tuple[datetime, timedelta, timedelta]
 """An instant in UTC, and the offsets before and after it."""
@@ -49,15 +51,16 @@ def vtimezone(zone: str, first: int, last: int) -> str | None:
     """Write a zone's VTIMEZONE for events of the years from `first` to `last`, or None where UTC is safer."""
     if first < _EPOCH or last > _LAST:
         return None
-    if not any(_changes(zone, first, last)):
+    settled = int(zones.rules_version().partition(".")[0]) - _SETTLED
+    if not any(_changes(zone, min(first, settled), last)):
         here = datetime(first, 1, 2, tzinfo=UTC).astimezone(zones.zone(zone))
         offset = here.utcoffset() or timedelta()
         parts = [_observance("STANDARD", f"{_EPOCH}0101T000000", offset, offset, here.tzname() or "")]
     else:
         pair = yearly_pair(zone)
-        if not pair or not all(_follows(zone, pair, year) for year in range(first - 1, last + 2)):
+        if not pair or not all(_follows(zone, pair, year) for year in range(min(first - 1, settled), last + 2)):
             return None
-        parts = _pair(zone, pair, first - 1)
+        parts = _pair(zone, pair, min(first - 1, settled))
     return "\r\n".join(["BEGIN:VTIMEZONE", f"TZID:{zone}", *parts, "END:VTIMEZONE"])
 
 

@@ -11,6 +11,9 @@ from cqo_desktop.calendars.timezones import canonical
 from cqo_desktop.domain import zones
 from cqo_desktop.domain.vocabulary import SessionStatus
 
+_NEAR = timedelta(hours=3)
+"""Around a change of clocks, readers differ on the repeated hour, the skipped one, and the one after."""
+
 
 @dataclass(frozen=True, slots=True)
 class WallSpan:
@@ -29,7 +32,7 @@ def wall_span(event: CalendarEvent) -> WallSpan | None:
     where = zones.zone(name)
     start = event.start.instant.astimezone(where)
     end = _end(event).astimezone(where)
-    if any(each.utcoffset() != each.replace(fold=1 - each.fold).utcoffset() for each in (start, end)):
+    if any((each - _NEAR).utcoffset() != (each + _NEAR).utcoffset() for each in (start, end)):
         return None
     return WallSpan(name, start, end)
 
@@ -44,7 +47,7 @@ def _lines(event: CalendarEvent, span: WallSpan | None, *, alarm: bool) -> Itera
     link = web_address(event.link)
     revised = lines.utc(event.revised)
     yield "BEGIN:VEVENT"
-    yield lines.title("UID", event.uid)
+    yield lines.text("UID", event.uid)
     yield f"DTSTAMP:{revised}\r\nCREATED:{lines.utc(event.created)}\r\nLAST-MODIFIED:{revised}"
     yield f"SEQUENCE:{event.sequence}"
     yield _times(event, span)
@@ -61,7 +64,7 @@ def _lines(event: CalendarEvent, span: WallSpan | None, *, alarm: bool) -> Itera
     if event.categories:
         yield lines.listed("CATEGORIES", event.categories)
     if event.related_to:
-        yield lines.title("RELATED-TO", event.related_to)
+        yield lines.text("RELATED-TO", event.related_to)
     if alarm and event.alarm_minutes is not None and not called_off:
         yield from _alarm(event.alarm_minutes)
     yield "END:VEVENT"

@@ -51,7 +51,7 @@ def _forgotten(event: CalendarEvent, now: datetime) -> bool:
 
 def _calendar_lines(*, name: str, description: str, uid: str, colour: Hue, source: str | None) -> Iterator[str]:
     # Each fact twice: RFC 7986's property, and the older one that most programs still read.
-    yield lines.title("UID", uid)
+    yield lines.text("UID", uid)
     yield lines.title("NAME", name)
     yield lines.title("X-WR-CALNAME", name)
     if description:
