@@ -37,7 +37,7 @@ def double_bookings(all_planned: Sequence[Planned], *, now: datetime) -> Iterato
     told = set()
     for overlap in overlaps(busy for each in ahead.values() for busy in bookings(each)):
         # Somebody with parts in several items of one session meets another session only once.
-        pair = (overlap.resource, overlap.first, overlap.second)
+        pair = (overlap.resource, frozenset((overlap.first, overlap.second)))
         if pair not in told:
             told.add(pair)
             yield _told(overlap, ahead[overlap.first], ahead[overlap.second], people)

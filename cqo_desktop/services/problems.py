@@ -25,14 +25,14 @@ def found(db: Db, *, now: datetime) -> list[Problem]:
 
 def members(db: Db) -> Members:
     """Count the members of every zone, the most peopled first."""
-    people = func.count()
+    people = func.count().label("people")
     query = (
         select(Person.zone, people)
         .where(Person.zone != "", Person.kind == PersonKind.MEMBER)
         .group_by(Person.zone)
         .order_by(people.desc(), Person.zone)
     )
-    return dict(db.execute(query).tuples().all())
+    return {row.zone: row.people for row in db.execute(query)}
 
 
 def planned(db: Db, *, start: datetime | None = None) -> list[Planned]:

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session as Db
 
-from cqo_desktop.domain import sample_plans
+from cqo_desktop.domain import hours, sample_plans
 from cqo_desktop.domain.sample_plans import Plan, Table
 from cqo_desktop.domain.sentences import counted
 from cqo_desktop.domain.vocabulary import Hue, OrganizationKind, Paper, PersonKind, Role, SeriesKind
@@ -29,20 +29,20 @@ def build(file: File, *, today: date) -> None:
     """
     facts, members = _read("network"), _read("people")
     zones = sorted({each["zone"] for each in members["organization"]})
-    plans = {
+    forum = sample_plans.forum_around(today, _read("forum_now"), facts)
+    years = {
         "Record the first year, 2024": sample_plans.first_year(_read("year_2024"), facts),
-        "Plan the year around today": sample_plans.year_around(today, _read("year_now"), facts, zones),
-        "Plan the Forum": sample_plans.forum_around(today, _read("forum_now"), facts),
+        f"Plan the year around {hours.month(today)}": sample_plans.year_around(today, _read("year_now"), facts, zones),
+        f"Plan the Forum of {hours.month(forum[0].wall)}": forum,
     }
-    forum_year = plans["Plan the Forum"][0].wall.year
     file.do(_begin, facts=facts)
     ids = dict(file.do(_add_members, members=members["organization"], note=facts["invented"]).value)
     ids |= file.do(_add_guests, guests=facts["guest"], notes=(facts["known"], facts["invented"])).value
     rooms = file.do(_add_venue, venue=facts["venue"]).value
-    runs = file.do(_add_series, rows=facts["series"], year=forum_year).value
-    for title, year in plans.items():
-        zone = facts["venue"]["zone"]
-        file.do(_add_sessions, title=title, plans=year, people=ids, rooms=rooms, runs=runs, venue_zone=zone)
+    runs = file.do(_add_series, rows=facts["series"], year=forum[0].wall.year).value
+    zone = facts["venue"]["zone"]
+    for title, plans in years.items():
+        file.do(_add_sessions, title=title, plans=plans, people=ids, rooms=rooms, runs=runs, venue_zone=zone)
 
 
 def _read(name: str) -> dict[str, Any]:
