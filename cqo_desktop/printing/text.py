@@ -23,8 +23,8 @@ class Style:
 
     size: float
     leading: float
+    color: str
     weight: Weight = Weight.REGULAR
-    color: str = "#000000"
     align: Align = Align.LEFT
 
     def scaled(self, size: float) -> "Style":

@@ -26,15 +26,15 @@ SMALLEST = 6.5
 """No letter is smaller, whatever has to fit."""
 
 # sizes with leadings that are even, so that neighbouring columns meet on a 2 point grid
-MICRO = Style(7, 9, color=INK)
-CAPTION = Style(8, 10, color=INK)
-SMALL = Style(9, 12, color=INK)
-BODY = Style(10, 14, color=INK)
-LEAD = Style(12, 16, color=INK)
-CLOCK = Style(14, 18, color=INK)
-H2 = Style(16, 20, color=INK)
-H1 = Style(22, 26, color=INK)
-TITLE = Style(26, 30, color=INK)
+MICRO = Style(7, 9, INK)
+CAPTION = Style(8, 10, INK)
+SMALL = Style(9, 12, INK)
+BODY = Style(10, 14, INK)
+LEAD = Style(12, 16, INK)
+CLOCK = Style(14, 18, INK)
+H2 = Style(16, 20, INK)
+H1 = Style(22, 26, INK)
+TITLE = Style(26, 30, INK)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@ from cqo_desktop.printing import tokens
 from cqo_desktop.printing.boxes import fit
 from cqo_desktop.printing.text import Style, lay
 
-BIG = Style(30, 34)
+BIG = Style(30, 34, tokens.INK)
 
 
 def test_what_fits_keeps_its_size() -> None:

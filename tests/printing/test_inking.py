@@ -3,11 +3,12 @@ from typing import Any
 
 import pytest
 
+from cqo_desktop.printing import tokens
 from cqo_desktop.printing.inking import ink
 from cqo_desktop.printing.tags import TaggedCanvas
 from cqo_desktop.printing.text import Span, Spans, Style, lay
 
-STYLE = Style(10, 14, color="#1B1F24")
+STYLE = Style(10, 14, tokens.INK)
 
 NAMES = [
     "Zoë Žižková",

@@ -4,11 +4,12 @@ from typing import Any
 
 import pytest
 
+from cqo_desktop.printing import tokens
 from cqo_desktop.printing.inking import ink
 from cqo_desktop.printing.tags import TaggedCanvas, live
 from cqo_desktop.printing.text import Style, lay
 
-STYLE = Style(10, 14, color="#000000")
+STYLE = Style(10, 14, tokens.INK)
 
 
 def write(canvas: TaggedCanvas, text: str, role: str = "P") -> None:

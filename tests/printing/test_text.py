@@ -2,10 +2,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cqo_desktop.printing import tokens
 from cqo_desktop.printing.fonts import Weight
 from cqo_desktop.printing.text import Laid, Span, Style, balance, lay
 
-STYLE = Style(10, 14)
+STYLE = Style(10, 14, tokens.INK)
 
 
 def lines(laid: Laid) -> list[str]:
@@ -67,7 +68,7 @@ def test_span_boundary_inside_a_word_does_not_break_it() -> None:
 
 @pytest.mark.parametrize("text", ["कृष्णा", "สมหญิงปี่", "Ậ Ễ"])
 def test_tall_letters_get_the_room_they_need(text: str) -> None:
-    tight = Style(20, 20)
+    tight = Style(20, 20, tokens.INK)
     assert lay(text, tight, 500).height > lay("x", tight, 500).height
 
 
