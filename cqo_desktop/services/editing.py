@@ -1,7 +1,6 @@
 """What all edits share: find the row, see that nobody changed it meanwhile, set fields, name the step."""
 
 from collections.abc import Mapping
-from datetime import datetime
 from enum import Enum
 
 from sqlalchemy import func, select
@@ -62,7 +61,8 @@ def edit(
         now = getattr(row, field)
         if was is not None and field in was and was[field] != now:
             raise Conflict(
-                f"Meanwhile the {words[field]} of {quoted(name)} became {shown(now)}; yours is {shown(value)}. "
+                f"Meanwhile the {words[field]} of {quoted(name)} became {_told(db, row, field, now)}; "
+                f"yours is {_told(db, row, field, value)}. "
                 "Nothing was changed; choose one of the two.",
             )
     if not changed:
@@ -96,6 +96,12 @@ def _entitle(
     entitle(db, f"Change the {what} of {quoted(name)}", joins=joins)
 
 
+def _told(db: Db, row: Base, field: str, value: object) -> str:
+    for key in row.__table__.c[field].foreign_keys:
+        value = db.scalar(select(key.column.table.c.name).where(key.column == value))
+    return shown(value)
+
+
 def shown(value: object) -> str:
     """Show a field's value in a sentence."""
     match value:
@@ -103,8 +109,6 @@ def shown(value: object) -> str:
             return "empty"
         case Enum():
             return quoted(str(value.value).replace("_", " "))
-        case datetime():
-            return quoted(f"{value:%d %B %Y, %H:%M}")
         case _:
             return quoted(str(value))
 

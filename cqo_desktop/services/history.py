@@ -20,13 +20,12 @@ def listed(
         touched = select(Change.step_id).where(Change.table_name == table, Change.row_id == row)
         query = query.where(Step.id.in_(touched))
     steps = list(db.scalars(query))
-    ids = [step.id for step in steps]
     tables: dict[int, set[str]] = defaultdict(set)
-    for step_id, name in db.execute(
-        select(Change.step_id, Change.table_name).where(Change.step_id.in_(ids)).distinct(),
-    ):
+    ids = query.with_only_columns(Step.id).subquery()
+    touches = select(Change.step_id, Change.table_name).join(ids, ids.c.id == Change.step_id).distinct()
+    for step_id, name in db.execute(touches):
         tables[step_id].add(name)
-    undone = set(db.scalars(select(Step.undoes).where(Step.undoes.in_(ids))))
+    undone = _undone(db, since=steps[-1].id if steps else 0)
     return [
         HistoryRow(
             id=step.id,
@@ -39,6 +38,16 @@ def listed(
         )
         for step in steps
     ]
+
+
+def _undone(db: Db, *, since: int) -> set[int]:
+    """Find the steps whose undoing was not undone in turn."""
+    undone: set[int] = set()
+    inverses = select(Step.id, Step.undoes).where(Step.undoes >= since).order_by(Step.id.desc())
+    for step_id, undoes in db.execute(inverses).tuples():
+        if step_id not in undone and undoes is not None:
+            undone.add(undoes)
+    return undone
 
 
 def undo_title(db: Db, *, author: str) -> str | None:

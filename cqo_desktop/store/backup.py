@@ -16,19 +16,35 @@ def copy(source: dbapi2.Connection, target: Path) -> Path:
     Raises:
         Refused: the disk is full, the folder is missing, or the copy does not equal the original.
     """
+    if target.with_name(target.name + "-wal").exists():
+        raise Refused(f"“{target}” is open in a program, or was not closed; choose another name for the copy.")
     part = target.with_name(target.name + ".part")
     try:
-        part.unlink(missing_ok=True)
-        source.execute("VACUUM INTO ?", (str(part),))
-        _verify(source, part)
-        with part.open("rb") as written:
-            os.fsync(written.fileno())
+        _write(source, part)
         part.replace(target)
     except (dbapi2.Error, OSError) as error:
         part.unlink(missing_ok=True)
         raise Refused(f"A copy could not be written to “{target}” ({error}). Choose another place.") from error
     _settle(target.parent)
     return target
+
+
+def _write(source: dbapi2.Connection, part: Path) -> None:
+    while True:
+        part.unlink(missing_ok=True)
+        version = _version(source)
+        source.execute("VACUUM INTO ?", (str(part),))
+        expected = _counts(source)
+        # Where somebody wrote meanwhile, the original is no measure for the copy.
+        if _version(source) == version:
+            break
+    _verify(part, expected)
+    with part.open("rb") as written:
+        os.fsync(written.fileno())
+
+
+def _version(source: dbapi2.Connection) -> int:
+    return int(source.execute("PRAGMA data_version").fetchone()[0])
 
 
 def before_migration(source: dbapi2.Connection, path: Path, revision: str, at: datetime) -> Path:
@@ -38,12 +54,12 @@ def before_migration(source: dbapi2.Connection, path: Path, revision: str, at: d
     return copy(source, folder / f"{path.stem} before {revision} {at:%Y-%m-%d %H%M%S}.cqo")
 
 
-def _verify(source: dbapi2.Connection, made: Path) -> None:
+def _verify(made: Path, expected: dict[str, int]) -> None:
     reader = connect(made, read_only=True)
     try:
         if reader.execute("PRAGMA quick_check").fetchall() != [("ok",)]:
             raise dbapi2.DatabaseError("the copy is not sound")
-        if _counts(reader) != _counts(source):
+        if _counts(reader) != expected:
             raise dbapi2.DatabaseError("the copy lacks rows")
     finally:
         reader.close()

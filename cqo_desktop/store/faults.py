@@ -7,6 +7,11 @@ from sqlalchemy.exc import DBAPIError
 
 from cqo_desktop.domain.errors import PlannerError, Refused, Unreadable
 
+
+class Damaged(Unreadable):
+    """The file is damaged; it was left as it is, and a copy of it can be recovered."""
+
+
 _SENTENCES: tuple[tuple[str, type[PlannerError], str], ...] = (
     (
         "disk is full",
@@ -24,8 +29,8 @@ _SENTENCES: tuple[tuple[str, type[PlannerError], str], ...] = (
         "Another program has been writing to “{name}” for more than five seconds, so nothing was saved. Try again.",
     ),
     (
-        "malformed",
-        Unreadable,
+        "disk image is malformed",
+        Damaged,
         "“{name}” is damaged. It was left as it is; recover a copy of it (cqo-desktop recover), or open a backup.",
     ),
     (
@@ -46,15 +51,11 @@ _SENTENCES: tuple[tuple[str, type[PlannerError], str], ...] = (
 )
 
 
-class Damaged(Unreadable):
-    """The file is damaged; it was left as it is, and a copy of it can be recovered."""
-
-
 def explained(error: DBAPIError | dbapi2.Error, path: Path) -> PlannerError | None:
     """Give the sentence for a fault of the world; None for a fault of ours, which must surface as it is."""
-    words = str(error)
+    # Not the whole message: SQLAlchemy's carries the values, which are people's own words.
+    words = str(error.orig if isinstance(error, DBAPIError) else error)
     for sign, kind, sentence in _SENTENCES:
         if sign in words:
-            made = Damaged if sign == "malformed" else kind
-            return made(sentence.format(name=path.name))
+            return kind(sentence.format(name=path.name))
     return None

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,11 +15,12 @@ from sqlalchemy.orm import Session as Db
 
 from cqo_desktop import __version__
 from cqo_desktop.domain import zones
-from cqo_desktop.domain.errors import Refused
+from cqo_desktop.domain.errors import PlannerError, Refused
+from cqo_desktop.domain.text import clean_line
 from cqo_desktop.store import backup, journal, triggers
 from cqo_desktop.store.engine import connect, engine, journal_mode
 from cqo_desktop.store.faults import Damaged, explained
-from cqo_desktop.store.identity import APPLICATION_ID, EPOCH, examine
+from cqo_desktop.store.identity import APPLICATION_ID, EPOCH, examine, see_epoch
 from cqo_desktop.store.inverse import invert
 from cqo_desktop.store.tables import REVISION, Base, Meta
 
@@ -42,7 +43,7 @@ class File:
     def __init__(self, path: Path, *, author: str, now: Callable[[], datetime] = _now) -> None:
         """Open what `create` or `open` has prepared."""
         self.path = path.absolute()
-        self.author = author
+        self.author = clean_line(author)
         self.now = now
         self._engine = engine(self.path)
         # Held open for the file's life: it notices other writers, and still reads when the file's name is gone.
@@ -62,7 +63,7 @@ class File:
         Raises:
             PlannerError: the file cannot be read.
         """
-        with self._explained(), Db(self._engine, expire_on_commit=False, autoflush=False) as db:
+        with _explaining(self.path), Db(self._engine, expire_on_commit=False, autoflush=False) as db:
             yield db
 
     def ask[T, **P](self, question: Callable[Concatenate[Db, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
@@ -132,7 +133,7 @@ class File:
 
     def save_copy(self, target: Path) -> Path:
         """Write a verified copy, even when the file's own name is gone."""
-        if target.absolute() == self.path:
+        if target.absolute() == self.path or (target.exists() and self.path.exists() and target.samefile(self.path)):
             raise Refused("A copy needs another name than the file itself.")
         return backup.copy(self._watcher, target)
 
@@ -142,20 +143,10 @@ class File:
             raise Refused(
                 f"“{self.path.name}” was deleted or moved while it was open. Save a copy of it elsewhere to go on.",
             )
-        with self._explained():
+        with _explaining(self.path):
             bound = self._engine.execution_options(writing=True)
             with Db(bound, expire_on_commit=False) as db:
                 yield db
-
-    @contextmanager
-    def _explained(self) -> Iterator[None]:
-        try:
-            yield
-        except (DBAPIError, dbapi2.Error) as error:
-            sentence = explained(error, self.path)
-            if sentence is None:
-                raise
-            raise sentence from error
 
     def _data_version(self) -> int:
         return int(self._watcher.execute("PRAGMA data_version").fetchone()[0])
@@ -182,17 +173,29 @@ def create(path: Path, *, author: str, now: Callable[[], datetime] = _now) -> Fi
         raise Refused(f"“{path}” cannot be made ({error.strerror}). Choose a folder you may write to.") from error
     made = engine(path)
     try:
-        raw = connect(path)
-        raw.execute(f"PRAGMA journal_mode={journal_mode()}")
-        raw.close()
-        with made.connect().execution_options(writing=True) as connection:
-            _lay_out(connection)
-    except (DBAPIError, dbapi2.Error) as error:
+        with _explaining(path):
+            raw = connect(path)
+            raw.execute(f"PRAGMA journal_mode={journal_mode()}")
+            raw.close()
+            with made.connect().execution_options(writing=True) as connection:
+                _lay_out(connection)
+    except PlannerError:
         path.unlink()
-        raise explained(error, path) or error from error
+        raise
     finally:
         made.dispose()
     return File(path, author=author, now=now)
+
+
+@contextmanager
+def _explaining(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except (DBAPIError, dbapi2.Error) as error:
+        sentence = explained(error, path)
+        if sentence is None:
+            raise
+        raise sentence from error
 
 
 def _lay_out(connection: Connection) -> None:
@@ -214,11 +217,9 @@ def open_file(path: Path, *, author: str, now: Callable[[], datetime] = _now) ->
     Raises:
         Unreadable: it is not ours, newer than this program, or damaged; it was left as it is.
     """
-    epoch = examine(path)
-    try:
-        _check(path)
-    except dbapi2.Error as error:
-        raise explained(error, path) or error from error
+    examine(path)
+    with _explaining(path):
+        epoch = _check(path)
     if epoch < EPOCH:
         # Alembic is heavy and rarely needed, so that only this seam loads it.
         from cqo_desktop.store.migrate import upgrade  # noqa: PLC0415
@@ -227,7 +228,8 @@ def open_file(path: Path, *, author: str, now: Callable[[], datetime] = _now) ->
     return File(path, author=author, now=now)
 
 
-def _check(path: Path) -> None:
+def _check(path: Path) -> int:
+    """See that the file is sound, and give its epoch: the header alone does not know what the log still holds."""
     raw = connect(path)
     try:
         try:
@@ -242,5 +244,15 @@ def _check(path: Path) -> None:
                 f"“{path.name}” is damaged. It was left as it is; "
                 "recover a copy of it (cqo-desktop recover), or open a backup.",
             )
+        epoch = int(raw.execute("PRAGMA user_version").fetchone()[0])
+        see_epoch(path, epoch)
+        _keep_log(raw)
+        return epoch
     finally:
         raw.close()
+
+
+def _keep_log(raw: dbapi2.Connection) -> None:
+    """Give a copy its write-ahead log back; a file that cannot be written to now works without."""
+    with suppress(dbapi2.OperationalError):
+        raw.execute(f"PRAGMA journal_mode={journal_mode()}")

@@ -35,9 +35,18 @@ def examine(path: Path) -> int:
     epoch, application = struct.unpack(">I4xI", head[60:72])
     if application != APPLICATION_ID:
         raise Unreadable(f"“{path.name}” belongs to another program; it was left as it is. Choose a .cqo file.")
+    see_epoch(path, epoch)
+    return int(epoch)
+
+
+def see_epoch(path: Path, epoch: int) -> None:
+    """See that this program is not older than the file.
+
+    Raises:
+        Unreadable: it is.
+    """
     if epoch > EPOCH:
         raise Unreadable(
             f"“{path.name}” was saved by a newer version of CQO Desktop; it was left as it is. "
             "Install that version to open it.",
         )
-    return int(epoch)
