@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from enum import Enum
+from enum import StrEnum
 
 from cqo_desktop.domain import hours, zones
 from cqo_desktop.domain.planned import Engaged, Planned
@@ -11,7 +11,7 @@ from cqo_desktop.domain.sentences import listed, quoted
 from cqo_desktop.domain.spans import Busy, Overlap, overlaps
 
 
-class Resource(Enum):
+class Resource(StrEnum):
     """What can be in one place only."""
 
     PERSON = "person"

@@ -33,18 +33,19 @@ def overlaps[R: Hashable](all_busy: Iterable[Busy[R]]) -> list[Overlap[R]]:
     """Find every overlap in one sweep over time; an owner never overlaps itself."""
     under_way: dict[R, list[Busy[R]]] = {}
     found = []
-    for busy in sorted(all_busy, key=attrgetter("start", "end", "owner")):
-        start = busy.start
-        if busy.end <= start:
+    for busy in sorted(all_busy, key=attrgetter("start")):
+        start, end = busy.start, busy.end
+        if end <= start:
             continue
         for resource in busy.needs:
             before = under_way.get(resource)
-            if before is None:
+            # Most often one stay is over when the next begins; that case builds nothing.
+            if before is None or (len(before) == 1 and before[0].end <= start):
                 under_way[resource] = [busy]
                 continue
             still = [each for each in before if each.end > start]
             found += [
-                Overlap(resource, each.owner, busy.owner, start, min(each.end, busy.end))
+                Overlap(resource, each.owner, busy.owner, start, min(each.end, end))
                 for each in still
                 if each.owner != busy.owner
             ]
