@@ -6,7 +6,6 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from cqo_desktop.calendars.filezones import FileZones, Spot
 from cqo_desktop.calendars.moments import Stamp, stamps
-from cqo_desktop.calendars.notes import Notes
 from cqo_desktop.calendars.recurring import walls
 from cqo_desktop.calendars.rules import NotFollowedError, Rule, rule
 from cqo_desktop.calendars.splitting import Component
@@ -43,16 +42,15 @@ def occurrences(
     event: Component,
     start: Stamp,
     zones: FileZones,
-    notes: Notes,
     window: Window,
     allowance: Allowance,
 ) -> list[Occurrence]:
     """Give the dates of an event in order; a rule that is not followed leaves the start alone."""
     first, last = _bounds(start, window)
     found: dict[tuple[datetime, str], Occurrence] = {}
-    excluded = _Excluded(event, zones, notes)
+    excluded = _Excluded(event, zones)
     outside = False
-    for each in _dates(event, start, last, zones, notes, allowance):
+    for each in _dates(event, start, last, zones, allowance):
         spot = zones.locate(each, event.line)
         if excluded.has(each, spot):
             continue
@@ -61,12 +59,12 @@ def occurrences(
             continue
         if len(found) >= min(MOST_INSTANCES, allowance.sessions):
             message = f"This event repeats too often; its first {len(found)} dates were read."
-            notes.repaired(event.line, "RRULE", "", message)
+            zones.notes.repaired(event.line, "RRULE", "", message)
             break
         found[spot.wall, spot.zone or ""] = Occurrence(each, spot)
     if outside:
         message = f"This event repeats; only its dates from {first:%Y-%m-%d} to {last:%Y-%m-%d} were read."
-        notes.repaired(event.line, "RRULE", "", message)
+        zones.notes.repaired(event.line, "RRULE", "", message)
     allowance.sessions -= len(found)
     return [found[key] for key in sorted(found)]
 
@@ -82,13 +80,12 @@ def _dates(
     start: Stamp,
     last: datetime,
     zones: FileZones,
-    notes: Notes,
     allowance: Allowance,
 ) -> Iterator[Stamp]:
     written = event.first("RRULE")
-    yield from _by_rule(event, start, last, zones, notes, allowance) if written else [start]
+    yield from _by_rule(event, start, last, zones, allowance) if written else [start]
     for prop in event.all("RDATE"):
-        yield from stamps(prop, notes)
+        yield from stamps(prop, zones.notes)
 
 
 def _by_rule(
@@ -96,7 +93,6 @@ def _by_rule(
     start: Stamp,
     last: datetime,
     zones: FileZones,
-    notes: Notes,
     allowance: Allowance,
 ) -> Iterator[Stamp]:
     written = event.all("RRULE")
@@ -106,14 +102,14 @@ def _by_rule(
             raise NotFollowedError("it has several")
         if days > allowance.days:
             raise NotFollowedError("the file has too many")
-        followed = rule(written[0], notes)
+        followed = rule(written[0], zones.notes)
     except NotFollowedError as reason:
         message = f"This event repeats by a rule that is not followed ({reason}); only its first date was read."
-        notes.repaired(written[0].line, "RRULE", written[0].value, message)
+        zones.notes.repaired(written[0].line, "RRULE", written[0].value, message)
         yield start
         return
     allowance.days -= days
-    # One day further tells whether dates are left out behind the last wanted day.
+    # A year further shows whether dates behind the last wanted day are left out.
     for wall in walls(followed, start.wall, last + timedelta(days=366)):
         each = Stamp(wall, day=start.day, utc=start.utc, tzid=start.tzid)
         if wall != start.wall and _is_over(followed, each, zones.locate(each, event.line)):
@@ -137,18 +133,16 @@ def _is_over(followed: Rule, each: Stamp, spot: Spot) -> bool:
 class _Excluded:
     """The dates that EXDATE takes out, in whichever form they are written."""
 
-    def __init__(self, event: Component, zones: FileZones, notes: Notes) -> None:
-        found = [(each, prop.line) for prop in event.all("EXDATE") for each in stamps(prop, notes)]
+    def __init__(self, event: Component, zones: FileZones) -> None:
+        found = [(each, prop.line) for prop in event.all("EXDATE") for each in stamps(prop, zones.notes)]
         self._days = {each.wall.date() for each, _ in found if each.day}
-        self._walls = {each.wall for each, _ in found if not each.day and not each.utc}
-        self._instants = {zones.locate(each, line).instant for each, line in found if each.utc}
+        spots = [zones.locate(each, line) for each, line in found if not each.day]
+        self._instants = {spot.instant for spot in spots if spot.instant}
+        # A time without a zone is meant in that of the event.
+        self._walls = {spot.wall for spot in spots if not spot.instant}
         if prop := event.first("EXRULE"):
             message = "A rule of exceptions is not followed; check the dates of this event."
-            notes.repaired(prop.line, prop.name, prop.value, message)
+            zones.notes.repaired(prop.line, prop.name, prop.value, message)
 
     def has(self, each: Stamp, spot: Spot) -> bool:
-        return (
-            each.wall.date() in self._days
-            or each.wall in self._walls
-            or (spot.instant is not None and spot.instant in self._instants)
-        )
+        return each.wall.date() in self._days or each.wall in self._walls or spot.instant in self._instants

@@ -4,15 +4,15 @@ from datetime import UTC, datetime, timedelta
 
 from cqo_desktop.calendars.filezones import FileZones, Spot
 from cqo_desktop.calendars.moments import NotATimeError, Stamp, duration, stamp
-from cqo_desktop.calendars.notes import Notes
 from cqo_desktop.calendars.splitting import Component
 
 _MINUTE = timedelta(minutes=1)
 _WHOLE_DAY = 24 * 60
 
 
-def minutes(event: Component, start: Stamp, spot: Spot, zones: FileZones, notes: Notes) -> int | None:
+def minutes(event: Component, start: Stamp, spot: Spot, zones: FileZones) -> int | None:
     """Find an event's length, or None where the file leaves it open; a day counts 1,440 minutes."""
+    notes = zones.notes
     end, length = event.first("DTEND"), event.first("DURATION")
     if end and length:
         notes.repaired(length.line, "DURATION", length.value, "This event has an end and a length; its end was taken.")
@@ -39,14 +39,14 @@ def _until(end: Stamp, spot: Spot, zones: FileZones, line: int) -> timedelta:
     return there.wall - spot.wall
 
 
-def revised(event: Component, zones: FileZones, notes: Notes) -> datetime | None:
+def revised(event: Component, zones: FileZones) -> datetime | None:
     """Find when the source last changed an event, in UTC."""
     prop = event.first("LAST-MODIFIED") or event.first("DTSTAMP")
     if not prop:
         return None
     try:
-        found = stamp(prop, notes)
+        found = stamp(prop, zones.notes)
     except NotATimeError as reason:
-        notes.repaired(prop.line, prop.name, prop.value, f"{reason} It was left out.")
+        zones.notes.repaired(prop.line, prop.name, prop.value, f"{reason} It was left out.")
         return None
     return zones.locate(found, prop.line).instant or found.wall.replace(tzinfo=UTC)

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from cqo_desktop.calendars import lines
 from cqo_desktop.calendars.event import CalendarEvent
-from cqo_desktop.calendars.text import clean, web_address
+from cqo_desktop.calendars.text import clean, one_line, web_address
 from cqo_desktop.calendars.timezones import canonical
 from cqo_desktop.domain import zones
 from cqo_desktop.domain.vocabulary import SessionStatus
@@ -52,8 +52,8 @@ def _lines(event: CalendarEvent, span: WallSpan | None, *, alarm: bool) -> Itera
     yield f"SEQUENCE:{event.sequence}"
     yield _times(event, span)
     yield lines.title("SUMMARY", f"Cancelled: {event.title}" if called_off else event.title)
-    if location := event.location or event.link:
-        yield lines.title("LOCATION", location)
+    if location := event.location or link or event.link:
+        yield lines.text("LOCATION", one_line(location))
     if description := _description(event, link):
         yield lines.text("DESCRIPTION", description)
     if link:
