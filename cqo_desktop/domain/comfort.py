@@ -56,7 +56,7 @@ def of_hour(hour: int) -> Comfort:
 def worst(minute: int, minutes: int) -> Comfort:
     """Shade the worst hour touched from a minute of the local day on.
 
-    Clocks move in the small hours alone, when everybody is asleep before and after; the wall is enough.
+    Clocks move at night nearly everywhere, when people are asleep before and after; the wall alone is enough.
     """
     last = min(minute + max(minutes, 1) - 1, minute + DAY)
     return min(of_hour(hour % 24) for hour in range(minute // 60, last // 60 + 1))

@@ -6,21 +6,23 @@ from datetime import datetime, timedelta
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session as Db
 
-from cqo_desktop.domain import checks
+from cqo_desktop.domain import checks, zones
 from cqo_desktop.domain.planned import Engaged, Members, Planned
 from cqo_desktop.domain.problems import Problem
 from cqo_desktop.domain.rows import SessionRow
 from cqo_desktop.domain.vocabulary import PersonKind
 from cqo_desktop.services import programme
-from cqo_desktop.store.tables import AgendaItem, ItemPart, Person, Session, SessionPart
+from cqo_desktop.store.tables import AgendaItem, ItemPart, Network, Person, Session, SessionPart
 
 LOOKING_BACK = timedelta(days=366)
 """A planned year is known by its last twelve months and all that is to come."""
 
 
 def found(db: Db, *, now: datetime) -> list[Problem]:
-    """Find what is not right with the programme, the worst first; `now` is aware, and its date is today."""
-    return checks.problems(planned(db, start=now - LOOKING_BACK), members(db), now=now)
+    """Find what is not right with the programme at an aware instant, the worst first; today is the network's own."""
+    home = db.scalar(select(Network.zone))
+    here = now.astimezone(zones.zone(home)) if home else now
+    return checks.problems(planned(db, start=now - LOOKING_BACK), members(db), now=here)
 
 
 def members(db: Db) -> Members:

@@ -107,6 +107,15 @@ def test_gap_is_known_from_sessions_of_the_last_year(file: File) -> None:
     ]
 
 
+def test_month_is_over_when_it_is_over_at_home(file: File) -> None:
+    monthly = file.do(series.add, name="Monthly", kind=SeriesKind.MONTHLY).value
+    for month in (8, 10):
+        session(file, "M", datetime(2026, month, 19, 9), series_id=monthly, status=SessionStatus.HOLD)
+    for hour, expected in ((3, [Kind.GAP]), (5, [])):
+        now = datetime(2026, 10, 1, hour, tzinfo=UTC)
+        assert [each.kind for each in file.ask(problems.found, now=now) if each.kind is Kind.GAP] == expected
+
+
 def test_number_of_queries_does_not_grow_with_the_programme(file: File) -> None:
     def queries() -> int:
         seen: list[str] = []
