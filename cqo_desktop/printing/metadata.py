@@ -2,8 +2,8 @@
 
 from datetime import date
 from functools import lru_cache
+from html import escape
 from importlib.resources import files
-from xml.sax.saxutils import escape
 
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFDocument, PDFName, PDFString
 
