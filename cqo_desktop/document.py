@@ -43,6 +43,8 @@ class Document(QObject):
         self._written.connect(self._release)
         self.undo_title: str | None = None
         self.redo_title: str | None = None
+        self.last: Made | None = None
+        """Our newest step, or the newest attempt that changed nothing."""
         self._retitle()
 
     @property
@@ -54,6 +56,10 @@ class Document(QObject):
     def author(self) -> str:
         """Name who is working."""
         return self._file.author
+
+    def now(self) -> datetime:
+        """Read the clock by which steps are dated."""
+        return self._file.now()
 
     @property
     def busy(self) -> str:
@@ -139,6 +145,7 @@ class Document(QObject):
 
     def _announce(self, made: Made) -> None:
         self._file.changed_elsewhere()
+        self.last = made
         if made.id is not None:
             self._tell_news()
         self.saved.emit(made)

@@ -5,7 +5,7 @@ Looks that differ by state or rank go by dynamic properties: `role` on labels, `
 """
 
 SHEET = """
-* { font-family: "Inter"; font-size: 14px; }
+* { font-family: $families; font-size: 14px; }
 QMainWindow, QDialog, QWidget#page, QWidget#scrolled, QStackedWidget { background: $canvas; }
 QToolTip { background: $raised; color: $text; border: 1px solid $line2; padding: 6px 8px; font-size: 13px; }
 QFrame[card="true"] { background: $surface; border: $frame solid $line; border-radius: 10px; }

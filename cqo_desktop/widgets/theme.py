@@ -92,7 +92,8 @@ def wanted(choice: Choice, scheme: Qt.ColorScheme) -> Look:
 
 
 def _sizes(look: Look) -> Mapping[str, str]:
-    return {"frame": "2px" if look.is_strong else "1px"}
+    families = ", ".join(f'"{family}"' for family in tokens.FAMILIES)
+    return {"frame": "2px" if look.is_strong else "1px", "families": families}
 
 
 def palette(look: Look) -> QPalette:

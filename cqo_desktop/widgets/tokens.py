@@ -111,7 +111,11 @@ def colour(role: str) -> QColor:
     return _colour(role, look())
 
 
-FAMILY = "Inter"
+FAMILIES = (
+    "Inter",
+    *(f"Noto Sans {script}" for script in ("Arabic", "Hebrew", "Devanagari", "Thai", "SC", "KR")),
+)
+"""Inter, and where it has no letter the printer's fonts."""
 HERO, TITLE, SECTION, STRONG = (28, 600), (22, 600), (16, 600), (14, 600)
 MEDIUM, BODY, SMALL, SMALL_MEDIUM, SMALL_STRONG = (14, 500), (14, 400), (13, 400), (13, 500), (13, 600)
 META, META_STRONG = (12, 500), (12, 600)
@@ -120,7 +124,7 @@ META, META_STRONG = (12, 500), (12, 600)
 @cache
 def font(pixels: int, weight: int) -> QFont:
     """Give the interface's letters with tabular figures; the named pairs above are the sizes there are."""
-    made = QFont(FAMILY)
+    made = QFont(list(FAMILIES))
     made.setPixelSize(pixels)
     made.setWeight(QFont.Weight(weight))
     made.setFeature(QFont.Tag("tnum"), 1)

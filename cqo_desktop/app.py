@@ -1,0 +1,94 @@
+"""The composition root: settings, theme, window, then document, jobs and pages.
+
+The window paints first, with nothing but Qt loaded; the file, the database and the pages come right after.
+"""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+
+import cqo_desktop.forms.resources_rc  # noqa: F401 - registers the icons
+from cqo_desktop import __version__, settings
+from cqo_desktop.views.main_window import MainWindow
+from cqo_desktop.widgets import fonts
+from cqo_desktop.widgets.theme import Choice, Theme
+
+if TYPE_CHECKING:
+    from cqo_desktop.views.studio import Studio
+
+
+def application() -> QApplication:
+    """Make Qt's application, dressed in our typeface."""
+    existing = QApplication.instance()
+    made = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    made.setApplicationName("CQO Desktop")
+    made.setApplicationVersion(__version__)
+    fonts.load()
+    return made
+
+
+def run(path: Path | None = None, *, sample: bool = False, smoke: bool = False) -> int:
+    """Show the window on a file, on the sample network, or where neither is given on the file used last."""
+    qt = application()
+    kept = settings.store()
+    preferred = settings.load(kept)
+    theme = Theme(qt, Choice(preferred.theme))
+    window = MainWindow(preferred)
+    start = Start(window, theme, kept, path, sample=sample, then=qt.quit if smoke else None)
+    window.painted.connect(start.fill)
+    window.show()
+    sys.excepthook = start.report
+    try:
+        return qt.exec()
+    finally:
+        sys.excepthook = sys.__excepthook__
+        start.close()
+
+
+class Start(QObject):
+    """What happens once the first picture stands."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        theme: Theme,
+        kept: QSettings,
+        path: Path | None,
+        *,
+        sample: bool,
+        then: Callable[[], object] | None,
+    ) -> None:
+        super().__init__(window)
+        self._window, self._theme, self._kept = window, theme, kept
+        self._path, self._sample, self._then = path, sample, then
+        self.studio: Studio | None = None
+
+    def fill(self) -> None:
+        """Load what is heavy, and show the file."""
+        # The seam that keeps the first picture quick: SQLAlchemy and every page hang on it.
+        from cqo_desktop.views.studio import Studio  # noqa: PLC0415
+
+        fonts.load_scripts()
+        self.studio = Studio(self._window, self._theme, self._kept)
+        self.studio.begin(self._path, sample=self._sample)
+        if self._then is not None:
+            self._window.grab()
+            QTimer.singleShot(0, self._then)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self.studio is not None:
+            self.studio.close()
+
+    def report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Tell of a fault of ours; the only place where one ends."""
+        sys.__excepthook__(kind, error, trace)
+        if not issubclass(kind, KeyboardInterrupt):
+            from cqo_desktop.views.report import ReportDialog  # noqa: PLC0415 - only when it is needed
+
+            ReportDialog(self._window, error).open()

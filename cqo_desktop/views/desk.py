@@ -1,0 +1,157 @@
+"""What every page works with: the document, the jobs, the settings, and how to speak to the person."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Concatenate
+
+from PySide6.QtCore import QObject, QSettings, QTimer, Signal
+
+from cqo_desktop import settings as preferences
+from cqo_desktop.document import Document
+from cqo_desktop.domain.errors import Cancelled, PlannerError
+from cqo_desktop.domain.problems import Problem
+from cqo_desktop.domain.progress import Tell
+from cqo_desktop.domain.rows import NetworkRow
+from cqo_desktop.domain.sentences import told
+from cqo_desktop.jobs import Job, Jobs
+from cqo_desktop.models.clock import Clock, is_twelve
+from cqo_desktop.services import network, problems
+from cqo_desktop.settings import Settings
+from cqo_desktop.store.journal import Made
+from cqo_desktop.widgets.theme import Theme
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session as Db
+
+CHECK_AFTER = 250
+"""Milliseconds of quiet before the programme is checked again."""
+
+
+class Desk(QObject):
+    """One open file and everything to work on it with."""
+
+    session_wanted = Signal(int)
+    place_wanted = Signal(str)
+    export_wanted = Signal(str, object)
+    """A kind of file, and the ids of the sessions it is for; none are all."""
+    said = Signal(str, bool)
+    """A sentence for a toast, and whether Undo takes it back."""
+    failed = Signal(object)
+    """An error a person must hear of."""
+    preferred = Signal()
+    """Another setting holds from now on."""
+    checked = Signal()
+    """`problems` are those of the programme as it is now."""
+
+    def __init__(
+        self, document: Document, jobs: Jobs, theme: Theme, kept: QSettings, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.document, self.jobs, self.theme = document, jobs, theme
+        self._kept = kept
+        self.settings: Settings = preferences.load(kept)
+        self.problems: list[Problem] = []
+        self._check = QTimer(self, singleShot=True, interval=CHECK_AFTER)
+        self._check.timeout.connect(self._begin_check)
+        document.changed.connect(self._wait_for_check)
+
+    @property
+    def clock(self) -> Clock:
+        """Write hours as this person reads them."""
+        return Clock(is_twelve(self.settings.hours))
+
+    @property
+    def network(self) -> NetworkRow:
+        """Give the facts of the network."""
+        return self.document.ask(network.one)
+
+    def prefer(self, **changes: Any) -> None:  # noqa: ANN401 - the fields of Settings
+        """Set and keep a preference."""
+        self.settings = replace(self.settings, **changes)
+        preferences.save(self.settings, self._kept)
+        self.preferred.emit()
+
+    def do[T, **P](self, verb: "Callable[Concatenate[Db, P], T]", *args: P.args, **kwargs: P.kwargs) -> T | None:
+        """Carry out a verb as one step, say so with the way back, or say what went wrong."""
+        try:
+            value = self.document.do(verb, *args, **kwargs)
+        except PlannerError as error:
+            self.failed.emit(error)
+            return None
+        if self.document.last is not None and self.document.last.id is not None:
+            self.say(self.document.last.title)
+        return value
+
+    def say(self, title: str, *, undoable: bool = True) -> None:
+        """Tell of a step in the past tense."""
+        sentence = told(title)
+        self.said.emit(f"{sentence[:1].upper()}{sentence[1:]}", undoable)
+
+    def undo(self) -> None:
+        """Take back our newest step."""
+        self.go_back(self.document.undo)
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        self.go_back(self.document.redo)
+
+    def go_back(self, way: Callable[[], Made]) -> None:
+        """Undo or redo in some way, and say so."""
+        try:
+            made = way()
+        except PlannerError as error:
+            self.failed.emit(error)
+        else:
+            self.say(made.title, undoable=False)
+
+    def read[T](
+        self,
+        title: str,
+        question: "Callable[[Db, Tell], T]",
+        *,
+        then: Callable[[T], object],
+        otherwise: Callable[[Exception], object] | None = None,
+    ) -> Job:
+        """Answer a question that takes long beside the window."""
+        return self.jobs.start(title, self.document.reading(question), then=then, otherwise=otherwise or self.fail)
+
+    def write[T](
+        self,
+        title: str,
+        verb: "Callable[[Db, Tell], T]",
+        *,
+        then: Callable[[T], object],
+        otherwise: Callable[[Exception], object] | None = None,
+    ) -> Job:
+        """Carry out a verb that takes long beside the window, as one step."""
+        work = self.document.writing(title, verb)
+        return self.jobs.start(title, work, then=then, otherwise=otherwise or self.fail)
+
+    def fail(self, error: Exception) -> None:
+        """Say what went wrong; what the person stopped is no news."""
+        if isinstance(error, Cancelled):
+            self.said.emit(str(error), False)
+        elif isinstance(error, PlannerError):
+            self.failed.emit(error)
+        else:
+            raise error
+
+    def check(self) -> None:
+        """Find out soon what is not right with the programme."""
+        self._check.start()
+
+    def _wait_for_check(self, _tables: frozenset[str]) -> None:
+        self._check.start()
+
+    def _begin_check(self) -> None:
+        now = self.document.now()
+        self.jobs.start(
+            "",
+            self.document.reading(lambda db, _tell: problems.found(db, now=now)),
+            then=self._end_check,
+            otherwise=self.fail,
+        )
+
+    def _end_check(self, found: list[Problem]) -> None:
+        self.problems = found
+        self.checked.emit()

@@ -1,0 +1,92 @@
+"""What a person sees when something could not be done: what happened, what is safe, what to do."""
+
+from collections.abc import Callable, Mapping
+from typing import override
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from cqo_desktop.domain.errors import Conflict, NotFound, PlannerError, Unreadable
+from cqo_desktop.widgets import icons, painting
+from cqo_desktop.widgets.buttons import button
+
+type Ways = Mapping[str, Callable[[], object]]
+
+
+class _Sign(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(40, 40)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painting.smooth(painter)
+        painting.box(painter, QRectF(self.rect()), 10, fill="warnSoft")
+        icons.paint(painter, "triangle-alert", QRectF(10, 10, 20, 20), "warn", 2)
+        painter.end()
+
+
+class ErrorSheet(QDialog):
+    """A heading, the sentence, and the ways on; Escape takes the safe one."""
+
+    def __init__(self, parent: QWidget | None, heading: str, text: str, ways: Ways | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(heading)
+        self.setModal(True)
+        self.setMinimumWidth(520)
+        head, words = QLabel(heading), QLabel(text)
+        head.setProperty("role", "section")
+        words.setWordWrap(True)
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        words.setMinimumWidth(400)
+        beside = QVBoxLayout()
+        beside.setSpacing(6)
+        beside.addWidget(head)
+        beside.addWidget(words)
+        top = QHBoxLayout()
+        top.setSpacing(16)
+        top.addWidget(_Sign(), 0, Qt.AlignmentFlag.AlignTop)
+        top.addLayout(beside, 1)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addStretch(1)
+        close = button(self.tr("Close"), variant="" if ways else "primary")
+        close.clicked.connect(self.reject)
+        row.addWidget(close)
+        for place, (label, act) in enumerate((ways or {}).items()):
+            made = button(label, variant="primary" if place == len(ways or {}) - 1 else "")
+            made.clicked.connect(self.accept)
+            made.clicked.connect(lambda _checked=False, act=act: act())
+            row.addWidget(made)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(24, 24, 24, 20)
+        whole.setSpacing(22)
+        whole.addLayout(top)
+        whole.addLayout(row)
+
+
+def usual_heading(error: PlannerError) -> str:
+    """Head an error by what it is for the person."""
+    match error:
+        case Conflict():
+            return "Somebody changed it meanwhile"
+        case NotFound():
+            return "It is not there any more"
+        case Unreadable():
+            return "The file cannot be read"
+        case _:
+            return "This was not done"
+
+
+def show(parent: QWidget | None, error: PlannerError, ways: Ways | None = None, *, heading: str = "") -> ErrorSheet:
+    """Show an error over its window; the work goes on when it is closed."""
+    text = str(error)
+    if isinstance(error, Conflict) and error.later:
+        text += "\n\n" + "\n".join(error.later)
+    sheet = ErrorSheet(parent, heading or usual_heading(error), text, ways)
+    sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    sheet.open()
+    return sheet

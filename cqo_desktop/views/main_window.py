@@ -1,0 +1,191 @@
+"""The window: builds the frame, then wires it; pages come when there is a document."""
+
+from collections.abc import Callable
+from typing import override
+
+from PySide6.QtCore import QByteArray, QCoreApplication, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from cqo_desktop.settings import Settings
+from cqo_desktop.views import verbs
+from cqo_desktop.views.places import PLACES
+from cqo_desktop.views.verbs import LINE, Verb
+from cqo_desktop.widgets.header import Header
+from cqo_desktop.widgets.rail import Rail
+from cqo_desktop.widgets.status_line import StatusLine
+from cqo_desktop.widgets.toast import Toast
+
+FOLDS_BELOW = 1340
+
+
+class MainWindow(QMainWindow):
+    """Rail, pages, status line, menus and toast."""
+
+    painted = Signal()
+    """The first picture stands; what is heavy may be loaded now."""
+    new_wanted = Signal()
+    sample_wanted = Signal()
+    open_wanted = Signal()
+    copy_wanted = Signal()
+    import_wanted = Signal(str)
+    """A file to import, or nothing for a choice."""
+    export_wanted = Signal()
+    help_wanted = Signal()
+    about_wanted = Signal()
+    find_wanted = Signal()
+    undo_wanted = Signal()
+    redo_wanted = Signal()
+    place_wanted = Signal(str)
+    closing = Signal()
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self.setWindowTitle("CQO Desktop")
+        self.setMinimumSize(1120, 660)
+        self.resize(1440, 900)
+        if settings.geometry:
+            self.restoreGeometry(QByteArray(settings.geometry))
+        self.setAcceptDrops(True)
+        self.folded = settings.folded
+        self._is_painted = False
+        self.has_document = False
+        self.rail, self.status, self.stack = Rail(), StatusLine(), QStackedWidget()
+        self.toast: Toast
+        self._build()
+        self._wire()
+        self._fold()
+
+    def _build(self) -> None:
+        group = ""
+        for number, place in enumerate(PLACES, 1):
+            if place.group and place.group != group:
+                group = place.group
+                self.rail.add_heading(_said(group))
+            self.rail.add(place.key, _said(place.text), place.icon, hint=f"Ctrl+{number}", last=place.last)
+        self.rail.entitle("CQO Desktop", "")
+        blank = QWidget()
+        blank.setObjectName("page")
+        first = QVBoxLayout(blank)
+        first.setContentsMargins(0, 0, 0, 0)
+        first.addWidget(Header(_said(PLACES[0].text)))
+        first.addStretch(1)
+        self.stack.addWidget(blank)
+        self.rail.select(PLACES[0].key)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.stack, 1)
+        right.addWidget(self.status)
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(right, 1)
+        self.setCentralWidget(whole)
+        self.toast = Toast(self.stack)
+        self.undo, self.redo = self._menus()
+
+    def _menus(self) -> tuple[Verb, Verb]:
+        bar, ready = self.menuBar(), self._is_ready
+        undo = Verb(self.tr("Undo"), self.undo_wanted.emit, "Ctrl+Z", "undo-2", ready)
+        redo = Verb(self.tr("Redo"), self.redo_wanted.emit, "Ctrl+Shift+Z", "redo-2", ready)
+        table = {
+            self.tr("&File"): (
+                Verb(self.tr("New network…"), self.new_wanted.emit, "Ctrl+Shift+N", "file-plus"),
+                Verb(self.tr("Open…"), self.open_wanted.emit, "Ctrl+O", "folder-open"),
+                Verb(self.tr("Look around with the sample network"), self.sample_wanted.emit, icon="sparkles"),
+                LINE,
+                Verb(self.tr("Save a copy…"), self.copy_wanted.emit, "Ctrl+Shift+S", "save", ready),
+                Verb(self.tr("Import…"), self._import, "Ctrl+I", "upload", ready),
+                Verb(self.tr("Export…"), self.export_wanted.emit, "Ctrl+E", "download", ready),
+                LINE,
+                Verb(self.tr("Quit"), self.close, "Ctrl+Q"),
+            ),
+            self.tr("&Edit"): (
+                undo,
+                redo,
+                LINE,
+                Verb(self.tr("Find on this page"), self.find_wanted.emit, "Ctrl+F", "search", ready),
+            ),
+            self.tr("&View"): (
+                *(
+                    Verb(_said(place.text), self._goer(place.key), f"Ctrl+{number}", place.icon, ready)
+                    for number, place in enumerate(PLACES, 1)
+                ),
+                LINE,
+                Verb(self.tr("Fold the rail"), self.toggle_rail, "Ctrl+\\", "panel-left"),
+            ),
+        }
+        menus = {title: bar.addMenu(title) for title in table}
+        for title, offered in table.items():
+            verbs.fill(menus[title], verbs.actions(self, offered))
+        self.session_menu = QMenu(self.tr("&Session"), self)
+        bar.addMenu(self.session_menu)
+        helped = (
+            Verb(self.tr("Keys of this program"), self.help_wanted.emit, "F1", "info"),
+            Verb(self.tr("About CQO Desktop"), self.about_wanted.emit),
+        )
+        verbs.fill(bar.addMenu(self.tr("&Help")), verbs.actions(self, helped))
+        self.edit_menu = menus[self.tr("&Edit")]
+        return undo, redo
+
+    def _wire(self) -> None:
+        self.rail.picked.connect(self.place_wanted)
+        self.toast.undo_wanted.connect(self.undo_wanted)
+
+    def name_steps(self, undo: str | None, redo: str | None) -> None:
+        """Say in the Edit menu what would be taken back and done again."""
+        titles = {"Ctrl+Z": (self.tr("Undo"), undo), "Ctrl+Shift+Z": (self.tr("Redo"), redo)}
+        for action in self.edit_menu.actions():
+            word, title = titles.get(action.shortcut().toString(), ("", None))
+            if word:
+                action.setText(f"{word}: {title}" if title else word)
+
+    def toggle_rail(self) -> None:
+        """Fold the rail by hand, or unfold it."""
+        self.folded = not self.folded
+        self._fold()
+
+    def _is_ready(self) -> bool:
+        return self.has_document
+
+    def _import(self) -> None:
+        self.import_wanted.emit("")
+
+    def _goer(self, key: str) -> Callable[[], None]:
+        return lambda: self.place_wanted.emit(key)
+
+    def _fold(self) -> None:
+        self.rail.fold(folded=self.folded or self.width() < FOLDS_BELOW)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        for url in event.mimeData().urls()[:1]:
+            self.import_wanted.emit(url.toLocalFile())
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+
+def _said(text: str) -> str:
+    return QCoreApplication.translate("Place", text)

@@ -1,0 +1,75 @@
+"""What all pages share: a header, a body, and when they ask again."""
+
+from collections.abc import Sequence
+from typing import override
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from cqo_desktop.views import verbs
+from cqo_desktop.views.desk import Desk
+from cqo_desktop.views.verbs import Verb
+from cqo_desktop.widgets.header import Header
+
+
+class Page(QWidget):
+    """One page of the window."""
+
+    tables: frozenset[str] = frozenset()
+    """What it reads; a change in one of these makes it ask again."""
+
+    def __init__(self, desk: Desk, title: str) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.desk = desk
+        self.header = Header(title)
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(24, 0, 24, 20)
+        self.body.setSpacing(12)
+        self.offered: list[QAction] = []
+        """What the menu bar shows for this page."""
+        self._stale = True
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.header)
+        whole.addLayout(self.body, 1)
+        desk.document.changed.connect(self._hear)
+
+    def refresh(self) -> None:
+        """Ask the document and show the answer."""
+
+    def leave(self) -> None:
+        """Bring what is half typed to safety; called before another page, another file or the end."""
+
+    def look_for(self) -> None:
+        """Put the cursor where one searches; Ctrl+F."""
+
+    def offer(self, widget: QWidget, offered: Sequence[Verb]) -> None:
+        """Give a widget verbs: their keys while it has the focus, and a context menu."""
+        made = verbs.actions(widget, offered, Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.offered.extend(made)
+        widget.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        context = verbs.menu(widget, offered)
+        viewport = widget.viewport() if hasattr(widget, "viewport") else widget
+
+        def show(place: QPoint) -> None:
+            context.popup(viewport.mapToGlobal(place))
+
+        widget.customContextMenuRequested.connect(show)
+
+    def _hear(self, tables: frozenset[str]) -> None:
+        if tables & self.tables:
+            self._stale = True
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        if self._stale and self.isVisible():
+            self._stale = False
+            self.refresh()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._catch_up()

@@ -1,0 +1,84 @@
+"""A table that keeps its selection by row, whatever happens to the rows."""
+
+from typing import Any, override
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView
+
+from cqo_desktop.models.rows_model import RowsModel
+
+type Model = RowsModel[Any]
+
+
+class RowsTable(QTableView):
+    """Whole rows, one height, no grid; Return and double click open."""
+
+    opened = Signal(int)
+    """The id of the row to open."""
+
+    def __init__(self, model: Model, name: str, row_height: int) -> None:
+        super().__init__()
+        self._rows = model
+        self._kept: tuple[list[int], int | None, int] = [], None, 0
+        self.setModel(model)
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(row_height)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setFixedHeight(40)
+        self.doubleClicked.connect(self._open)
+        model.modelAboutToBeReset.connect(self._keep)
+        model.modelReset.connect(self._restore)
+
+    def chosen(self) -> list[Any]:
+        """Give the selected rows from top to bottom."""
+        places = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        return [self._rows.at(place) for place in places]
+
+    def choose(self, row_id: int) -> None:
+        """Select one row and show it."""
+        place = self._rows.place(row_id)
+        if place is not None:
+            self.selectRow(place)
+            self.scrollTo(self._rows.index(place, 0))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        rows = self.chosen()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and len(rows) == 1 and not event.modifiers():
+            self.opened.emit(rows[0].id)
+            return
+        super().keyPressEvent(event)
+
+    def _open(self, index: QModelIndex) -> None:
+        self.opened.emit(self._rows.at(index.row()).id)
+
+    def _keep(self) -> None:
+        current = self.currentIndex()
+        now = self._rows.at(current.row()).id if current.isValid() else None
+        self._kept = [row.id for row in self.chosen()], now, self.verticalScrollBar().value()
+
+    def _restore(self) -> None:
+        ids, current, scroll = self._kept
+        selection = QItemSelection()
+        last = self._rows.columnCount() - 1
+        wanted = set(ids)
+        for place, row in enumerate(self._rows.rows if wanted or current is not None else ()):
+            if row.id == current:
+                at = self._rows.index(place, 0)
+                self.selectionModel().setCurrentIndex(at, QItemSelectionModel.SelectionFlag.NoUpdate)
+            if row.id in wanted:
+                selection.select(self._rows.index(place, 0), self._rows.index(place, last))
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.Select)
+        self.verticalScrollBar().setValue(scroll)

@@ -1,0 +1,34 @@
+"""The top of every page: title, caption, and what can be done here, the primary act last."""
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+
+class Header(QWidget):
+    """64 pixels that say where one is."""
+
+    def __init__(self, title: str, caption: str = "") -> None:
+        super().__init__()
+        self.setFixedHeight(64)
+        self._title, self._caption = QLabel(title), QLabel(caption)
+        self._title.setProperty("role", "title")
+        self._caption.setProperty("role", "muted")
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(24, 0, 24, 0)
+        self._layout.setSpacing(10)
+        self._layout.addWidget(self._title)
+        self._layout.addSpacing(6)
+        self._layout.addWidget(self._caption)
+        self._layout.addStretch(1)
+
+    def entitle(self, title: str) -> None:
+        """Say where one is."""
+        self._title.setText(title)
+
+    def describe(self, caption: str) -> None:
+        """Say in a few words what is shown."""
+        self._caption.setText(caption)
+
+    def add(self, *widgets: QWidget) -> None:
+        """Add what can be done, from left to right."""
+        for widget in widgets:
+            self._layout.addWidget(widget)
