@@ -60,8 +60,9 @@ def fit(
 
 def fill(canvas: TaggedCanvas, x: float, bottom: float, width: float, height: float, color: str) -> None:
     """Paint a rectangle."""
+    left = canvas.left(x, width)
     with canvas.artifact():
-        canvas.write(f"{operands(color)} rg {x:.2f} {bottom:.2f} {width:.2f} {height:.2f} re f")
+        canvas.write(f"{operands(color)} rg {left:.2f} {bottom:.2f} {width:.2f} {height:.2f} re f")
 
 
 def rule(
@@ -73,7 +74,7 @@ def rule(
 ) -> None:
     """Draw a straight line."""
     with canvas.artifact():
-        line = f"{start[0]:.2f} {start[1]:.2f} m {end[0]:.2f} {end[1]:.2f} l S"
+        line = f"{canvas.left(start[0], 0):.2f} {start[1]:.2f} m {canvas.left(end[0], 0):.2f} {end[1]:.2f} l S"
         canvas.write(f"{operands(color)} RG {weight:g} w {line}")
 
 

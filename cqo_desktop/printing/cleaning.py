@@ -11,6 +11,7 @@ _DROPPED = re.compile(
     "\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"  # lone surrogates, noncharacters
 )
 
+_LEFTWARD = re.compile(r"(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b(?!-Latn)|[a-z]+-(Arab|Hebr)\b", re.IGNORECASE)
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 
 
@@ -22,6 +23,11 @@ def clean(text: str) -> str:
 def paragraphs(text: str) -> tuple[str, ...]:
     """Split a note at its line ends into clean, non-empty paragraphs."""
     return tuple(line for line in (clean(part).strip() for part in text.splitlines()) if line)
+
+
+def reads_leftward(language: str | None) -> bool:
+    """Tell whether pages in a language are read from right to left."""
+    return bool(_LEFTWARD.match(language or ""))
 
 
 def language_tag(language: str | None) -> str | None:

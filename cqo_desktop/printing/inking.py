@@ -9,7 +9,7 @@ from cqo_desktop.printing.embedding import joined
 from cqo_desktop.printing.itemising import Fragment
 from cqo_desktop.printing.structure import Node
 from cqo_desktop.printing.tags import TaggedCanvas, live
-from cqo_desktop.printing.text import Laid, Line, Span
+from cqo_desktop.printing.text import Align, Laid, Line, Span
 
 
 def ink(canvas: TaggedCanvas, laid: Laid, x: float, top: float, role: str, language: str | None = None) -> None:
@@ -65,7 +65,7 @@ def _line(
     """Draw one line from left to right; its pieces are read in the order of the text."""
     pieces = _pieces([part for place in _visual(line, laid.level) for part in _show(canvas, laid, line, place)])
     numbers = {} if canvas.decorating else _reserve(canvas, laid, pieces, node, inner)
-    x += (laid.width - line.width) * laid.style.align.value
+    x = canvas.left(x, laid.width) + _indent(laid, line, leftward=canvas.leftward)
     if laid.level:
         x -= line.trailing  # the blank at the end of a right-to-left line hangs over its left
     for piece in pieces:
@@ -76,6 +76,18 @@ def _line(
             box = (x, baseline - size * 0.25, x + piece.width, baseline + size * 0.85)
             canvas.link(inner[piece.run], target, span.text.strip(), box)
         x += piece.width
+
+
+def _indent(laid: Laid, line: Line, *, leftward: bool) -> float:
+    """Measure from the left of the box to a line.
+
+    The paragraph stands where the page wants it; its lines are flush on the side where its own script begins.
+    """
+    side = laid.style.align.value
+    if leftward:
+        side = 1 - side
+    own = float(laid.level) if laid.level != leftward and laid.style.align is not Align.CENTRE else side
+    return (laid.width - laid.widest) * side + (laid.widest - line.width) * own
 
 
 def _show(canvas: TaggedCanvas, laid: Laid, line: Line, place: int) -> Iterator[_Shown]:

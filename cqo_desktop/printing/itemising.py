@@ -5,9 +5,10 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import zip_longest
 
 from cqo_desktop.printing import bidi
-from cqo_desktop.printing.breaking import may_end_after
+from cqo_desktop.printing.breaking import may_be_cut_after, may_end_after
 from cqo_desktop.printing.clusters import clusters
 from cqo_desktop.printing.fonts import SUBSTITUTE, Weight, choose, han_language, primary
 from cqo_desktop.printing.shaping import Shaped, shape
@@ -136,10 +137,12 @@ def _fragment(letters: Sequence[_Letter], level: int, language: str | None, *, e
 
 
 def shatter(fragment: Fragment, language: str | None = None) -> Iterator[Fragment]:
-    """Cut a fragment that is wider than any line into its letters, each of which may end one."""
+    """Cut a fragment that is wider than any line into its letters."""
     if len(fragment.shaped.clusters) < 2:
         yield fragment
         return
-    for cluster in clusters(fragment.shaped.text):
-        shaped = shape(fragment.shaped.face, cluster, language, rtl=bool(fragment.level % 2))
-        yield Fragment(shaped, fragment.run, fragment.level, ends_line=True)
+    letters = list(clusters(fragment.shaped.text))
+    for letter, following in zip_longest(letters, letters[1:]):
+        shaped = shape(fragment.shaped.face, letter, language, rtl=bool(fragment.level % 2))
+        ends = may_be_cut_after(letter, following) if following else fragment.ends_line
+        yield Fragment(shaped, fragment.run, fragment.level, ends_line=ends)

@@ -19,7 +19,7 @@ from reportlab.pdfbase.pdfdoc import (
 )
 from reportlab.pdfgen.canvas import Canvas
 
-from cqo_desktop.printing.cleaning import clean, language_tag
+from cqo_desktop.printing.cleaning import clean, language_tag, reads_leftward
 from cqo_desktop.printing.embedding import Embedded
 from cqo_desktop.printing.faces import Face
 from cqo_desktop.printing.metadata import PRODUCER, output_intents, xmp
@@ -80,6 +80,8 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         self.missing: set[str] = set()
         """Letters drawn so far that no font has."""
         self.decorating = False
+        self.leftward = reads_leftward(language)
+        """Tell whether the page is turned round for readers who begin at the right."""
         self._marks: list[Node] | None = None
         self._day = day
         super().__init__(io.BytesIO(), pagesize=size)
@@ -91,6 +93,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         catalog.Lang = PDFString(language_tag(language) or "en")
         catalog.OutputIntents = output_intents(self._doc)
         self.setViewerPreference("DisplayDocTitle", "true")
+        self.setViewerPreference("Direction", "R2L" if self.leftward else "L2R")
         self._says = (clean(title).strip() or PRODUCER, clean(author).strip(), clean(subject).strip())
         self.setTitle(self._says[0])
         self.setAuthor(self._says[1])
@@ -105,6 +108,10 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
     def write(self, operators: str) -> None:
         """Add drawing operators to the page."""
         self._code.append(operators)
+
+    def left(self, x: float, width: float) -> float:
+        """Find the left edge of a box on the paper, from its place on a page that is read from the left."""
+        return self._pagesize[0] - x - width if self.leftward else x
 
     def embed(self, face: Face) -> Embedded:
         """Give a face its place in the document."""

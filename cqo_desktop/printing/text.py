@@ -192,8 +192,8 @@ def _rows(paragraph: Paragraph, sizes: Sequence[float], width: float) -> Iterato
     while words:
         word = words.pop()
         full, bare = _extent(word, sizes)
-        if bare > room and len(pieces := [piece for each in word for piece in shatter(each)]) > len(word):
-            words.extend([piece] for piece in reversed(pieces))
+        if bare > room and len(parts := _cut(word)) > 1:
+            words.extend(reversed(parts))
             continue
         if row and used + bare > room:
             yield row
@@ -202,6 +202,13 @@ def _rows(paragraph: Paragraph, sizes: Sequence[float], width: float) -> Iterato
         used += full
     if row:
         yield row
+
+
+def _cut(word: Sequence[Fragment]) -> list[list[Fragment]]:
+    """Cut a word that is too wide where it may be, and if that is nowhere, between any two letters."""
+    letters = [letter for fragment in word for letter in shatter(fragment)]
+    parts = list(_words(letters))
+    return parts if len(parts) > 1 else [[letter] for letter in letters]
 
 
 def _extent(fragments: Sequence[Fragment], sizes: Sequence[float]) -> tuple[float, float]:

@@ -15,6 +15,8 @@ from cqo_desktop.printing.times import CityTime, Clock
 
 _INSET = 7.0
 _PAD = 6.0
+_FEWEST = 4
+"""Columns that a row has room for, even if they stay empty: wider cells would be blots."""
 
 
 def clock_spans(clock: Clock, style: Style) -> tuple[Span, ...]:
@@ -38,9 +40,9 @@ class _Cell:
 
 def zone_strip(cells: Sequence[CityTime], x: float, width: float, accent: str, title: str) -> Block:
     """Make one or two rows of cells, home filled; two where names would not stand on a line of a single row."""
-    one_row = [_cell(cell, width / len(cells) - 2 * _INSET) for cell in cells]
-    columns = len(cells)
-    if columns > 4 and any(len(laid.lines) > 1 for cell in one_row for laid in cell.lines):
+    columns = max(len(cells), _FEWEST)
+    one_row = [_cell(cell, width / columns - 2 * _INSET) for cell in cells]
+    if columns > _FEWEST and any(len(laid.lines) > 1 for cell in one_row for laid in cell.lines):
         columns = math.ceil(columns / 2)
     laid_cells = [_cell(cell, width / columns - 2 * _INSET) for cell in cells]
     rows = [tuple(row) for row in batched(laid_cells, columns)]
@@ -49,6 +51,7 @@ def zone_strip(cells: Sequence[CityTime], x: float, width: float, accent: str, t
     def draw(canvas: TaggedCanvas, top: float) -> None:
         with canvas.within("L", title=title):
             for row, height in zip(rows, heights, strict=True):
+                fill(canvas, x, top - height, width, height, tokens.TINT)
                 _row(canvas, row, x, top, width / columns, height, accent)
                 top -= height + tokens.STRONG
 
@@ -79,7 +82,6 @@ def _row(
     height: float,
     accent: str,
 ) -> None:
-    fill(canvas, x, top - height, width * len(row), height, tokens.TINT)
     for i, cell in enumerate(row):
         left = x + i * width
         if cell.home:

@@ -2,7 +2,7 @@ from itertools import pairwise
 
 import pytest
 
-from cqo_desktop.printing.breaking import may_end_after
+from cqo_desktop.printing.breaking import may_be_cut_after, may_end_after
 from cqo_desktop.printing.clusters import clusters
 
 
@@ -27,9 +27,17 @@ def pieces(text: str) -> list[str]:
         ("東京、大阪。", ["東", "京、", "大", "阪。"]),
         ("（東京）", ["（東", "京）"]),
         ("대한민국 김철수", ["대한민국 ", "김철수"]),
-        ("เด็กไทย", ["เด็", "ก", "ไท", "ย"]),
+        ("เด็กไทย ใจดี", ["เด็กไทย ", "ใจดี"]),
         ("كلمة أخرى", ["كلمة ", "أخرى"]),
     ],
 )
 def test_lines_end_where_readers_expect(text: str, expected: list[str]) -> None:
     assert pieces(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("cluster", "following", "may"),
+    [("x", "y", True), ("เ", "ด", False), ("ท", "ะ", False), ("ก", "ไ", True), ("質", "。", False)],
+)
+def test_words_are_cut_only_where_a_sign_can_stand(cluster: str, following: str, may: bool) -> None:
+    assert may_be_cut_after(cluster, following) is may

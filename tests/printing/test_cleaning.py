@@ -1,6 +1,6 @@
 import pytest
 
-from cqo_desktop.printing.cleaning import clean, paragraphs
+from cqo_desktop.printing.cleaning import clean, paragraphs, reads_leftward
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,19 @@ def test_clean_removes_commands_and_keeps_letters(typed: str, printed: str) -> N
 
 def test_paragraphs_follow_line_ends_and_skip_empty_ones() -> None:
     assert paragraphs(" one\n\n two  three\r\n\x00\n") == ("one", "two three")
+
+
+@pytest.mark.parametrize(
+    ("language", "leftward"),
+    [
+        ("ar", True),
+        ("he-IL", True),
+        ("pa-Arab-PK", True),
+        ("ar-Latn", False),
+        ("en", False),
+        ("ara", False),
+        (None, False),
+    ],
+)
+def test_pages_turn_with_their_script(language: str | None, leftward: bool) -> None:
+    assert reads_leftward(language) is leftward

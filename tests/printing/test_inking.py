@@ -1,6 +1,9 @@
+import io
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
+import pdfplumber
 import pytest
 
 from cqo_desktop.printing import tokens
@@ -122,6 +125,36 @@ def test_other_links_print_as_words(canvas: TaggedCanvas, read: Reader, target: 
     page = read(drawn(canvas, [Span("Open "), Span("form", link=target)]))
     assert (page.links, page.tree.all("Link")) == ([], [])
     assert page.tree.all("P")[0].text == "Open form"
+
+
+def lefts(data: bytes) -> list[float]:
+    """Measure where each line begins on the paper."""
+    with pdfplumber.open(io.BytesIO(data)) as pdf:
+        return [round(min(letter["x0"] for letter in line["chars"])) for line in pdf.pages[0].extract_text_lines()]
+
+
+def rights(data: bytes) -> list[float]:
+    with pdfplumber.open(io.BytesIO(data)) as pdf:
+        lines = pdf.pages[0].extract_text_lines()
+        return [round(max(each["x1"] for each in line["chars"] if each["text"].strip())) for line in lines]
+
+
+HEBREW = "שלום לכולם וברוכים הבאים אל הפגישה שלנו היום בערב"
+
+
+def test_name_from_right_to_left_stands_at_the_left_of_its_column(canvas: TaggedCanvas) -> None:
+    assert lefts(drawn(canvas, "שלום")) == [50]
+
+
+def test_lines_from_right_to_left_are_flush_at_their_right(canvas: TaggedCanvas) -> None:
+    data = drawn(canvas, HEBREW, 120)
+    assert (min(lefts(data)), len(set(rights(data))), len(rights(data))) == (50, 1, 2)
+
+
+def test_leftward_page_is_turned_round(read: Reader) -> None:
+    page = TaggedCanvas((612, 792), title="t", author="a", subject="s", language="he", day=date(2026, 5, 14))
+    data = drawn(page, "Plain")
+    assert (rights(data), read(data).tree.text) == ([612 - 50], "Plain")
 
 
 def test_artifact_is_outside_the_tree(canvas: TaggedCanvas, read: Reader) -> None:

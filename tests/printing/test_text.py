@@ -87,3 +87,10 @@ def test_nothing_is_ever_lost(text: str, width: float) -> None:
 @given(st.text(alphabet="ab -שלום王้ก", max_size=60), st.floats(min_value=40, max_value=300))
 def test_no_line_is_wider_than_its_box(text: str, width: float) -> None:
     assert lay(text, STYLE, width).widest <= width + 0.01
+
+
+@pytest.mark.parametrize("text", ["." * 200, "ะ" * 200, "เ" * 200])
+def test_signs_that_begin_no_line_are_cut_all_the_same(text: str) -> None:
+    laid = lay(text, STYLE, 100)
+    assert "".join(lines(laid)) == text
+    assert laid.widest <= 100.01
