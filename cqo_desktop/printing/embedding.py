@@ -1,7 +1,6 @@
 """A font in one document: the glyphs used, the letters they stand for, and the objects written at the end."""
 
 import math
-import unicodedata
 from dataclasses import dataclass, field
 from itertools import batched
 
@@ -19,13 +18,16 @@ _KERN_FROM = 0.4
 
 @dataclass(eq=False, slots=True)
 class Embedded:
-    """One font in one document; CIDs are the font's own glyph numbers."""
+    """One font in one document; every code is a glyph and the letters it stands for."""
 
     face: Face
     resource: str
     """The name content streams know it by."""
     letters: dict[int, str] = field(default_factory=dict)
-    """What each glyph stands for: the first use decides, later ones differ by ActualText."""
+    """What each code stands for."""
+    glyphs: dict[int, int] = field(default_factory=dict)
+    """What each code shows; one glyph may have several, such as a dotless letter under different dots."""
+    _codes: dict[tuple[int, str], int] = field(default_factory=dict)
     _written: dict[tuple[Shaped, float], tuple[str, bool]] = field(default_factory=dict)
 
     def show(self, shaped: Shaped, size: float) -> tuple[str, bool]:
@@ -41,43 +43,51 @@ class Embedded:
 
     def show_cluster(self, cluster: Cluster, size: float) -> tuple[str, bool]:
         """Write one cluster of a piece, as `show` does."""
-        shown = "".join(self._glyph(glyph, size) for glyph in cluster.glyphs)
-        if len(cluster.glyphs) > 1 and self.face.anchor:
+        if len(cluster.glyphs) == 1:
+            return self._glyph(cluster.glyphs[0], cluster.text, size), True
+        shown = "".join(
+            self._glyph(glyph, text, size) for glyph, text in zip(cluster.glyphs, self._shares(cluster), strict=True)
+        )
+        if self.face.anchor:
             # readers take a cluster to reach from its first glyph to its last, and a mark drawn first or last
             # for the edge of a word; an empty glyph at both ends says where the cluster really is
-            self.letters.setdefault(self.face.anchor, _NOTHING)
-            anchor = f"[<{self.face.anchor:04X}>] TJ\n"
+            anchor = f"[<{self._code(self.face.anchor, _NOTHING):04X}>] TJ\n"
             shown = anchor + shown + anchor
-        return shown, self._speaks(cluster)
+        return shown, False
 
-    def _speaks(self, cluster: Cluster) -> bool:
-        """Lead the glyphs back to their letters; tell whether one glyph alone says it all."""
+    def _shares(self, cluster: Cluster) -> list[str]:
+        """Share a cluster's letters among its glyphs: one each where they match, else all to the widest."""
         numbers = [glyph.number for glyph in cluster.glyphs]
-        letters = [self._mirrored(numbers[0], cluster.text), *[_NOTHING] * (len(numbers) - 1)]
-        if len(numbers) > 1 and numbers == [self.face.glyph(letter) for letter in cluster.text]:
-            letters = list(cluster.text)
-        for number, text in zip(numbers, letters, strict=True):
-            self.letters.setdefault(number, text)
-        return len(numbers) == 1 and self.letters[numbers[0]] == cluster.text
+        if numbers == [self.face.glyph(letter) for letter in cluster.text]:
+            return list(cluster.text)
+        advances = [glyph.advance for glyph in cluster.glyphs]
+        widest = advances.index(max(advances))
+        return [cluster.text if i == widest else _NOTHING for i in range(len(numbers))]
 
-    def _mirrored(self, number: int, text: str) -> str:
-        """Give the letter a turned bracket looks like, so that its glyph is not spoiled for other lines."""
-        if len(text) > 1 or not unicodedata.mirrored(text) or self.face.glyph(text) == number:
-            return text
-        twins = (chr(ord(text) + step) for step in (1, -1, 2, -2, 16, -16))
-        return next((twin for twin in twins if self.face.glyph(twin) == number), text)
+    def _code(self, number: int, text: str) -> int:
+        """Find the code of a glyph that stands for some letters; the first has the glyph's own number."""
+        key = (number, text)
+        if key not in self._codes:
+            code = number if number not in self.letters else self.face.count + len(self._codes)
+            self._codes[key] = code
+            self.letters[code] = text
+            self.glyphs[code] = number
+        return self._codes[key]
 
-    def _glyph(self, glyph: Glyph, size: float) -> str:
+    def _glyph(self, glyph: Glyph, text: str, size: float) -> str:
         before = f"{-glyph.dx:.1f}" if glyph.dx else ""
         kern = self.face.advance(glyph.number) - glyph.advance + glyph.dx
         after = f"{kern:.0f} " if abs(kern) > _KERN_FROM else ""
-        shown = f"[{before}<{glyph.number:04X}>{after}] TJ\n"
+        shown = f"[{before}<{self._code(glyph.number, text):04X}>{after}] TJ\n"
         return f"{glyph.dy * size / 1000:.3f} Ts\n{shown}0 Ts\n" if glyph.dy else shown
 
     def addObjects(self, document: PDFDocument) -> None:  # noqa: N802  # ReportLab calls it at the end
         """Write the subset and all that leads from its codes to glyphs, widths and letters."""
-        glyphs = frozenset(self.letters)
-        data, numbers = self.face.subset(glyphs)
+        glyphs = frozenset(self.glyphs.values())
+        data, new_numbers = self.face.subset(glyphs)
+        numbers = bytearray(2 * (max(self.glyphs) + 1))
+        for code, glyph in self.glyphs.items():
+            numbers[2 * code : 2 * code + 2] = new_numbers[glyph].to_bytes(2, "big")
         low, high = self._reach()
         name = PDFName(f"{self.face.tag(glyphs)}+{self.face.name}")
         descriptor = PDFDictionary(
@@ -95,13 +105,13 @@ class Embedded:
             }
         )
         # written as text: an array object for every glyph costs more than all the rest of the font
-        widths = " ".join(f"{glyph} [{self.face.advance(glyph):.10g}]" for glyph in sorted(glyphs))
+        widths = " ".join(f"{code} [{self.face.advance(glyph):.10g}]" for code, glyph in sorted(self.glyphs.items()))
         descendant = PDFDictionary(
             {
                 "Type": PDFName("Font"),
                 "Subtype": PDFName("CIDFontType2"),
                 "BaseFont": name,
-                "CIDToGIDMap": document.Reference(packed(numbers)),
+                "CIDToGIDMap": document.Reference(packed(bytes(numbers))),
                 "DW": 1000,
                 "W": f"[{widths}]",
                 "FontDescriptor": document.Reference(descriptor),
@@ -128,7 +138,7 @@ class Embedded:
 
     def _reach(self) -> tuple[int, int]:
         """Measure how low and how high the letters used go: the font's own figures leave room for stacked marks."""
-        extents = [self.face.extents(glyph) for glyph in self.letters]
+        extents = [self.face.extents(glyph) for glyph in self.glyphs.values()]
         return math.floor(min(low for low, _ in extents)), math.ceil(max(high for _, high in extents))
 
 

@@ -25,6 +25,11 @@ class Face:
         """Turn font units into thousandths."""
         return 1000 / int(self.hb_face.upem)
 
+    @property
+    def count(self) -> int:
+        """Count the font's glyphs."""
+        return int(self.hb_face.glyph_count)
+
     def advance(self, glyph: int) -> float:
         """Measure how far a glyph moves the pen before kerning."""
         if glyph not in self._advances:
@@ -50,8 +55,8 @@ class Face:
         empty = (each for each in found if each and not self.advance(each) and self.extents(each) == (0, 0))
         return next(empty, 0)
 
-    def subset(self, glyphs: frozenset[int]) -> tuple[bytes, bytes]:
-        """Cut a TrueType file to some glyphs; also give the map from old numbers to new, two bytes each."""
+    def subset(self, glyphs: frozenset[int]) -> tuple[bytes, dict[int, int]]:
+        """Cut a TrueType file to some glyphs; also give the map from old numbers to new."""
         wanted = hb.SubsetInput()
         wanted.sets(hb.SubsetInputSets.GLYPH_INDEX).update(glyphs)
         wanted.sets(hb.SubsetInputSets.DROP_TABLE_TAG).update(
@@ -61,11 +66,7 @@ class Face:
         flags = hb.SubsetFlags
         wanted.flags = flags.NO_LAYOUT_CLOSURE | flags.NOTDEF_OUTLINE | flags.NO_HINTING
         plan = hb.SubsetPlan(self.hb_face, wanted)
-        new_numbers = dict(plan.old_to_new_glyph_mapping)
-        numbers = bytearray(2 * (max(glyphs, default=0) + 1))
-        for glyph in glyphs:
-            numbers[2 * glyph : 2 * glyph + 2] = int(new_numbers[glyph]).to_bytes(2, "big")
-        return bytes(plan.execute().blob.data), bytes(numbers)
+        return bytes(plan.execute().blob.data), dict(plan.old_to_new_glyph_mapping)
 
     def tag(self, glyphs: frozenset[int]) -> str:
         """Make the six letters by which PDF tells subsets of one font apart."""

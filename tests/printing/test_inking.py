@@ -127,6 +127,13 @@ def test_other_links_print_as_words(canvas: TaggedCanvas, read: Reader, target: 
     assert page.tree.all("P")[0].text == "Open form"
 
 
+def test_readers_that_know_only_letter_codes_get_every_letter(canvas: TaggedCanvas) -> None:
+    # pdfplumber reads no ActualText, and Arabic letters that differ by their dots share a glyph
+    with pdfplumber.open(io.BytesIO(drawn(canvas, "بتثف نيي"))) as pdf:
+        letters = sorted((letter["x0"], letter["text"]) for letter in pdf.pages[0].chars)
+    assert "".join(text for _, text in reversed(letters) if text != "\u200b") == "بتثف نيي"
+
+
 def lefts(data: bytes) -> list[float]:
     """Measure where each line begins on the paper."""
     with pdfplumber.open(io.BytesIO(data)) as pdf:
