@@ -8,7 +8,7 @@ from cqo_desktop.exchange.decoding import decode
 
 LARGEST = 50_000_000
 ENOUGH = 4_096
-"""As many of a file's first bytes as `recognise` looks at."""
+"""As many of a file's first bytes as `recognise` looks at; even, so that no letter of UTF-16 is cut."""
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ZIP = b"PK\x03\x04"
 _FOREIGN = {b"%PDF": "a PDF", b"\x89PNG": "a picture", b"\xff\xd8\xff": "a picture", b"GIF8": "a picture"}
@@ -61,8 +61,7 @@ def _binary(name: str, ending: str, head: bytes) -> Kind | None:
 
 
 def _text(name: str, ending: str, head: bytes) -> Kind:
-    # The sample may end inside a letter; an odd byte at the end must not change the encoding found.
-    text = decode(head[: len(head) // 4 * 4 or len(head)]).text.lstrip("\ufeff \t\r\n")
+    text = decode(head).text.lstrip("\ufeff \t\r\n")
     upper = text[:200].upper()
     if _HTML.match(text):
         raise Unreadable(f"“{name}” is a web page, whatever its name says; save the table itself as .xlsx or .csv.")

@@ -44,7 +44,7 @@ def _undone(db: Db, *, since: int) -> set[int]:
     """Find the steps whose undoing was not undone in turn."""
     undone: set[int] = set()
     inverses = select(Step.id, Step.undoes).where(Step.undoes >= since).order_by(Step.id.desc())
-    for step_id, undoes in db.execute(inverses).tuples():
+    for step_id, undoes in db.execute(inverses):
         if step_id not in undone and undoes is not None:
             undone.add(undoes)
     return undone

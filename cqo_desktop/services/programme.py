@@ -97,7 +97,7 @@ def _planned(db: Db, ids: list[int] | None) -> dict[int, int]:
     query = select(AgendaItem.session_id, func.sum(AgendaItem.minutes)).group_by(AgendaItem.session_id)
     if ids is not None:
         query = query.where(AgendaItem.session_id.in_(ids))
-    return dict(db.execute(query).tuples().all())
+    return dict(db.execute(query).all())
 
 
 def one(db: Db, *, session_id: int) -> SessionDetail:
@@ -122,7 +122,7 @@ def details(db: Db, *, rows: Sequence[SessionRow]) -> list[SessionDetail]:
         )
     }
     cities = dict(
-        db.execute(select(Room.id, Venue.city).join(Venue, Venue.id == Room.venue_id)).tuples().all(),
+        db.execute(select(Room.id, Venue.city).join(Venue, Venue.id == Room.venue_id)).all(),
     )
     parts, items, places = _parts(db, ids), _items(db, ids), _places(db, {row.series_id for row in rows})
     made = []

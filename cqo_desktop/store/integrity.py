@@ -30,11 +30,11 @@ def silenced(db: Db) -> list[str]:
 def unrecorded(db: Db) -> Iterator[tuple[str, int]]:
     """Give the rows that are not as their last recorded change left them, as table and row."""
     for table in journalled():
-        for row in db.scalars(text(f"{_unlike(table)} LIMIT {_MOST}"), {"name": table.name}):
+        for row in db.scalars(text(f"{unlike(table)} LIMIT {_MOST}"), {"name": table.name}):
             yield table.name, row
 
 
-def _unlike(table: Table) -> str:
+def unlike(table: Table) -> str:
     """Write the SQL that compares a table with the journal, column by column.
 
     A column that a change does not mention came with a later migration, which the journal does not write.

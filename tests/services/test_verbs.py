@@ -1,0 +1,424 @@
+"""Every verb of the services does, undoes and redoes, and says what it did."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+from sqlalchemy.orm import Session as Db
+
+from cqo_desktop.domain import zones
+from cqo_desktop.domain.drafts import PeopleRead, PersonDraft
+from cqo_desktop.domain.errors import Refused
+from cqo_desktop.domain.incoming import Read
+from cqo_desktop.domain.sentences import told
+from cqo_desktop.domain.vocabulary import PersonKind, Role, SeriesKind, SessionStatus
+from cqo_desktop.services import (
+    agenda,
+    drafting,
+    importing,
+    network,
+    organizations,
+    people,
+    series,
+    sessions,
+    together,
+    venues,
+)
+from cqo_desktop.store import file
+from cqo_desktop.store.journal import entitle
+from cqo_desktop.store.tables import Session
+from tests.rich_file import IDS, PNG, START, Clock, founded, settled, snapshot
+from tests.services.verbs import public_verbs
+
+
+@dataclass(frozen=True)
+class Case:
+    """One call of a verb and the two ways its step is told."""
+
+    verb: Callable[..., object]
+    arguments: dict[str, Any]
+    title: str
+    past: str
+    before: Callable[[Db], object] | None = None
+    """A step that has to come first."""
+
+    @property
+    def name(self) -> str:
+        return f"{self.verb.__module__.removeprefix('cqo_desktop.services.')}.{self.verb.__name__}"
+
+
+def _with_old_rules(db: Db) -> None:
+    row = db.get_one(Session, IDS.second)
+    row.rules_version = "1999.1"
+    row.instant = row.instant.replace(hour=20)
+    entitle(db, "Remember older rules")
+
+
+def _import(db: Db) -> object:
+    draft = PersonDraft(line=2, name="Ida Ny", organization="New Place")
+    read = Read(name="people.csv", source=PeopleRead(people=(draft,)))
+    return importing.apply(db, plan=importing.plan(db, read=read))
+
+
+def _without(person_id: int) -> Callable[[Db], None]:
+    return lambda db: people.delete(db, person_id=person_id)
+
+
+CASES = [
+    Case(
+        network.edit,
+        {"name": "Quality Network", "acronym": "QN"},
+        "Change the name and acronym of “CQO Network”",
+        "changed the name and acronym of “CQO Network”",
+    ),
+    Case(organizations.add, {"name": "Île"}, "Add the organization “Île”", "added the organization “Île”"),
+    Case(
+        organizations.edit,
+        {"organization_id": IDS.board, "name": "Trust"},
+        'Rename “O\'Neill "Board"” to “Trust”',
+        'renamed “O\'Neill "Board"” to “Trust”',
+    ),
+    Case(
+        organizations.duplicate,
+        {"organization_id": IDS.clinic},
+        "Duplicate the organization “Centre « Santé »”",
+        "duplicated the organization “Centre « Santé »”",
+    ),
+    Case(
+        organizations.delete,
+        {"organization_id": IDS.clinic},
+        "Delete the organization “Centre « Santé »”",
+        "deleted the organization “Centre « Santé »”",
+    ),
+    Case(people.add, {"given_name": "Ida", "family_name": "Ny"}, "Add “Ida Ny”", "added “Ida Ny”"),
+    Case(
+        people.edit,
+        {"person_id": IDS.zoe, "usual_start": "08:00", "usual_end": "16:00", "kind": PersonKind.GUEST},
+        "Change the usual hours and membership of “Zoë Ångström”",
+        "changed the usual hours and membership of “Zoë Ångström”",
+    ),
+    Case(people.duplicate, {"person_id": IDS.zoe}, "Duplicate “Zoë Ångström”", "duplicated “Zoë Ångström”"),
+    Case(
+        people.set_photo,
+        {"person_id": IDS.zoe, "data": PNG + b"\0\0"},
+        "Set the picture of “Zoë Ångström”",
+        "set the picture of “Zoë Ångström”",
+    ),
+    Case(people.delete, {"person_id": IDS.zoe}, "Delete “Zoë Ångström”", "deleted “Zoë Ångström”"),
+    Case(venues.add, {"name": "Palais"}, "Add the venue “Palais”", "added the venue “Palais”"),
+    Case(
+        venues.edit, {"venue_id": IDS.hall, "city": "Bern"}, "Change the city of “Hall”", "changed the city of “Hall”"
+    ),
+    Case(venues.duplicate, {"venue_id": IDS.hall}, "Duplicate the venue “Hall”", "duplicated the venue “Hall”"),
+    Case(venues.delete, {"venue_id": IDS.hall}, "Delete the venue “Hall”", "deleted the venue “Hall”"),
+    Case(
+        venues.add_room,
+        {"venue_id": IDS.hall, "name": "Attic", "seats": 3},
+        "Add the room “Attic” to “Hall”",
+        "added the room “Attic” to “Hall”",
+    ),
+    Case(
+        venues.edit_room,
+        {"room_id": IDS.big, "seats": None},
+        "Change the seats of “Big”",
+        "changed the seats of “Big”",
+    ),
+    Case(
+        venues.move_room,
+        {"room_id": IDS.small, "to": 0},
+        "Move the room “Small” to place 1",
+        "moved the room “Small” to place 1",
+    ),
+    Case(venues.delete_room, {"room_id": IDS.big}, "Delete the room “Big”", "deleted the room “Big”"),
+    Case(
+        series.add,
+        {"name": "Forum", "kind": SeriesKind.FORUM_TRACK},
+        "Add the series “Forum”",
+        "added the series “Forum”",
+    ),
+    Case(
+        series.edit,
+        {"series_id": IDS.mini, "rule_nth": -1, "rule_weekday": 0, "rule_time": "15:00", "rule_zone": "UTC"},
+        "Change the rule of “Human factors”",
+        "changed the rule of “Human factors”",
+    ),
+    Case(
+        series.set_template,
+        {"series_id": IDS.monthly, "items": [("Hello", 60)]},
+        "Set the template agenda of “Monthly call”",
+        "set the template agenda of “Monthly call”",
+    ),
+    Case(
+        series.move,
+        {"series_id": IDS.mini, "to": 0},
+        "Move the series “Human factors” to place 1",
+        "moved the series “Human factors” to place 1",
+    ),
+    Case(
+        series.duplicate,
+        {"series_id": IDS.monthly},
+        "Duplicate the series “Monthly call”",
+        "duplicated the series “Monthly call”",
+    ),
+    Case(
+        series.delete,
+        {"series_id": IDS.monthly},
+        "Delete the series “Monthly call”",
+        "deleted the series “Monthly call”",
+    ),
+    Case(
+        series.make_year,
+        {"series_id": IDS.monthly, "first": date(2026, 10, 1), "months": 4},
+        "Plan 2 sessions of “Monthly call”",
+        "planned 2 sessions of “Monthly call”",
+    ),
+    Case(
+        series.roll,
+        {"series_id": IDS.monthly},
+        "Roll 2 sessions of “Monthly call” to 2027",
+        "rolled 2 sessions of “Monthly call” to 2027",
+    ),
+    Case(
+        sessions.add,
+        {"title": "New", "wall": datetime(2026, 9, 9, 9), "series_id": IDS.monthly},
+        "Add “New” on 9 September 2026",
+        "added “New” on 9 September 2026",
+    ),
+    Case(
+        sessions.edit,
+        {"session_id": IDS.first, "title": "Prime", "notes": "a\n\nb"},
+        "Change the title and notes of “First “quoted””",
+        "changed the title and notes of “First “quoted””",
+    ),
+    Case(
+        sessions.move,
+        {"session_id": IDS.second, "to": datetime(2026, 11, 26, 16)},
+        "Move “Second” from 19 to 26 November 2026",
+        "moved “Second” from 19 to 26 November 2026",
+    ),
+    Case(
+        sessions.resize,
+        {"session_id": IDS.second, "minutes": 90},
+        "Change “Second” from 60 to 90 minutes",
+        "changed “Second” from 60 to 90 minutes",
+    ),
+    Case(
+        sessions.set_status,
+        {"session_id": IDS.second, "status": SessionStatus.CONFIRMED},
+        "Mark “Second” as confirmed",
+        "marked “Second” as confirmed",
+    ),
+    Case(
+        sessions.call_off,
+        {"session_id": IDS.second, "replaced_by": IDS.alone},
+        "Call off “Second” of 19 November 2026, replaced by “Alone 👩”",
+        "called off “Second” of 19 November 2026, replaced by “Alone 👩”",
+    ),
+    Case(
+        sessions.reinstate,
+        {"session_id": IDS.off},
+        "Reinstate “Off” on 17 December 2026",
+        "reinstated “Off” on 17 December 2026",
+    ),
+    Case(
+        sessions.duplicate,
+        {"session_id": IDS.first},
+        "Duplicate “First “quoted”” on 22 October 2026",
+        "duplicated “First “quoted”” on 22 October 2026",
+    ),
+    Case(
+        sessions.delete,
+        {"session_id": IDS.second},
+        "Delete “Second” of 19 November 2026",
+        "deleted “Second” of 19 November 2026",
+    ),
+    Case(
+        sessions.assign,
+        {"session_id": IDS.second, "person_id": IDS.zoe, "role": Role.TECH},
+        "Assign “Zoë Ångström” to “Second” as tech",
+        "assigned “Zoë Ångström” to “Second” as tech",
+    ),
+    Case(
+        sessions.unassign,
+        {"session_id": IDS.first, "person_id": IDS.zoe},
+        "Remove “Zoë Ångström” from “First “quoted””",
+        "removed “Zoë Ångström” from “First “quoted””",
+    ),
+    Case(
+        sessions.place_in,
+        {"session_id": IDS.alone, "room_id": None},
+        "Take “Alone 👩” out of its room",
+        "took “Alone 👩” out of its room",
+    ),
+    Case(
+        sessions.recompute,
+        {"since": START},
+        f"Update the times to the zone rules {zones.rules_version()}",
+        f"updated the times to the zone rules {zones.rules_version()}",
+        _with_old_rules,
+    ),
+    Case(
+        agenda.add,
+        {"session_id": IDS.first, "title": "Coffee", "minutes": 10, "at": 1},
+        "Add “Coffee” to the agenda of “First “quoted””",
+        "added “Coffee” to the agenda of “First “quoted””",
+    ),
+    Case(
+        agenda.edit,
+        {"item_id": IDS.talk, "minutes": 35},
+        "Change “Talk” from 40 to 35 minutes",
+        "changed “Talk” from 40 to 35 minutes",
+    ),
+    Case(
+        agenda.move,
+        {"item_id": IDS.talk, "to": 9},
+        "Move “Talk” to place 3 of the agenda",
+        "moved “Talk” to place 3 of the agenda",
+    ),
+    Case(
+        agenda.duplicate,
+        {"item_id": IDS.talk},
+        "Duplicate the agenda item “Talk”",
+        "duplicated the agenda item “Talk”",
+    ),
+    Case(agenda.delete, {"item_id": IDS.talk}, "Delete “Talk” from the agenda", "deleted “Talk” from the agenda"),
+    Case(
+        agenda.assign,
+        {"item_id": IDS.talk, "person_id": IDS.zoe, "role": Role.HOST},
+        "Assign “Zoë Ångström” to “Talk” as host",
+        "assigned “Zoë Ångström” to “Talk” as host",
+    ),
+    Case(
+        agenda.unassign,
+        {"item_id": IDS.talk, "person_id": IDS.zoe},
+        "Remove “Zoë Ångström” from “Talk”",
+        "removed “Zoë Ångström” from “Talk”",
+    ),
+    Case(
+        agenda.apply_template,
+        {"session_id": IDS.first},
+        "Replace the agenda of “First “quoted”” by the template",
+        "replaced the agenda of “First “quoted”” by the template",
+    ),
+    Case(
+        drafting.draft,
+        {"now": START, "title": "Untitled"},
+        "Add “Untitled” on 10 March 2026",
+        "added “Untitled” on 10 March 2026",
+    ),
+    Case(
+        together.together,
+        {"title": "Delete 2 people", "acts": [_without(IDS.zoe), _without(IDS.bob)]},
+        "Delete 2 people",
+        "deleted 2 people",
+    ),
+]
+ELSEWHERE = {
+    # They need a file, or a plan, of their own: below.
+    "network.found_network",
+    "importing.apply",
+}
+
+
+def test_every_public_verb_is_tried_here() -> None:
+    assert public_verbs() == {case.name for case in CASES} | ELSEWHERE
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_verb_does_undoes_and_redoes_even_after_a_restart(case: Case, rich: file.File, clock: Clock) -> None:
+    if case.before is not None:
+        rich.do(case.before)
+    before = snapshot(rich)
+    done = rich.do(case.verb, **case.arguments)
+    after = snapshot(rich)
+    assert (done.step.title, told(done.step.title)) == (case.title, case.past)
+    assert done.step.tables == {table for table in after if after[table] != before[table]}
+    assert done.step.tables
+    rich.undo()
+    undone = snapshot(rich)
+    assert settled(undone) == settled(before)
+    assert _never_back(before, undone)
+    rich.redo()
+    redone = snapshot(rich)
+    assert settled(redone) == settled(after)
+    assert _never_back(after, redone)
+    rich.close()
+    reopened = file.open_file(rich.path, author="Ann", now=clock)
+    reopened.undo()
+    assert settled(snapshot(reopened)) == settled(before)
+    reopened.redo()
+    assert settled(snapshot(reopened)) == settled(after)
+    reopened.close()
+
+
+def _never_back(earlier: dict[str, Any], later: dict[str, Any]) -> bool:
+    """Tell whether what calendars have seen only grows: sequence, and the time of the last revision."""
+    pairs = [(row, later["session"][each]) for each, row in earlier["session"].items() if each in later["session"]]
+    return all(
+        new["sequence"] >= old["sequence"]
+        and new["revised"] >= old["revised"]
+        and (new["revised"] > old["revised"] or new == old)
+        for old, new in pairs
+    )
+
+
+def test_founding_the_network_undoes_and_redoes(tmp_path: Path) -> None:
+    made = founded(tmp_path / "new.cqo")
+    after = snapshot(made)
+    assert made.undo().title == "Undo: Begin the network “CQO Network”"
+    assert snapshot(made)["network"] == {}
+    made.redo()
+    assert snapshot(made) == after
+    assert told("Begin the network “X”") == "began the network “X”"
+    made.close()
+
+
+def test_import_undoes_and_redoes(rich: file.File) -> None:
+    before = snapshot(rich)
+    done = rich.do(_import)
+    after = snapshot(rich)
+    assert done.step.title == "Import 1 person from “people.csv”"
+    assert done.step.tables == {"person", "organization"}
+    rich.undo()
+    assert snapshot(rich) == before
+    rich.redo()
+    assert snapshot(rich) == after
+
+
+def test_undo_of_a_move_raises_the_sequence_that_calendars_have_seen(rich: file.File) -> None:
+    def sequence() -> int:
+        return rich.ask(lambda db: db.scalars(select(Session.sequence).where(Session.id == IDS.second)).one())
+
+    rich.do(sessions.move, session_id=IDS.second, to=datetime(2026, 11, 26, 16))
+    seen = [sequence()]
+    rich.undo()
+    seen.append(sequence())
+    rich.redo()
+    seen.append(sequence())
+    assert seen == [1, 2, 3]
+
+
+def test_undo_of_a_text_leaves_the_sequence_and_stamps_the_revision(rich: file.File, clock: Clock) -> None:
+    rich.do(sessions.edit, session_id=IDS.second, title="Other")
+    clock.at = datetime(2026, 3, 4, 9, 30, tzinfo=UTC)
+    rich.undo()
+    row = snapshot(rich)["session"][IDS.second]
+    assert (row["title"], row["sequence"], row["revised"]) == ("Second", 0, datetime(2026, 3, 4, 9, 30, tzinfo=UTC))
+
+
+def test_verb_refused_half_way_leaves_no_trace(rich: file.File) -> None:
+    before = snapshot(rich)
+    with pytest.raises(Refused, match="Clocks in Toronto skip 02:30"):
+        rich.do(
+            together.together,
+            title="Two things",
+            acts=[
+                lambda db: people.delete(db, person_id=IDS.zoe),
+                lambda db: sessions.move(db, session_id=IDS.first, to=datetime(2026, 3, 8, 2, 30)),
+            ],
+        )
+    assert snapshot(rich) == before
