@@ -16,7 +16,7 @@ class Guests:
     """Gives each person of a file one number: ours, or one below zero for a guest to be made."""
 
     def __init__(self, db: Db, persons: Mapping[str, int]) -> None:
-        rows = db.execute(select(Person.id, Person.name, Person.email).order_by(Person.id)).tuples().all()
+        rows = db.execute(select(Person.id, Person.name, Person.email).order_by(Person.id)).all()
         self._names = {each: name for each, name, _ in rows}
         self._by_email = {email.casefold(): each for each, _, email in rows if email}
         self._by_name: dict[str, list[int]] = defaultdict(list)

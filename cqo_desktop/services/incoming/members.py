@@ -44,7 +44,7 @@ def write(db: Db, plan: ImportPlan, rows: Sequence[PlanRow], tell: Tell) -> None
 def _organizations(db: Db, plan: ImportPlan, names: Iterable[str], tell: Tell) -> dict[str, int]:
     """Give the organizations by folded name, those made that are not there yet."""
     query = select(Organization.id, Organization.name).order_by(Organization.id.desc())
-    found = {fold(name): each for each, name in db.execute(query).tuples()}
+    found = {fold(name): each for each, name in db.execute(query)}
     missing = {folded: name for name in names if (folded := fold(name)) not in found}
     facts = _facts(plan, missing)
     first = bulk.next_id(db, Organization)
