@@ -1,6 +1,7 @@
 """Opening a file: migrated if it is old, its coming times by today's zone rules."""
 
 import getpass
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -57,3 +58,12 @@ def open_file(path: Path, *, author: str, now: Callable[[], datetime] = _now) ->
 def _has_stale_times(db: Db, *, since: datetime) -> bool:
     stale = select(Session.id).where(Session.rules_version != zones.rules_version(), Session.instant >= since)
     return db.scalar(stale.limit(1)) is not None
+
+
+def home_zone() -> str:
+    """Guess the zone of this computer, UTC where it does not say."""
+    local = Path("/etc/localtime")
+    guesses = [os.environ.get("TZ", "").removeprefix(":")]
+    if local.is_symlink():
+        guesses.append(str(local.resolve()).rpartition("zoneinfo/")[2])
+    return next((guess for guess in guesses if guess in zones.names()), "UTC")

@@ -1,0 +1,129 @@
+"""Files in and files out."""
+
+from dataclasses import asdict
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import click
+
+from cqo_desktop.cli.opened import AS_JSON, FILE, opened, print_json
+from cqo_desktop.domain.errors import Refused
+from cqo_desktop.domain.incoming import Fate, ImportPlan
+from cqo_desktop.domain.selection import Selection
+from cqo_desktop.domain.sentences import counted
+from cqo_desktop.domain.vocabulary import Paper
+from cqo_desktop.domain.written import Writing, Written
+from cqo_desktop.services import exporting, importing, network
+
+
+@click.command("import")
+@FILE
+@click.argument("source", type=click.Path(path_type=Path))
+@click.option("--zone", help="For times that carry no zone; else the network's home zone.")
+@click.option("--dry-run", is_flag=True, help="Say what it would do, and change nothing.")
+@AS_JSON
+@click.pass_context
+def import_(ctx: click.Context, *, file: Path, source: Path, zone: str | None, dry_run: bool, as_json: bool) -> None:
+    """Import people or sessions from SOURCE as one step; exit 1 where lines had problems."""
+    with opened(file) as there:
+        read = importing.read(source, home=there.ask(network.one).zone, zone=zone)
+        plan = there.ask(importing.plan, read=read)
+        counts = plan.counts if dry_run else there.do(importing.apply, plan=plan).value
+    if as_json:
+        print_json(
+            {
+                **asdict(counts),
+                "dry_run": dry_run,
+                "zone": read.zone,
+                "lines": [
+                    {"line": row.line, "kind": row.kind, "label": row.label, "note": row.note} for row in plan.rows
+                ],
+            }
+        )
+    else:
+        click.echo(
+            f"{'Would import' if dry_run else 'Imported'} from {source.name}: {counts.new} new, {counts.changed} changed, "
+            f"{counts.same} same, {counted(counts.problems, 'problem')}."
+        )
+        if read.zone_reason:
+            click.echo(read.zone_reason)
+        _tell_problems(plan)
+    ctx.exit(1 if counts.problems else 0)
+
+
+def _tell_problems(plan: ImportPlan) -> None:
+    for row in plan.rows:
+        if row.kind is Fate.PROBLEM:
+            where = f"line {row.line}" if row.line else "the file"
+            click.echo(f"{where}: {row.note or row.label}", err=True)
+
+
+def _day(text: str | None) -> date | None:
+    try:
+        return date.fromisoformat(text) if text else None
+    except ValueError:
+        raise Refused(f"“{text}” is not a day; write it as 2026-10-21.") from None
+
+
+def finished(writing: Writing) -> Written:
+    """Run an export to its end."""
+    while True:
+        try:
+            next(writing)
+        except StopIteration as end:
+            written: Written = end.value
+            return written
+
+
+@click.command("export")
+@FILE
+@click.argument("kind", type=click.Choice(["ics", "pdf", "csv", "schedule"]))
+@click.option("--out", required=True, type=click.Path(path_type=Path), help="The folder to write to.")
+@click.option("--series", help="Only this series, by name.")
+@click.option("--session", "session_ids", type=int, multiple=True, help="Only this session, by number; may be repeated.")
+@click.option("--from", "start", help="Only from this day on.")
+@click.option("--to", "end", help="Only up to this day.")
+@click.option("--document", type=click.Choice(["agenda"]), default="agenda", help="Which page to print.")
+@click.option("--paper", type=click.Choice([paper.value for paper in Paper]), help="Else the network's.")
+@AS_JSON
+@click.pass_context
+def export(
+    ctx: click.Context,
+    *,
+    file: Path,
+    kind: str,
+    out: Path,
+    series: str | None,
+    session_ids: tuple[int, ...],
+    start: str | None,
+    end: str | None,
+    document: str,  # noqa: ARG001 - the one document there is
+    paper: str | None,
+    as_json: bool,
+) -> None:
+    """Write calendars, pages, tables or the public schedule, and print each file written."""
+    selection = Selection(series=series, session_ids=session_ids, start=_day(start), end=_day(end))
+    now = datetime.now(UTC)
+    with opened(file) as there, there.reading() as db:
+        match kind:
+            case "ics":
+                writing = exporting.ics(db, out=out, selection=selection, now=now)
+            case "pdf":
+                sheet = Paper(paper) if paper else None
+                writing = exporting.agendas(db, out=out, selection=selection, now=now, paper=sheet)
+            case "csv":
+                writing = exporting.csv(db, out=out, selection=selection)
+            case _:
+                writing = exporting.schedule(db, out=out, selection=selection, now=now)
+        written = finished(writing)
+    if as_json:
+        print_json({"files": [str(path) for path in written.files], "notes": written.notes})
+    else:
+        for path in written.files:
+            click.echo(str(path))
+        for note in written.notes:
+            click.echo(note, err=True)
+    ctx.exit(0 if written.files else 1)
+
+
+commands = {"import": import_, "export": export}
