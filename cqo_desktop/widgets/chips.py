@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from typing import override
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from cqo_desktop.widgets import icons, painting, tokens
+
+MOST_LETTERS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,7 @@ class _Chip(QAbstractButton):
         self.setToolTip(choice.text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     @override
     def sizeHint(self) -> QSize:
@@ -41,7 +44,11 @@ class _Chip(QAbstractButton):
         return QSize(round(width), 28)
 
     def _shown(self) -> str:
-        return self.choice.text if len(self.choice.text) <= 24 else self.choice.text[:23].rstrip() + "…"
+        return (
+            self.choice.text
+            if len(self.choice.text) <= MOST_LETTERS
+            else self.choice.text[: MOST_LETTERS - 1].rstrip() + "…"
+        )
 
     def _number(self) -> str:
         return "" if self.choice.count is None else str(self.choice.count)
@@ -104,6 +111,22 @@ class Chips(QWidget):
             self._group.addButton(chip)
             self._layout.insertWidget(place, chip)
             chip.setChecked(choice.key == (key if key in keys else keys[0]))
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 28)
+
+    def _fit(self) -> None:
+        """Leave out at the end what has no room; the search finds it all the same."""
+        room = self.width()
+        for each in self._group.buttons():
+            room -= each.sizeHint().width() + self._layout.spacing()
+            each.setVisible(room >= 0 or each.isChecked())
 
     def pick(self, key: str) -> None:
         """Put a chip on as if it was pressed."""

@@ -11,7 +11,7 @@ _FOLDER = files("cqo_desktop") / "resources" / "fonts"
 def load() -> None:
     """Make Inter known to Qt; call it once, before any widget measures its text."""
     # Qt warns of every script Inter has not, before it looks into the next family, which has it.
-    QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
+    QLoggingCategory.setFilterRules("qt.text.font.db=false")
     for weight in ("Regular", "Medium", "SemiBold"):
         _add(f"inter/Inter-{weight}.ttf")
 

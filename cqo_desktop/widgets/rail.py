@@ -125,6 +125,8 @@ class Rail(QWidget):
         self._layout.setSpacing(1)
         self._name, self._caption = QLabel(), QLabel()
         self._name.setProperty("role", "strong")
+        self._name.setWordWrap(True)
+        self._name.setMaximumHeight(2 * 20)
         self._caption.setProperty("role", "muted")
         top = QHBoxLayout()
         top.setSpacing(10)
@@ -133,6 +135,7 @@ class Rail(QWidget):
         words.setSpacing(0)
         words.addWidget(self._name)
         words.addWidget(self._caption)
+        words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         top.addLayout(words, 1)
         self._layout.addLayout(top)
         self._layout.addSpacing(12)
@@ -141,8 +144,7 @@ class Rail(QWidget):
 
     def entitle(self, name: str, caption: str) -> None:
         """Name the network."""
-        room = WIDE - 24 - 40
-        self._name.setText(self._name.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room))
+        self._name.setText(name)
         self._name.setToolTip(name)
         self._caption.setText(caption)
 

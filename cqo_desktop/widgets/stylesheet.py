@@ -67,6 +67,7 @@ QLineEdit[inrow="true"] {
   min-height: 28px; max-height: 28px; font-weight: 500; border: 2px solid $accent; padding: 0 6px; }
 QLineEdit[search="true"] { border: $frame solid $line2; padding: 0 4px; }
 QLineEdit[search="true"]:focus { border: 2px solid $accent; padding: 0 3px; }
+QLineEdit QToolButton, QLineEdit QToolButton:hover { min-height: 0; border: 0; padding: 0; background: transparent; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus { border: 0; padding: 0; min-height: 20px; background: transparent; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 26px; subcontrol-position: center right; }
 QComboBox::down-arrow { image: url($down); width: 14px; height: 14px; }
@@ -86,6 +87,7 @@ QTableView, QListView { background: $surface; color: $text; border: 0; gridline-
 QHeaderView { background: $surface; border: 0; }
 QHeaderView::section { background: $surface; color: $text3; border: 0; border-bottom: 1px solid $line;
   padding: 0 8px; font-size: 12px; font-weight: 600; }
+QHeaderView::section:first { padding-left: 20px; }
 QHeaderView::section:hover { color: $text; }
 QHeaderView::down-arrow { image: url($down); width: 11px; height: 11px; subcontrol-position: center right; }
 QHeaderView::up-arrow { image: url($up); width: 11px; height: 11px; subcontrol-position: center right; }

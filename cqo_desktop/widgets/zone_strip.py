@@ -1,0 +1,190 @@
+"""One day in every city where members live: who works, who sleeps, and where the session falls."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import override
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from cqo_desktop.widgets import icons, painting, tokens
+
+LABEL, END, TOP, ROW = 178, 138, 24, 30
+HOURS = 24
+STEP = 15
+_KEYS = {Qt.Key.Key_Left: -STEP, Qt.Key.Key_Right: STEP, Qt.Key.Key_PageUp: -60, Qt.Key.Key_PageDown: 60}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Band:
+    """One city: how good each half hour of the axis is, 4 to 0, and what its clock shows at the session."""
+
+    city: str
+    people: int
+    shades: tuple[int, ...]
+    midnights: tuple[float, ...]
+    """Hours from the axis' beginning at which a local day begins."""
+    hour: str
+    worst: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Strip:
+    """All that is painted; minutes count from the axis' beginning."""
+
+    caption: str
+    hours: tuple[str, ...]
+    """What stands above every third hour."""
+    bands: tuple[Band, ...]
+    start: int
+    minutes: int
+
+
+class ZoneStrip(QWidget):
+    """Drag the frame, or press the arrow keys, to move the session."""
+
+    shifted = Signal(int)
+    """By how many minutes the person moves the session."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._strip = Strip(caption="", hours=(), bands=(), start=0, minutes=60)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Local times"))
+        self.setMinimumWidth(420)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_strip(self, strip: Strip) -> None:
+        """Show another hour or other cities."""
+        if len(strip.bands) != len(self._strip.bands):
+            self._strip = strip
+            self.updateGeometry()
+        self._strip = strip
+        self.setAccessibleDescription("; ".join(f"{band.city} {band.hour}" for band in strip.bands))
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(640, TOP + ROW * len(self._strip.bands) + 6)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _KEYS.get(Qt.Key(event.key()))
+        if step is None or event.modifiers():
+            super().keyPressEvent(event)
+        else:
+            self.shifted.emit(step)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._drag(event.position().x())
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._drag(event.position().x())
+
+    def _drag(self, x: float) -> None:
+        minute = (x - LABEL) / self._hour() * 60 - self._strip.minutes / 2
+        latest = max(0, HOURS * 60 - self._strip.minutes)
+        wanted = min(max(round(minute / STEP) * STEP, 0), latest)
+        if wanted != self._strip.start:
+            self.shifted.emit(wanted - self._strip.start)
+
+    def _hour(self) -> float:
+        return (self.width() - LABEL - END) / HOURS
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painting.smooth(painter)
+        hour = self._hour()
+        painting.write(painter, QRectF(0, 0, LABEL - 10, TOP - 4), self._strip.caption, tokens.META, "text3")
+        for place, text in enumerate(self._strip.hours):
+            rect = QRectF(LABEL + place * 3 * hour - 24, 0, 48, TOP - 4)
+            painting.write(painter, rect, text, tokens.META, "text3", painting.CENTRE)
+        for place, band in enumerate(self._strip.bands):
+            self._paint_band(painter, band, TOP + place * ROW)
+        if self._strip.bands:
+            left, width = LABEL + self._strip.start / 60 * hour, self._strip.minutes / 60 * hour
+            frame = QRectF(left, TOP, width, ROW * len(self._strip.bands))
+            painting.box(painter, frame.adjusted(-1, -1, 1, 1), 5, line="surface", width=4)
+            painting.box(painter, frame, 5, line="text", width=2.2)
+        if self.hasFocus():
+            painting.focus_ring(painter, QRectF(self.rect()), 6)
+        painter.end()
+
+    def _paint_band(self, painter: QPainter, band: Band, top: float) -> None:
+        painting.write(painter, QRectF(0, top, LABEL - 48, ROW), band.city, tokens.SMALL_MEDIUM)
+        number = QRectF(LABEL - 46, top, 34, ROW)
+        painting.write(painter, number, str(band.people), tokens.META, "text3", painting.RIGHT)
+        bar = QRectF(LABEL, top + 3, self._hour() * HOURS, ROW - 6)
+        self._paint_shades(painter, bar, band)
+        if tokens.look().is_strong:
+            painting.box(painter, bar, 4, line="line")
+        left = bar.right() + 12
+        sign, role = _sign(band.worst)
+        if sign:
+            icons.paint(painter, sign, QRectF(left, top + (ROW - 14) / 2, 14, 14), role, 2.2)
+        text = QRectF(left + 20, top, END - 32, ROW)
+        painting.write(painter, text, band.hour, tokens.SMALL_STRONG if sign else tokens.SMALL_MEDIUM, role)
+
+    def _paint_shades(self, painter: QPainter, bar: QRectF, band: Band) -> None:
+        painter.save()
+        clip = QPainterPath()
+        clip.addRoundedRect(bar, 4, 4)
+        painter.setClipPath(clip)
+        half, at = bar.width() / max(len(band.shades), 1), 0
+        # One rectangle per run on whole pixels: neighbours leave no seam.
+        for shade, run in groupby(band.shades):
+            end = at + len(list(run))
+            left, right = round(bar.left() + at * half), round(bar.left() + end * half)
+            painter.fillRect(QRectF(left, bar.top(), right - left, bar.height()), tokens.colour(f"c{shade}"))
+            at = end
+        for midnight in band.midnights:
+            line = QRectF(bar.left() + midnight * self._hour(), bar.top(), 1.5, bar.height())
+            painter.fillRect(line, tokens.colour("surface"))
+        painter.restore()
+
+
+class Legend(QWidget):
+    """What the shades mean."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(22)
+
+    def _words(self) -> Sequence[str]:
+        return (
+            self.tr("working day"),
+            self.tr("shoulder"),
+            self.tr("early, evening"),
+            self.tr("very early, late"),
+            self.tr("asleep"),
+        )
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painting.smooth(painter)
+        left = 0.0
+        for shade, text in zip((4, 3, 2, 1, 0), self._words(), strict=True):
+            painting.box(painter, QRectF(left, 4, 18, 14), 4, fill=f"c{shade}", line="line2")
+            width = tokens.width(text, tokens.SMALL)
+            painting.write(painter, QRectF(left + 25, 0, width + 4, 22), text, tokens.SMALL, "text2")
+            left += 25 + width + 18
+        hint = QRectF(left, 0, self.width() - left, 22)
+        painting.write(painter, hint, self.tr("Drag, or press ← →"), tokens.SMALL, "text3", painting.RIGHT)
+        painter.end()
+
+
+def _sign(worst: int) -> tuple[str, str]:
+    match worst:
+        case 0:
+            return "moon", "danger"
+        case 1:
+            return "sunset", "warn"
+        case _:
+            return "", "text"
