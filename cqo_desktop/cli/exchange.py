@@ -41,8 +41,9 @@ def import_(ctx: click.Context, *, file: Path, source: Path, zone: str | None, d
             }
         )
     else:
+        done = "Would import" if dry_run else "Imported"
         click.echo(
-            f"{'Would import' if dry_run else 'Imported'} from {source.name}: {counts.new} new, {counts.changed} changed, "
+            f"{done} from {source.name}: {counts.new} new, {counts.changed} changed, "
             f"{counts.same} same, {counted(counts.problems, 'problem')}."
         )
         if read.zone_reason:
@@ -80,7 +81,9 @@ def finished(writing: Writing) -> Written:
 @click.argument("kind", type=click.Choice(["ics", "pdf", "csv", "schedule"]))
 @click.option("--out", required=True, type=click.Path(path_type=Path), help="The folder to write to.")
 @click.option("--series", help="Only this series, by name.")
-@click.option("--session", "session_ids", type=int, multiple=True, help="Only this session, by number; may be repeated.")
+@click.option(
+    "--session", "session_ids", type=int, multiple=True, help="Only this session, by number; may be repeated."
+)
 @click.option("--from", "start", help="Only from this day on.")
 @click.option("--to", "end", help="Only up to this day.")
 @click.option("--document", type=click.Choice(["agenda"]), default="agenda", help="Which page to print.")

@@ -32,7 +32,8 @@ def move(*, file: Path, session_id: int, to: str, zone: str | None) -> None:
     """Move a session to another wall time."""
     with opened(file) as there:
         done = there.do(sessions.move, session_id=session_id, to=wall_time(to), zone=zone)
-    click.echo(f"{told(done.step.title).capitalize()}." if done.step.title else "It is there already.")
+    sentence = told(done.step.title)
+    click.echo(f"{sentence[:1].upper()}{sentence[1:]}." if sentence else "It is there already.")
 
 
 @click.command("undo")

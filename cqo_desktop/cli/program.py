@@ -87,30 +87,28 @@ def program(arguments: Sequence[str]) -> int:
         sys.stdout.flush()
     except click.exceptions.Exit as leave:
         code = leave.exit_code
-    except click.ClickException as wrong:
-        return _say(_one_line(wrong.format_message()), COULD_NOT)
-    except click.Abort:
-        return _say("Stopped; nothing was changed.", COULD_NOT)
-    except (Conflict, Cancelled) as refused:
-        return _say(str(refused), PROBLEMS)
-    except PlannerError as refused:
-        return _say(str(refused), COULD_NOT)
     except BrokenPipeError:
         # The reader of a pipe has seen enough; let Python's last flush go nowhere.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return DONE
-    except Exception:  # noqa: BLE001 - the top of the program: a person gets a sentence, we get the trace
-        return _say(f"Something unexpected happened; please report it with “{_kept()}”.", COULD_NOT)
+        code = DONE
+    except Exception as error:  # noqa: BLE001 - the top of the program: a person gets a sentence, we get the trace
+        sentence, code = _told(error)
+        sys.stderr.write(f"{sentence}\n")
     return code if isinstance(code, int) else DONE
 
 
-def _say(sentence: str, code: int) -> int:
-    sys.stderr.write(f"{sentence}\n")
-    return code
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
+def _told(error: Exception) -> tuple[str, int]:
+    match error:
+        case click.ClickException():
+            return " ".join(error.format_message().split()), COULD_NOT
+        case click.Abort():
+            return "Stopped; nothing was changed.", COULD_NOT
+        case Conflict() | Cancelled():
+            return str(error), PROBLEMS
+        case PlannerError():
+            return str(error), COULD_NOT
+        case _:
+            return f"Something unexpected happened; please report it with “{_kept()}”.", COULD_NOT
 
 
 def _kept() -> Path:
