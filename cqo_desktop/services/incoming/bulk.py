@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import batched
 from typing import Any
 
-from sqlalchemy import Table, bindparam, func, insert, select, update
+from sqlalchemy import Table, bindparam, insert, text, update
 from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.domain.progress import Progress, Tell
@@ -15,8 +15,9 @@ _AT_ONCE = 1000
 
 
 def next_id(db: Db, kind: type[Base]) -> int:
-    """Give the first id that is free behind all others."""
-    return (db.scalar(select(func.max(kind.id))) or 0) + 1
+    """Give the first id that was never given: the journal knows rows by theirs long after they are gone."""
+    given = db.scalar(text("SELECT seq FROM sqlite_sequence WHERE name = :name"), {"name": kind.__tablename__})
+    return (given or 0) + 1
 
 
 def add(db: Db, kind: type[Base], rows: Sequence[Mapping[str, object]], tell: Tell) -> None:
