@@ -30,7 +30,7 @@ _WEEKDAYS = [
     "saturday sat samedi sabado samstag",
     "sunday sun dimanche domingo sonntag",
 ]
-_BESIDE_A_DATE = ["lun mo", "mar di", "mer mie mi", "jeu jue do", "ven vie fr", "sam sab sa", "dim dom so"]
+_BESIDE_A_DATE = ("lun mo", "mar di", "mer mie mi", "jeu jue do", "ven vie fr", "sam sab sa", "dim dom so")
 """Short weekdays that are words or names of their own, and so are read only beside a date."""
 _TODAY = {"today": 0, "aujourd'hui": 0, "aujourd’hui": 0, "hoy": 0, "heute": 0}
 _TOMORROW = {"tomorrow": 1, "demain": 1, "manana": 1, "morgen": 1}
@@ -188,5 +188,5 @@ def _begins(word: str, name: str) -> bool:
     return name == word or (len(word) in {3, 4} and name.startswith(word))
 
 
-def _place(word: str, lists: list[str]) -> int | None:
+def _place(word: str, lists: tuple[str, ...]) -> int | None:
     return next((place for place, words in enumerate(lists) if word in words.split()), None)

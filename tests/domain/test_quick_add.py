@@ -289,33 +289,26 @@ def test_any_line_is_read_and_no_letter_is_lost(typed: str) -> None:
     assert len(made.title) <= max(len(rest) + len(spans), len(MONTHLY.name))
 
 
-WORDS = st.lists(
-    st.sampled_from(
-        [
-            "22",
-            "oct",
-            "4pm",
-            "thu",
-            "-",
-            "to",
-            "60m",
-            "at",
-            "in",
-            "with",
-            "ET",
-            "Toronto",
-            "#safe",
-            "/",
-            ".",
-            ",",
-            "16:00",
-            '"',
-            "next",
-            "1h30",
-            "@",
-        ]
-    )
+PIECES = (
+    "22",
+    "oct",
+    "4pm",
+    "thu",
+    "-",
+    "to",
+    "60m",
+    "at",
+    "in",
+    "with",
+    "ET",
+    "Toronto",
+    "#safe",
+    "/",
+    "16:00",
+    '"',
+    "@",
 )
+WORDS = st.lists(st.sampled_from(PIECES))
 
 
 @given(WORDS)
