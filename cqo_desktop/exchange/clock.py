@@ -22,6 +22,8 @@ _LENGTH = re.compile(
 )
 _CLOCK_LENGTH = re.compile(r"(\d{1,3}):(\d{2})(?::\d{2})?")
 _TO_THE_SECOND = re.compile(r"\d{1,2}:\d{2}:\d{2}")
+LONGEST_TEXT = 80
+"""No time or date is longer, and taking a whole abstract for one would cost minutes."""
 _DAY = 24 * 60
 _LONGEST = 60 * _DAY
 
@@ -39,6 +41,8 @@ class Hours:
 def hours(text: str) -> Hours | None:
     """Understand '16:00', '4–5:30 pm', '4 p.m. ET', '16h30' and '16:00:00-04:00'; None if it is none of them."""
     text = text.strip()
+    if len(text) > LONGEST_TEXT:
+        return None
     # "16:00-17:00" is a span, "T16:00-04:00" and "16:00:00-04:00" are a time with an offset.
     offset = _OFFSET.search(text)
     if offset and (text.startswith("T") or _TO_THE_SECOND.match(text) or offset["sign"] != "-"):

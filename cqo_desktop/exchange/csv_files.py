@@ -34,7 +34,9 @@ def read(data: bytes) -> Table:
         problems = (*problems, _stray_quote(broken))
         rows, broken = _rows(text, delimiter, strict=False)
     if broken:
-        raise Unreadable(f"A cell that begins in line {broken} never ends; close its quotation mark there.")
+        raise Unreadable(
+            f"A cell in the record that begins in line {broken} never ends; close its quotation mark or shorten it."
+        )
     return assemble(rows, encoding=decoded.encoding, problems=problems)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from cqo_desktop.exchange.clock import LONGEST_TEXT
 from cqo_desktop.exchange.columns import fold
 
 _YEAR = r"(?P<year>\d{4}|\d{2})(?!\d)"
@@ -54,6 +55,8 @@ def day_first(texts: Iterable[str]) -> bool | None:
 def take(text: str, *, day_first: bool | None) -> Found | None:
     """Take the date at the head of a text, weekday or not; None if there is none."""
     text = text.strip()
+    if len(text) > LONGEST_TEXT:
+        return None
     without_weekday = _FIRST_WORD.sub("", text, count=1)
     return _take(text, day_first=day_first) or _take(without_weekday, day_first=day_first)
 

@@ -69,6 +69,15 @@ def find(text: str) -> str:
     Raises:
         Refused: nothing is known by that name; the sentence offers the nearest.
     """
+    found = _found(text)
+    if isinstance(found, Refused):
+        raise Refused(str(found))
+    return found
+
+
+@lru_cache(1_000)
+def _found(text: str) -> str | Refused:
+    """Look a name up once: a list of thousands repeats a few, and the nearest to a wrong one is dear to find."""
     if text in zones.names() and "/" in text:
         return text
     spelt = _OFFSET.sub("", text)
@@ -78,8 +87,11 @@ def find(text: str) -> str:
             if candidate in _known():
                 return _known()[candidate]
     if _BARE_OFFSET.fullmatch(text.strip()):
-        raise Refused(f"“{text}” says nothing of summer time; name a place, such as America/Toronto.")
-    return zones.zone(text).key
+        return Refused(f"“{text}” says nothing of summer time; name a place, such as America/Toronto.")
+    try:
+        return zones.zone(text).key
+    except Refused as refused:
+        return refused.with_traceback(None)
 
 
 @lru_cache(1)

@@ -52,6 +52,7 @@ def test_what_is_no_time_is_none(text: str) -> None:
         ("16:00:00+0530", Hours(time(16), offset=timedelta(hours=5, minutes=30))),
         ("16:00Z", Hours(time(16), offset=timedelta())),
         ("soon", None),
+        ("4 pm " + "word " * 20, None),
         ("", None),
     ],
 )

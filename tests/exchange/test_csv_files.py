@@ -43,7 +43,7 @@ def test_a_quotation_mark_out_of_place_is_told_with_its_line() -> None:
 
 
 def test_an_endless_cell_is_refused_with_its_line() -> None:
-    with pytest.raises(Unreadable, match=r"^A cell that begins in line 3 never ends"):
+    with pytest.raises(Unreadable, match=r"^A cell in the record that begins in line 3 never ends"):
         csv_files.read(b'Name,Town\nAda,Paris\n"Bob,Rome\n' + b"Cy,Bern\n" * 20_000)
 
 

@@ -35,7 +35,8 @@ def test_sessions_come_back_as_they_were() -> None:
     rounds = SessionDraft(
         line=2, title="+Rounds", wall=datetime(2026, 10, 22, 16), zone="America/Toronto", minutes=90, uid="u@1",
         subtitle="Sub", abstract="One\n\nTwo", notes="-", series="Monthly", status=SessionStatus.CALLED_OFF,
-        track="Safety", language="fr-CA", link="https://example.org/?a=1&b=2", venue="Inn", room="Hall A", place="Main St",
+        track="Safety", language="fr-CA", link="https://example.org/?a=1&b=2", venue="Inn", room="Hall A",
+        place="Main St",
         parts=(Part(name="Hal", role=Role.HOST), Part(name="Ada"), Part(name="Bob", email="bob@example.org")),
     )  # fmt: skip
     idea = SessionDraft(line=5, title="Some day", status=SessionStatus.IDEA)

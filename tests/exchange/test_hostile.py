@@ -38,7 +38,8 @@ GOOD = {
     "cards.vcf": (
         b"BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=ISO-8859-1;ENCODING=QUOTED-PRINTABLE:M=FCller;J=F6rg;;;MD\r\n"
         b"FN;ENCODING=QUOTED-PRINTABLE:J=C3=B6rg =\r\nM\r\nEMAIL;PREF:j@example.org\r\n"
-        b"PHOTO;ENCODING=BASE64:/9j/4AAQ\r\n SkZJRg==\r\n\r\nTZ:-0500\r\nADR;TYPE=work:;;1 St;City;;;M\xc3\xa9xico\r\nEND:VCARD\r\n"
+        b"PHOTO;ENCODING=BASE64:/9j/4AAQ\r\n SkZJRg==\r\n\r\nTZ:-0500\r\n"
+        b"ADR;TYPE=work:;;1 St;City;;;M\xc3\xa9xico\r\nEND:VCARD\r\n"
     ),
     "schedule.xml": (
         b"<schedule><version>1</version><conference><acronym>qc26</acronym><title>T</title><start>2026-10-22</start>"
