@@ -1,5 +1,6 @@
 """Making files, checking them, copying and recovering them."""
 
+from contextlib import ExitStack
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
@@ -27,9 +28,11 @@ def new(*, file: Path, as_sample: bool, name: str, zone: str | None, organizer_n
     """Make a new file."""
     home = zones.zone(zone).key if zone else home_zone()
     made = create(file, author=login())
-    try:
+    with ExitStack() as failing:
+        failing.callback(file.unlink)
+        failing.callback(made.close)
         if as_sample:
-            sample.build(made, today=datetime.now().astimezone().date())
+            sample.build(made, today=datetime.now(UTC).astimezone(zones.zone(home)).date())
         else:
             made.do(
                 network.found_network,
@@ -38,10 +41,7 @@ def new(*, file: Path, as_sample: bool, name: str, zone: str | None, organizer_n
                 organizer_name=organizer_name,
                 organizer_email=organizer_email,
             )
-    except BaseException:
-        made.close()
-        file.unlink()
-        raise
+        failing.pop_all()
     made.close()
     told = "the sample network" if as_sample else f"the network “{name}”, at home in {home}"
     click.echo(f"Made {file} with {told}.")
@@ -68,23 +68,28 @@ def check(ctx: click.Context, *, file: Path, as_json: bool) -> None:
 @click.command("recover")
 @FILE
 @click.argument("new_file", metavar="NEW", type=click.Path(path_type=Path))
-def recover(*, file: Path, new_file: Path) -> None:
+@click.pass_context
+def recover(ctx: click.Context, *, file: Path, new_file: Path) -> None:
     """Save what can be read of a damaged FILE into a NEW one; the damaged one stays as it is."""
     done = salvage.recover(file, new_file, author=login(), at=datetime.now(UTC))
     click.echo(f"Recovered {counted(done.rows, 'row')} into {new_file}.")
     if done.from_journal:
         click.echo(f"{counted(done.from_journal, 'row')} came back from the journal.")
     if done.lost:
-        click.echo(f"{counted(done.lost, 'row')} could not be read.")
+        click.echo(f"{counted(done.lost, 'row')} could not be read. {salvage.offer(file)}")
+    ctx.exit(1 if done.lost else 0)
 
 
 @click.command("backup")
 @FILE
 @click.argument("to", type=click.Path(path_type=Path))
 def backup(*, file: Path, to: Path) -> None:
-    """Write a verified copy of FILE, open or not, to another place."""
-    with opened(file) as there:
-        click.echo(f"Copied to {there.save_copy(to)}.")
+    """Write a verified copy of FILE as it stands, open or not, under a name that is free."""
+    target = to / file.name if to.is_dir() else to
+    if target.exists():
+        raise Refused(f"“{target}” exists already; choose another name.")
+    identity.examine(file)
+    click.echo(f"Copied to {copying.copy_of(file, target)}.")
 
 
 commands = {"new": new, "check": check, "recover": recover, "backup": backup}

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from cqo_desktop.cli.opened import FILE, opened
+from cqo_desktop.cli.opened import FILE, opened, session_number
 from cqo_desktop.domain.errors import Refused
 from cqo_desktop.domain.sentences import told
 from cqo_desktop.services import sessions
@@ -25,15 +25,14 @@ def wall_time(text: str) -> datetime:
 
 @click.command("move")
 @FILE
-@click.argument("session_id", type=int)
+@click.argument("session", metavar="SESSION_ID")
 @click.argument("to", metavar='"YYYY-MM-DD HH:MM"')
 @click.option("--zone", help="Whose wall time it is; else the session's own.")
-def move(*, file: Path, session_id: int, to: str, zone: str | None) -> None:
+def move(*, file: Path, session: str, to: str, zone: str | None) -> None:
     """Move a session to another wall time."""
     with opened(file) as there:
-        done = there.do(sessions.move, session_id=session_id, to=wall_time(to), zone=zone)
-    sentence = told(done.step.title)
-    click.echo(f"{sentence[:1].upper()}{sentence[1:]}." if sentence else "It is there already.")
+        done = there.do(sessions.move, session_id=session_number(there, session), to=wall_time(to), zone=zone)
+    click.echo(_sentence(done.step.title) if done.step.title else "It is there already.")
 
 
 @click.command("undo")
@@ -41,7 +40,7 @@ def move(*, file: Path, session_id: int, to: str, zone: str | None) -> None:
 def undo(*, file: Path) -> None:
     """Take back your newest step."""
     with opened(file) as there:
-        click.echo(f"{there.undo().title}.")
+        click.echo(_sentence(there.undo().title))
 
 
 @click.command("redo")
@@ -49,7 +48,13 @@ def undo(*, file: Path) -> None:
 def redo(*, file: Path) -> None:
     """Do again what you undid last."""
     with opened(file) as there:
-        click.echo(f"{there.redo().title}.")
+        click.echo(_sentence(there.redo().title))
+
+
+def _sentence(title: str) -> str:
+    """Tell a step as a whole sentence: 'Moved “X” to 21 October.'."""
+    past = told(title)
+    return f"{past[:1].upper()}{past[1:]}."
 
 
 commands = {"move": move, "undo": undo, "redo": redo}

@@ -13,12 +13,11 @@ from cqo_desktop.domain.errors import NotFound, Refused
 from cqo_desktop.domain.rows import NetworkRow
 from cqo_desktop.domain.sentences import quoted
 from cqo_desktop.domain.text import checked_email, clean_line, named
+from cqo_desktop.domain.tokens import ACCENT, ACCENT_DARK
 from cqo_desktop.domain.vocabulary import Paper
 from cqo_desktop.services import editing
 from cqo_desktop.store.journal import entitle
 from cqo_desktop.store.tables import Network
-
-ACCENT, ACCENT_DARK = "#0B5A8A", "#083F61"
 
 _WORDS = {
     "name": "name",

@@ -16,6 +16,7 @@ from pysqlite3 import dbapi2
 from sqlalchemy import Column, Connection, LargeBinary, Table, insert, text
 
 from cqo_desktop.domain.errors import Unreadable
+from cqo_desktop.domain.tokens import ACCENT, ACCENT_DARK
 from cqo_desktop.domain.vocabulary import Paper
 from cqo_desktop.store import damage, triggers
 from cqo_desktop.store.engine import connect, engine
@@ -214,8 +215,8 @@ def _keep_a_network(new: Connection) -> None:
             organizer_name="",
             organizer_email="",
             paper=Paper.LETTER,
-            accent="#0B5A8A",
-            accent_dark="#083F61",
+            accent=ACCENT,
+            accent_dark=ACCENT_DARK,
             uid_domain=uid.rpartition("@")[2] or "cqo-desktop.invalid",
             calendar_uid=str(uuid.uuid4()),
         )

@@ -7,9 +7,12 @@ from tests.architecture.sources import source, sources_of_package, sources_of_te
 from tests.architecture.traps import Trap
 
 # Where the names of tables and columns come from the schema itself, and names cannot be parameters.
-JOURNAL = tuple(f"cqo_desktop/store/{name}" for name in ("backup", "inverse", "journal", "triggers"))
+JOURNAL = tuple(
+    f"cqo_desktop/store/{name}"
+    for name in ("backup", "damage", "integrity", "inverse", "journal", "salvage", "triggers")
+)
 DATABASE = ("cqo_desktop/store/", "cqo_desktop/document")
-LAST_RESORTS = ("cqo_desktop/app.py", "cqo_desktop/jobs.py")
+LAST_RESORTS = ("cqo_desktop/app.py", "cqo_desktop/cli/program.py", "cqo_desktop/jobs.py")
 PAINTS = {"tokens", "theme"}
 
 # The trap, and a module that falls into it.
