@@ -20,7 +20,7 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def clock() -> Clock:
     """Begin an hour after the rich file was made."""
-    return Clock(START.replace(hour=15))
+    return Clock(START.replace(hour=15, minute=0))
 
 
 @pytest.fixture
