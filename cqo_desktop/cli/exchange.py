@@ -6,9 +6,9 @@ from pathlib import Path
 
 import click
 
-from cqo_desktop.cli.opened import AS_JSON, FILE, opened, print_json
+from cqo_desktop.cli.opened import AS_JSON, FILE, opened, print_json, session_number
 from cqo_desktop.domain.errors import Refused
-from cqo_desktop.domain.incoming import Fate, ImportPlan
+from cqo_desktop.domain.incoming import Fate, ImportPlan, PlanRow
 from cqo_desktop.domain.selection import Selection
 from cqo_desktop.domain.sentences import counted
 from cqo_desktop.domain.vocabulary import Paper
@@ -35,9 +35,8 @@ def import_(ctx: click.Context, *, file: Path, source: Path, zone: str | None, d
                 **asdict(counts),
                 "dry_run": dry_run,
                 "zone": read.zone,
-                "lines": [
-                    {"line": row.line, "kind": row.kind, "label": row.label, "note": row.note} for row in plan.rows
-                ],
+                "zone_reason": read.zone_reason,
+                "lines": [_line(row) for row in plan.rows],
             }
         )
     else:
@@ -48,15 +47,29 @@ def import_(ctx: click.Context, *, file: Path, source: Path, zone: str | None, d
         )
         if read.zone_reason:
             click.echo(read.zone_reason)
+        if dry_run:
+            _tell_changes(plan)
         _tell_problems(plan)
     ctx.exit(1 if counts.problems else 0)
+
+
+def _line(row: PlanRow) -> dict[str, object]:
+    changes = [asdict(change) for change in row.changes]
+    return {"line": row.line, "kind": row.kind, "label": row.label, "changes": changes, "note": row.note}
+
+
+def _tell_changes(plan: ImportPlan) -> None:
+    for row in plan.rows:
+        if row.kind in {Fate.NEW, Fate.CHANGED}:
+            changes = "; ".join(f"{each.field}: {each.old or '(empty)'} → {each.new}" for each in row.changes)
+            click.echo(f"  {row.kind.value}, line {row.line}: {row.label}" + (f" ({changes})" if changes else ""))
 
 
 def _tell_problems(plan: ImportPlan) -> None:
     for row in plan.rows:
         if row.kind is Fate.PROBLEM:
-            where = f"line {row.line}" if row.line else "the file"
-            click.echo(f"{where}: {row.note or row.label}", err=True)
+            where = "" if row.line is None or f"ine {row.line}" in row.note else f"Line {row.line}: "
+            click.echo(f"{where}{row.note or row.label}", err=True)
 
 
 def _day(text: str | None) -> date | None:
@@ -81,9 +94,7 @@ def finished(writing: Writing) -> Written:
 @click.argument("kind", type=click.Choice(["ics", "pdf", "csv", "schedule"]))
 @click.option("--out", required=True, type=click.Path(path_type=Path), help="The folder to write to.")
 @click.option("--series", help="Only this series, by name.")
-@click.option(
-    "--session", "session_ids", type=int, multiple=True, help="Only this session, by number; may be repeated."
-)
+@click.option("--session", "chosen", multiple=True, help="Only this session, by number or UID; may be repeated.")
 @click.option("--from", "start", help="Only from this day on.")
 @click.option("--to", "end", help="Only up to this day.")
 @click.option("--document", type=click.Choice(["agenda"]), default="agenda", help="Which page to print.")
@@ -97,7 +108,7 @@ def export(
     kind: str,
     out: Path,
     series: str | None,
-    session_ids: tuple[int, ...],
+    chosen: tuple[str, ...],
     start: str | None,
     end: str | None,
     document: str,  # noqa: ARG001 - the one document there is
@@ -105,9 +116,10 @@ def export(
     as_json: bool,
 ) -> None:
     """Write calendars, pages, tables or the public schedule, and print each file written."""
-    selection = Selection(series=series, session_ids=session_ids, start=_day(start), end=_day(end))
     now = datetime.now(UTC)
     with opened(file) as there, there.reading() as db:
+        session_ids = tuple(session_number(there, each) for each in chosen)
+        selection = Selection(series=series, session_ids=session_ids, start=_day(start), end=_day(end))
         match kind:
             case "ics":
                 writing = exporting.ics(db, out=out, selection=selection, now=now)
@@ -120,13 +132,14 @@ def export(
                 writing = exporting.schedule(db, out=out, selection=selection, now=now)
         written = finished(writing)
     if as_json:
-        print_json({"files": [str(path) for path in written.files], "notes": written.notes})
+        files = [str(path) for path in written.files]
+        print_json({"files": files, "notes": written.notes, "problems": written.problems})
     else:
         for path in written.files:
             click.echo(str(path))
-        for note in written.notes:
-            click.echo(note, err=True)
-    ctx.exit(0 if written.files else 1)
+        for sentence in (*written.notes, *written.problems):
+            click.echo(sentence, err=True)
+    ctx.exit(1 if written.problems else 0)
 
 
 commands = {"import": import_, "export": export}

@@ -9,6 +9,7 @@ import click
 
 from cqo_desktop.cli.opened import AS_JSON, FILE, opened, print_json
 from cqo_desktop.domain import zones
+from cqo_desktop.domain.errors import Refused
 from cqo_desktop.domain.problems import Severity
 from cqo_desktop.domain.sentences import counted
 from cqo_desktop.services import checking, network, sample
@@ -84,12 +85,12 @@ def recover(ctx: click.Context, *, file: Path, new_file: Path) -> None:
 @FILE
 @click.argument("to", type=click.Path(path_type=Path))
 def backup(*, file: Path, to: Path) -> None:
-    """Write a verified copy of FILE as it stands, open or not, under a name that is free."""
+    """Write a verified copy of FILE, open or not, under a name that is free."""
     target = to / file.name if to.is_dir() else to
     if target.exists():
         raise Refused(f"“{target}” exists already; choose another name.")
-    identity.examine(file)
-    click.echo(f"Copied to {copying.copy_of(file, target)}.")
+    with opened(file) as there:
+        click.echo(f"Copied to {there.save_copy(target)}.")
 
 
 commands = {"new": new, "check": check, "recover": recover, "backup": backup}

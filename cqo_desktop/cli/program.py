@@ -1,5 +1,6 @@
 """The one entry: which command is meant, and what its errors are for the shell."""
 
+import difflib
 import logging
 import os
 import sys
@@ -38,6 +39,9 @@ class Commands(click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Take a first word that names no command for a file."""
         if args and args[0] not in _WHERE:
+            near = difflib.get_close_matches(args[0], _WHERE, n=1)
+            if near and not Path(args[0]).exists():
+                raise click.UsageError(f"There is no command or file “{args[0]}”; did you mean “{near[0]}”?")
             args = ["open", *args]
         return super().resolve_command(ctx, args)
 

@@ -13,10 +13,13 @@ type Hours = Literal[12, 24]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Written:
-    """The files written, and sentences about what is missing in them or could not be written at all."""
+    """The files written, and what is to be said of them in sentences."""
 
     files: tuple[Path, ...]
     notes: tuple[str, ...] = ()
+    """What was rightly left out."""
+    problems: tuple[str, ...] = ()
+    """What could not be written, or not as it should be: somebody must act."""
 
 
 type Writing = Generator[Progress, None, Written]

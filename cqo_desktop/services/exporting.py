@@ -34,7 +34,7 @@ def agendas(
     paper: Paper | None = None,
     hours: Hours | None = None,
 ) -> Writing:
-    """Write `agendas/<day>-<title>.pdf`, one page each; those that do not fit a page are named in the notes."""
+    """Write `agendas/<day>-<title>.pdf`, one page each; those that do not fit a page are problems."""
     from cqo_desktop.services.outgoing import agendas as printing  # noqa: PLC0415 - loads the printer
 
     return printing.agendas(db, out=out, selection=selection, now=now, paper=paper, hours=hours)

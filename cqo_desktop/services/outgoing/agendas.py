@@ -25,24 +25,24 @@ from cqo_desktop.services.outgoing.selecting import chosen, in_batches
 def agendas(
     db: Db, *, out: Path, selection: Selection, now: datetime, paper: Paper | None, hours: Hours | None
 ) -> Writing:
-    """Print the sessions chosen; an agenda that does not fit a page and letters no font has are noted."""
+    """Print the sessions chosen; an agenda that does not fit a page and letters no font has are problems."""
     facts, cities, rows = network.one(db), series.member_zones(db), chosen(db, selection=selection)
     folder = ready(out / "agendas")
     files: list[Path] = []
-    notes: list[str] = []
+    problems: list[str] = []
     taken: set[str] = set()
     for number, detail in enumerate(in_batches(db, rows=rows)):
         yield Progress(number, len(rows), detail.row.title)
         try:
             printed = _print(detail, facts, cities, now=now, paper=paper, hours=hours)
         except Refused as unfit:
-            notes.append(str(unfit))
+            problems.append(str(unfit))
             continue
         if printed.missing:
-            notes.append(f"No font has these letters of {quoted(detail.row.title)}: {' '.join(printed.missing)}")
+            problems.append(f"No font has these letters of {quoted(detail.row.title)}: {' '.join(printed.missing)}")
         name = Path(file_name(detail.row.title, detail.row.wall)).with_suffix(".pdf").name
         files.append(write(folder / unique(name, taken), printed.data))
-    return Written(files=tuple(files), notes=tuple(notes))
+    return Written(files=tuple(files), problems=tuple(problems))
 
 
 def one(db: Db, *, session_id: int, now: datetime, paper: Paper | None, hours: Hours | None) -> Printed:

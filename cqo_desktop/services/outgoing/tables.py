@@ -5,9 +5,10 @@ from pathlib import Path
 from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.domain.drafts import Part, PersonDraft, SessionDraft
+from cqo_desktop.domain.errors import NotFound
 from cqo_desktop.domain.progress import Progress
 from cqo_desktop.domain.rows import OrganizationRow, PersonRow, SessionDetail
-from cqo_desktop.domain.selection import Selection
+from cqo_desktop.domain.selection import EVERYTHING, Selection
 from cqo_desktop.domain.written import Writing, Written
 from cqo_desktop.exchange import csv_writing
 from cqo_desktop.services import organizations
@@ -18,9 +19,15 @@ from cqo_desktop.services.outgoing.selecting import chosen, in_batches
 
 def tables(db: Db, *, out: Path, selection: Selection) -> Writing:
     """Write the sessions chosen and everybody."""
+    try:
+        rows = chosen(db, selection=selection)
+    except NotFound:
+        if selection != EVERYTHING:
+            raise
+        rows = []  # a network that has planned nothing yet still has its people
     folder = ready(out)
     yield Progress(0, 2, "sessions.csv")
-    sessions = csv_writing.sessions(map(_session, in_batches(db, rows=chosen(db, selection=selection))))
+    sessions = csv_writing.sessions(map(_session, in_batches(db, rows=rows)))
     written = [write(folder / "sessions.csv", sessions)]
     yield Progress(1, 2, "people.csv")
     members = {row.id: row for row in organizations.listed(db)}
