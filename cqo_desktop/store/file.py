@@ -198,11 +198,17 @@ def _explaining(path: Path) -> Iterator[None]:
         raise sentence from error
 
 
+_ALEMBICS_OWN = (
+    "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, "
+    "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
+)
+
+
 def _lay_out(connection: Connection) -> None:
     # The identity comes last: until then the file is nobody's, should the power fail.
     with connection.begin():
         Base.metadata.create_all(connection)
-        connection.exec_driver_sql("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
+        connection.exec_driver_sql(_ALEMBICS_OWN)
         connection.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (REVISION,))
         triggers.build(connection)
         facts = {"created by": f"CQO Desktop {__version__}", "zone rules": zones.rules_version()}

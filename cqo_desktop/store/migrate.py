@@ -38,14 +38,10 @@ def upgrade(path: Path, *, at: datetime, scripts: Path = SCRIPTS, revision: str 
         raw.close()
     made = engine(path)
     try:
-        with made.connect().execution_options(writing=True) as connection, connection.begin():
-            triggers.drop(connection)
-            command.upgrade(configuration(connection, scripts), revision)
-            triggers.build(connection)
-            broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
-            if broken:
-                raise Refused(f"{len(broken)} references would break")
-            connection.exec_driver_sql(f"PRAGMA user_version = {epoch:d}")
+        with made.connect().execution_options(writing=True) as connection:
+            _let_go_of_references(connection)
+            with connection.begin():
+                _migrate(connection, scripts, revision, epoch)
     except (SQLAlchemyError, CommandError, Refused) as error:
         raise Refused(
             f"“{path.name}” could not be brought up to date ({str(error).splitlines()[0]}). "
@@ -54,3 +50,18 @@ def upgrade(path: Path, *, at: datetime, scripts: Path = SCRIPTS, revision: str 
     finally:
         made.dispose()
     return kept
+
+
+def _let_go_of_references(connection: Connection) -> None:
+    # To change a table SQLite makes it anew and drops the old one, and would delete what refers to its rows.
+    connection.connection.cursor().execute("PRAGMA foreign_keys=OFF")
+
+
+def _migrate(connection: Connection, scripts: Path, revision: str, epoch: int) -> None:
+    triggers.drop(connection)
+    command.upgrade(configuration(connection, scripts), revision)
+    triggers.build(connection)
+    broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
+    if broken:
+        raise Refused(f"{len(broken)} references would break")
+    connection.exec_driver_sql(f"PRAGMA user_version = {epoch:d}")
