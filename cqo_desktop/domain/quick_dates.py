@@ -1,7 +1,7 @@
 """Days as people type them in one line: '22 oct', 'nov 19', 'next thursday', '22.10.', '2026-10-22', 'in may'."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -188,5 +188,5 @@ def _begins(word: str, name: str) -> bool:
     return name == word or (len(word) in {3, 4} and name.startswith(word))
 
 
-def _place(word: str, lists: tuple[str, ...]) -> int | None:
+def _place(word: str, lists: Sequence[str]) -> int | None:
     return next((place for place, words in enumerate(lists) if word in words.split()), None)

@@ -23,6 +23,7 @@ from cqo_desktop.services import (
     network,
     organizations,
     people,
+    quick_adding,
     series,
     sessions,
     together,
@@ -134,6 +135,20 @@ CASES = [
         "moved the room “Small” to place 1",
     ),
     Case(venues.delete_room, {"room_id": IDS.big}, "Delete the room “Big”", "deleted the room “Big”"),
+    Case(
+        quick_adding.plan,
+        {
+            "title": "Fatigue",
+            "wall": datetime(2026, 10, 22, 16),
+            "zone": "America/Toronto",
+            "minutes": 45,
+            "series_id": IDS.mini,
+            "people": [IDS.zoe],
+            "link": "https://x.org/1",
+        },
+        "Add “Fatigue” on 22 October 2026",
+        "added “Fatigue” on 22 October 2026",
+    ),
     Case(
         series.add,
         {"name": "Forum", "kind": SeriesKind.FORUM_TRACK},
