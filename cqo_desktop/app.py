@@ -4,6 +4,7 @@ The window paints first, with nothing but Qt loaded; the file, the database and 
 """
 
 import sys
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
@@ -48,6 +49,25 @@ def run(path: Path | None = None, *, sample: bool = False, smoke: bool = False) 
     finally:
         sys.excepthook = sys.__excepthook__
         start.close()
+
+
+def shots(folder: Path) -> list[Path]:
+    """Write pictures of every page of the sample network, nobody's settings touched."""
+    from cqo_desktop.views import shots as pictures  # noqa: PLC0415 - loads every page
+
+    qt = application()
+    with tempfile.TemporaryDirectory() as place:
+        kept = settings.scratch(Path(place) / "settings.ini")
+        theme = Theme(qt, Choice.LIGHT)
+        window = MainWindow(settings.load(kept))
+        start = Start(window, theme, kept, None, sample=True, then=None)
+        window.painted.connect(start.fill)
+        window.show()
+        pictures.settle()
+        try:
+            return pictures.shots(start.studio, theme, folder) if start.studio is not None else []
+        finally:
+            start.close()
 
 
 class Start(QObject):

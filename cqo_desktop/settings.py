@@ -2,6 +2,7 @@
 
 import getpass
 from dataclasses import dataclass, fields, replace
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -28,6 +29,11 @@ class Settings:
 def store() -> QSettings:
     """Open this person's settings on this machine."""
     return QSettings("CQO Desktop", "CQO Desktop")
+
+
+def scratch(path: Path) -> QSettings:
+    """Open settings of no person, in a file of their own."""
+    return QSettings(str(path), QSettings.Format.IniFormat)
 
 
 def load(kept: QSettings) -> Settings:

@@ -1,0 +1,66 @@
+"""Pictures of every page and state, written by the window itself: for the README, and for a person to look at."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+
+from cqo_desktop.views.places import PLACES
+from cqo_desktop.views.studio import Studio
+from cqo_desktop.widgets.theme import Choice, Theme
+
+SIZES = ((1440, 900), (1280, 720))
+LOOKS = (Choice.LIGHT, Choice.DARK, Choice.HIGH_CONTRAST)
+SETTLE = 400
+"""Milliseconds for jobs and layouts to come to rest."""
+
+
+def shots(studio: Studio, theme: Theme, folder: Path) -> list[Path]:
+    """Show every page of the sample network in every look and size, and write `<page>-<look>-<size>.png`."""
+    folder.mkdir(parents=True, exist_ok=True)
+    written: list[Path] = []
+    for look in LOOKS:
+        theme.choose(look)
+        for size in SIZES:
+            studio.window.resize(*size)
+            for name, show in _states(studio):
+                show()
+                settle()
+                path = folder / f"{name}-{look.value}-{size[0]}x{size[1]}.png"
+                studio.window.grab().save(str(path))
+                written.append(path)
+    return written
+
+
+def settle(milliseconds: int = SETTLE) -> None:
+    """Let the window work for a moment."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def _states(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
+    yield "welcome", studio.welcome
+    yield PLACES[0].key, studio.open_sample
+    for place in PLACES[1:]:
+        yield place.key, _to(studio, place.key)
+    for name, session_id in _sessions(studio).items():
+        yield f"session-{name}", _open(studio, session_id)
+
+
+def _to(studio: Studio, key: str) -> Callable[[], object]:
+    return lambda: studio.go(key)
+
+
+def _open(studio: Studio, session_id: int) -> Callable[[], object]:
+    return lambda: studio.open_session(session_id)
+
+
+def _sessions(studio: Studio) -> dict[str, int]:
+    """Choose a coming session of each status."""
+    if studio.desk is None:
+        return {}
+    from cqo_desktop.services import programme  # noqa: PLC0415 - heavy, and only for pictures
+
+    rows = studio.desk.document.ask(programme.listed)
+    return {row.status.value.replace("_", "-"): row.id for row in rows if row.status.value in {"draft", "confirmed"}}
