@@ -11,6 +11,8 @@ ROW = Qt.ItemDataRole.UserRole
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _ROOT = QModelIndex()
+_LONG = 20
+"""Texts longer than this may be cut in their cell, so that a tip shows all of them."""
 _FEW = 40
 """More moves than this are told as a new table: views are quicker with one reset."""
 
@@ -72,6 +74,8 @@ class RowsModel[R: Row](QAbstractTableModel):
                 return column.text(row)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{column.title}: {(column.spoken or column.text)(row)}".removeprefix(": ")
+            case Qt.ItemDataRole.ToolTipRole:
+                return text if len(text := column.text(row)) > _LONG else None
             case Qt.ItemDataRole.TextAlignmentRole:
                 return column.align
             case Qt.ItemDataRole.UserRole:

@@ -13,6 +13,7 @@ from cqo_desktop.domain.problems import Problem
 from cqo_desktop.domain.progress import Tell
 from cqo_desktop.domain.rows import NetworkRow
 from cqo_desktop.domain.sentences import told
+from cqo_desktop.domain.written import Hours
 from cqo_desktop.jobs import Job, Jobs
 from cqo_desktop.models.clock import Clock, is_twelve
 from cqo_desktop.services import network, problems
@@ -59,6 +60,11 @@ class Desk(QObject):
     def clock(self) -> Clock:
         """Write hours as this person reads them."""
         return Clock(is_twelve(self.settings.hours))
+
+    @property
+    def hours(self) -> Hours:
+        """Say which clock pages are printed by."""
+        return 12 if self.clock.twelve else 24
 
     @property
     def network(self) -> NetworkRow:

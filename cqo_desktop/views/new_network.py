@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QTimeZone, Qt
+from PySide6.QtCore import Qt, QTimeZone
 from PySide6.QtWidgets import QCompleter, QDialog, QWidget
 
 from cqo_desktop.document import Document

@@ -35,7 +35,7 @@ from cqo_desktop.widgets.empty_state import EmptyState
 from cqo_desktop.widgets.search_field import SearchField
 
 ROW_HEIGHT = 46
-WIDTHS = {DATE: 108, TIME: 92, SPEAKERS: 210, PLACE: 170, AGENDA: 118, STATUS: 132}
+WIDTHS = {DATE: 108, TIME: 92, SPEAKERS: 230, PLACE: 140, AGENDA: 118, STATUS: 132}
 
 
 def of_session[T](write: Callable[[SessionRow], T]) -> Callable[[ProgrammeRow], T | str]:

@@ -103,7 +103,7 @@ class ProgrammeCells(QStyledItemDelegate):
 
     def _fact(self, painter: QPainter, rect: QRectF, text: str, mark: Mark, *, faded: bool) -> None:
         middle = rect.center().y()
-        if mark is Mark.NOT_NEEDED and not text:
+        if mark is Mark.NOT_NEEDED:
             painter.fillRect(QRectF(rect.left(), middle - 0.5, 10, 1.4), tokens.colour("text3"))
             return
         if mark in {Mark.PROBLEM, Mark.OPEN}:

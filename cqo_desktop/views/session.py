@@ -1,16 +1,317 @@
-"""stub."""
+"""A session's page: everything about it in one form that saves by itself."""
 
-from PySide6.QtCore import Signal
+from dataclasses import replace
+from datetime import timedelta
+from typing import override
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QWidget,
+)
+
+from cqo_desktop.domain import comfort, zones
+from cqo_desktop.domain.errors import NotFound
+from cqo_desktop.domain.rows import SessionDetail, SessionRow
+from cqo_desktop.domain.vocabulary import SessionStatus
+from cqo_desktop.forms.session import Ui_Session
+from cqo_desktop.models import clock
+from cqo_desktop.services import problems, programme, series, sessions, venues
+from cqo_desktop.views import session_fields, session_strip, session_words, verbs
+from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.page import Page
+from cqo_desktop.views.preview import Preview
+from cqo_desktop.views.session_agenda import AgendaDesk
+from cqo_desktop.views.session_fields import When
+from cqo_desktop.views.session_link import LinkField
+from cqo_desktop.views.session_people import PeopleDesk
+from cqo_desktop.views.session_saving import Saving
+from cqo_desktop.views.session_verbs import SessionVerbs
+from cqo_desktop.widgets import tokens
+from cqo_desktop.widgets.buttons import button, icon_button
+from cqo_desktop.widgets.status_pill import StatusPill
+
+ROOMY = 1180
+PAUSE = 600
+"""Milliseconds after the last change until it is saved."""
 
 
 class SessionPage(Page):
-    """Stub."""
+    """One session; Escape goes back."""
 
     back_wanted = Signal()
+    tables = frozenset({"session", "session_part", "agenda_item", "item_part", "person", "series", "room", "venue"})
 
-    def __init__(self, desk):
-        super().__init__(desk, "Session")
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, "")
+        self._detail: SessionDetail | None = None
+        self._is_showing = False
+        self.title = QLineEdit()
+        self.title.setProperty("bare", True)
+        self.title.setAccessibleName(self.tr("Title"))
+        self.status = StatusPill()
+        self.saved = QLabel()
+        self.saved.setProperty("role", "muted")
+        self.form = Ui_Session()
+        self._sheet = QWidget()
+        self._sheet.setObjectName("scrolled")
+        self.form.setupUi(self._sheet)
+        self._sheet.setObjectName("scrolled")
+        self.back = icon_button("chevron-left", self.tr("Back (Esc)"), small=False)
+        self.preview_button = button(self.tr("Preview page"), picture="eye")
+        self.preview_button.setCheckable(True)
+        self.confirm = button(self.tr("Confirm session"), variant="primary", picture="check")
+        self.preview = Preview(desk)
+        self.saving = Saving(desk, self.form, self.title, self)
+        self.link = LinkField(self.form, self)
+        self.agenda = AgendaDesk(desk, self.form, self)
+        self.people = PeopleDesk(desk, self.form, self)
+        self._save_soon = QTimer(self, singleShot=True, interval=PAUSE)
+        self._build()
+        self._wire()
 
-    def open(self, session_id):
-        pass
+    def _build(self) -> None:
+        self.header.lead(self.back, self.title, self.status, self.saved)
+        self.header.add(self.preview_button, self.confirm)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(self._sheet)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(area, 17)
+        holder = QHBoxLayout()
+        holder.setContentsMargins(4, 0, 24, 20)
+        holder.addWidget(self.preview)
+        row.addLayout(holder, 10)
+        self.body.addLayout(row)
+        self.preview.hide()
+        self.form.when_error.hide()
+        for edit in (*self.findChildren(QLineEdit), *self.findChildren(QPlainTextEdit)):
+            edit.installEventFilter(self)
+        for box in self.findChildren(QAbstractSpinBox):
+            box.installEventFilter(self)
+
+    def _wire(self) -> None:
+        form, change = self.form, self._change
+        self.title.textChanged.connect(change)
+        self.title.textChanged.connect(self._widen_title)
+        for edit in (form.link_edit, form.place_edit):
+            edit.textChanged.connect(change)
+        for typed in (form.time_box, form.minutes_box):
+            typed.editTextChanged.connect(change)
+        for text in (form.abstract_edit, form.notes_edit):
+            text.textChanged.connect(change)
+        for box in (form.series_box, form.room_box, form.zone_box):
+            box.activated.connect(change)
+        form.date_edit.dateChanged.connect(change)
+        for field in (form.time_box, form.minutes_box, form.zone_box):
+            line = field.lineEdit()
+            assert line is not None
+            line.editingFinished.connect(self.saving.judge_time)
+        form.zone_strip.shifted.connect(self._shift)
+        self.saving.refused_time.connect(self._complain_of_time)
+        self.saving.reload_wanted.connect(self._reload)
+        self._save_soon.timeout.connect(self.save)
+        self.back.clicked.connect(self.back_wanted)
+        self.confirm.clicked.connect(self._confirm)
+        self.preview_button.toggled.connect(self.show_preview)
+        self.desk.document.idle.connect(self.save)
+        self.desk.preferred.connect(self._rewrite)
+        self._verbs = SessionVerbs(self.desk, self._row, self)
+        offered = self._verbs.verbs()
+        # Keys that mean something in a text field are for lists only.
+        self.offer(
+            self._sheet, [each if each.shortcut.startswith("Ctrl") else replace(each, shortcut="") for each in offered]
+        )
+        statuses = next(each.verbs for each in offered if each.verbs)
+        away = tuple(each for each in offered if each.text in {self._verbs.tr("Call off"), self._verbs.tr("Reinstate")})
+        self.status.setMenu(verbs.menu(self.status, (*statuses, verbs.LINE, *away)))
+
+    # -- showing -------------------------------------------------------------------------------------------
+
+    def open(self, session_id: int) -> None:
+        """Show another session."""
+        self.leave()
+        self._detail = None
+        self.saving.forget()
+        self._load(session_id)
+
+    @override
+    def refresh(self) -> None:
+        if self._detail is not None:
+            self._load(self._detail.row.id)
+
+    def _load(self, session_id: int) -> None:
+        try:
+            detail = self.desk.document.ask(programme.one, session_id=session_id)
+        except NotFound:
+            self._detail = None
+            self.back_wanted.emit()
+            return
+        self._is_showing = True
+        try:
+            self._fill_boxes()
+            self._show(detail)
+        finally:
+            self._is_showing = False
+
+    def _fill_boxes(self) -> None:
+        document, form = self.desk.document, self.form
+        self._members = document.ask(problems.members)
+        if not form.time_box.count():
+            session_fields.fill_times(form, self.desk.clock)
+            session_fields.fill_zones(form.zone_box, self._members, self.desk.network.zone)
+        kept = form.series_box.currentData(), form.room_box.currentData()
+        form.series_box.clear()
+        form.series_box.addItem(self.tr("Stands alone"), None)
+        for each in document.ask(series.listed):
+            form.series_box.addItem(each.name, each.id)
+        form.room_box.clear()
+        form.room_box.addItem(self.tr("None, or online"), None)
+        for room in document.ask(venues.rooms):
+            form.room_box.addItem(f"{room.name}, {room.venue}", room.id)
+        for box, value in zip((form.series_box, form.room_box), kept, strict=True):
+            box.setCurrentIndex(max(0, box.findData(value)))
+
+    def _show(self, detail: SessionDetail) -> None:
+        row = detail.row
+        self.saving.show(detail)
+        self._detail = detail
+        letters, ground = session_words.status_colours(row.status)
+        self.status.show_status(
+            session_words.status(row.status), session_words.status_icon(row.status), letters, ground
+        )
+        self.confirm.setVisible(row.status in {SessionStatus.IDEA, SessionStatus.HOLD, SessionStatus.DRAFT})
+        self.agenda.show_detail(detail)
+        self.people.show_detail(detail)
+        self._show_saved()
+        self._show_strip(self.saving.when() or When(row.wall, row.zone, row.minutes))
+        self._widen_title()
+        if self.preview.isVisible():
+            self.preview.show_session(row.id)
+
+    def _show_saved(self) -> None:
+        assert self._detail is not None
+        at, today = self._detail.revised.astimezone(), self.desk.document.now().astimezone().date()
+        said = self.desk.clock.hour(at) if at.date() == today else clock.day(at)
+        self.saved.setText(self.tr("saved {when}").format(when=said))
+
+    def _show_strip(self, when: When) -> None:
+        moment = zones.resolve_or_none(when.wall, when.zone)
+        if moment is None:
+            return
+        locals_ = comfort.everywhere(moment.instant, when.minutes, self._members)
+        asleep = sum(each.people for each in comfort.asleep(locals_))
+        self.form.comfort_mark.show_comfort(round(comfort.mean(locals_) * 100), asleep)
+        self.form.zone_strip.show_strip(session_strip.strip(moment, when.minutes, self._members, self.desk.clock))
+
+    def _rewrite(self) -> None:
+        self.form.time_box.clear()
+        self._reload()
+
+    def _widen_title(self) -> None:
+        width = round(tokens.width(self.title.text() or self.title.placeholderText(), tokens.TITLE)) + 40
+        self.title.setFixedWidth(max(220, min(width, 620)))
+
+    def show_preview(self, shown: bool) -> None:  # noqa: FBT001 - a signal's argument
+        """Show the printed page in the place of the details."""
+        self.preview_button.setChecked(shown)
+        self.preview.setVisible(shown)
+        self.form.details_card.setVisible(not shown)
+        self.form.whole.setStretch(1, 0 if shown else 1)
+        self._make_room()
+        if shown and self._detail is not None:
+            self.save()
+            self.preview.show_session(self._detail.row.id)
+
+    # -- saving --------------------------------------------------------------------------------------------
+
+    def save(self) -> None:
+        """Save at once what is typed."""
+        self._save_soon.stop()
+        self.saving.save()
+
+    @override
+    def leave(self) -> None:
+        if self._detail is not None:
+            self.link.repair()
+            self.saving.keep_title()
+            self.save()
+
+    def _change(self, *_anything: object) -> None:
+        if self._is_showing or self._detail is None:
+            return
+        self._save_soon.start()
+        when = self.saving.when()
+        if when is not None:
+            self._show_strip(when)
+
+    def _complain_of_time(self, text: str) -> None:
+        self.form.when_error.setText(text)
+        self.form.when_error.setVisible(bool(text))
+
+    def _reload(self) -> None:
+        self.saving.forget()
+        self.refresh()
+
+    def _confirm(self) -> None:
+        self.save()
+        if self._detail is not None:
+            self.desk.do(sessions.set_status, session_id=self._detail.row.id, status=SessionStatus.CONFIRMED)
+
+    # -- keys and strip ------------------------------------------------------------------------------------
+
+    def _shift(self, minutes: int) -> None:
+        when = self.saving.when()
+        if when is not None:
+            moved = When(when.wall + timedelta(minutes=minutes), when.zone, when.minutes)
+            session_fields.show_when(self.form, moved, self.desk.clock)
+
+    def _row(self) -> list[SessionRow]:
+        return [self._detail.row] if self._detail is not None else []
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Leave the comfort out where it would push the time's fields together; the strip below shows it too."""
+        self.form.comfort_mark.setVisible(not self.preview.isVisibleTo(self) and self.width() > ROOMY)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Undo is the file's, also while a field has the cursor: what is typed is saved first.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_undoing(event):
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.back_wanted.emit()
+        elif (
+            event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+            and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
+            self._confirm()
+        else:
+            super().keyPressEvent(event)
+
+
+def _is_undoing(event: QKeyEvent) -> bool:
+    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)

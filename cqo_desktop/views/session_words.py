@@ -70,7 +70,7 @@ def role(value: Role) -> str:
 def place(row: SessionRow) -> str:
     """Say where a session is held."""
     if row.where:
-        return row.where
+        return row.room or row.place
     return _said("Online") if row.link else _said("No link yet")
 
 

@@ -28,6 +28,14 @@ class Header(QWidget):
         """Say in a few words what is shown."""
         self._caption.setText(caption)
 
+    def lead(self, *widgets: QWidget) -> None:
+        """Put these where the title stands on other pages."""
+        self._title.hide()
+        self._caption.hide()
+        self._layout.setContentsMargins(16, 0, 24, 0)
+        for place, widget in enumerate(widgets):
+            self._layout.insertWidget(place, widget)
+
     def add(self, *widgets: QWidget) -> None:
         """Add what can be done, from left to right."""
         for widget in widgets:

@@ -119,7 +119,7 @@ def palette(look: Look) -> QPalette:
         role.Light: "line",
         role.Midlight: "line",
         role.Mid: "line2",
-        role.Dark: "control",
+        role.Dark: "hover",
         role.Shadow: "shadow",
         role.Accent: "accent",
     }.items():

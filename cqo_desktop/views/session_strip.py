@@ -1,0 +1,55 @@
+"""A session's hour in every city where members live, worked out for the strip."""
+
+from collections.abc import Sequence
+from datetime import datetime, time, timedelta
+
+from cqo_desktop.domain import comfort, zones
+from cqo_desktop.domain.planned import Members
+from cqo_desktop.domain.zones import Moment
+from cqo_desktop.models import clock
+from cqo_desktop.models.clock import Clock
+from cqo_desktop.widgets.zone_strip import HOURS, Band, Strip
+
+MOST = 8
+MORNING = time(6)
+
+
+def chosen(members: Members, instant: datetime) -> list[tuple[str, int]]:
+    """Take the cities most members live in, from west to east."""
+    most = sorted(members.items(), key=lambda each: -each[1])[:MOST]
+    return sorted(most, key=lambda each: (instant.astimezone(zones.zone(each[0])).utcoffset() or timedelta(), each[0]))
+
+
+def strip(moment: Moment, minutes: int, members: Members, written: Clock) -> Strip:
+    """Lay a session on a day that begins at six in the morning on its own wall, or at midnight where it is earlier."""
+    begin = datetime.combine(moment.wall.date(), MORNING if moment.wall.time() >= MORNING else time())
+    offset = round((moment.wall - begin).total_seconds() / 60)
+    axis = moment.instant - timedelta(minutes=offset)
+    return Strip(
+        caption=f"{zones.city(moment.zone)} time",
+        hours=tuple(written.short(begin + timedelta(hours=hour)) for hour in range(0, HOURS, 3)),
+        bands=tuple(
+            _band(zone, people, axis, moment, minutes, written) for zone, people in chosen(members, moment.instant)
+        ),
+        start=offset,
+        minutes=minutes,
+    )
+
+
+def _band(zone: str, people: int, axis: datetime, moment: Moment, minutes: int, written: Clock) -> Band:
+    walls = [(axis + timedelta(minutes=30 * half)).astimezone(zones.zone(zone)) for half in range(HOURS * 2)]
+    here = comfort.local(moment.instant, minutes, zone, people)
+    other = here.wall.date() != moment.wall.date()
+    day = f" {clock.weekday(here.wall)}" if other else ""
+    return Band(
+        city=zones.city(zone),
+        people=people,
+        shades=tuple(comfort.of_hour(wall.hour).value for wall in walls),
+        midnights=tuple(_midnights(walls)),
+        hour=f"{written.hour(here.wall)}{day}",
+        worst=here.comfort.value,
+    )
+
+
+def _midnights(walls: Sequence[datetime]) -> list[float]:
+    return [half / 2 for half in range(1, len(walls)) if walls[half].date() != walls[half - 1].date()]
