@@ -28,6 +28,8 @@ class Read:
     """The zone applied to times without one; empty where every time carries its own, or there are no times."""
     zone_reason: str = ""
     """Why that zone, as a sentence to show; empty like `zone`."""
+    conference: str = ""
+    """The name of the conference whose schedule it is: series and venue of sessions that are new."""
     published: bool = False
     """The source is a calendar or a schedule: it tells of certain dates, and of fewer statuses than we know."""
 
@@ -73,8 +75,8 @@ class SessionWrite:
     series: str | None = None
     venue: str | None = None
     room: str | None = None
-    parts: tuple[tuple[int, Role], ...] = ()
-    """Everybody in the session by the roles the file tells; numbers below zero are guests to be made."""
+    parts: tuple[tuple[int, Role], ...] | None = None
+    """Everybody in the session afterwards, None where nobody changes; numbers below zero are guests to be made."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,9 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 
+ONLINE = "Online"
+"""The room of a session that is in none: the format wants one."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScheduleFacts:

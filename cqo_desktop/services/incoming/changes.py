@@ -2,13 +2,14 @@
 
 from cqo_desktop.domain import zones
 from cqo_desktop.domain.drafts import SessionDraft
-from cqo_desktop.domain.incoming import FieldChange
+from cqo_desktop.domain.incoming import FieldChange, Read
 from cqo_desktop.domain.text import fold
 from cqo_desktop.domain.vocabulary import SessionStatus
 from cqo_desktop.services.incoming.facts import Said
 from cqo_desktop.services.incoming.guests import Guests
 from cqo_desktop.services.incoming.matches import Known, Parts
 from cqo_desktop.services.incoming.words import changed_fact, when
+from cqo_desktop.services.programme import SPEAKING
 from cqo_desktop.services.session_facts import WORDS, timed
 
 _TENTATIVE = frozenset({SessionStatus.IDEA, SessionStatus.HOLD, SessionStatus.DRAFT})
@@ -42,8 +43,8 @@ def as_new(draft: SessionDraft, facts: Said, *, published: bool) -> dict[str, ob
 class Comparison:
     """What a draft would change in a session of ours."""
 
-    def __init__(self, draft: SessionDraft, facts: Said, ours: Known, guests: Guests, *, published: bool) -> None:
-        self._draft, self._facts, self._ours, self._guests = draft, facts, ours, guests
+    def __init__(self, draft: SessionDraft, facts: Said, ours: Known, guests: Guests, *, read: Read) -> None:
+        self._draft, self._facts, self._ours, self._guests, self._read = draft, facts, ours, guests, read
         self._fields: dict[str, object] = {}
         self.series: str | None = None
         self.room: str | None = None
@@ -51,12 +52,19 @@ class Comparison:
         self._compare_time()
         for field, value in facts.fields.items():
             known = getattr(ours, field)
-            if value == known or (published and field == "status" and _as_certain(value, known)):
+            if value == known or self._is_no_news(field, value, known):
                 continue
             self._fields[field] = value
             told = ("", "") if field == "extra" else (known, value)
             self.changes.append(changed_fact(WORDS.get(field, field), *told))
         self._compare_places()
+
+    def _is_no_news(self, field: str, value: object, known: object) -> bool:
+        """Tell what only a poorer format makes of what we know better."""
+        if field == "status":
+            return self._read.published and _as_certain(value, known)
+        # A schedule of ours that comes back brings what its writer had to add.
+        return field == "extra" and known == "{}" and self._draft.guid == self._ours.guid
 
     def _compare_time(self) -> None:
         moment, ours = self._facts.moment, self._ours
@@ -74,17 +82,22 @@ class Comparison:
             self.series = facts.series
             self.changes.append(changed_fact("series", ours.series, facts.series))
         moved = facts.venue is not None and fold(facts.venue) != fold(ours.venue)
-        if facts.room and (moved or fold(facts.room) != fold(ours.room)):
+        if facts.room and (moved or fold(facts.room) != fold(ours.room or ours.place)):
             self.room = facts.room
             self.changes.append(changed_fact("room", ours.room, facts.room))
 
-    def parts(self, known: Parts) -> Parts:
-        """Give everybody in the session afterwards, empty where nobody changes; the file decides only on its roles."""
+    def parts(self, known: Parts) -> Parts | None:
+        """Give everybody in the session afterwards, None where nobody changes; the file decides only on its roles."""
         wanted = self._facts.parts
         roles = {role for _, role in wanted}
+        if self._read.conference:
+            # A schedule knows speakers and no other role of theirs.
+            roles = set(SPEAKING)
+            spoke = {number: role for number, role in reversed(known) if role in roles}
+            wanted = tuple((number, spoke.get(number, role)) for number, role in wanted)
         before = tuple(each for each in known if each[1] in roles)
-        if before == wanted:
-            return ()
+        if before == wanted or (self._read.conference and _people(before) == _people(wanted)):
+            return None
         old, new = (", ".join(self._guests.name(number) for number, _ in each) for each in (before, wanted))
         self.changes.append(changed_fact("people", old, new))
         return (*(each for each in known if each[1] not in roles), *wanted)
@@ -98,6 +111,10 @@ class Comparison:
         if draft.revised and draft.revised > ours.revised:
             made["revised"] = draft.revised
         return made
+
+
+def _people(parts: Parts) -> list[int]:
+    return list(dict.fromkeys(number for number, _ in parts))
 
 
 def _as_certain(one: object, other: object) -> bool:

@@ -7,24 +7,23 @@ from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.domain.drafts import SessionDraft, SessionsRead
 from cqo_desktop.services import network, schedule_facts
-from cqo_desktop.services.schedule_facts import ScheduleFacts
+from cqo_desktop.services.schedule_facts import ONLINE, ScheduleFacts
 
 
 def told(read: SessionsRead) -> SessionsRead:
-    """Put a conference's sessions into a series and a venue of its name, and its descriptions before members.
+    """Put a conference's descriptions before members.
 
     A talk's page is no link to join by, and its description is for everybody: both wait in `extra` for the way back.
     """
     name = read.title or read.acronym or "Conference"
-    return replace(read, title=name, sessions=tuple(_told(draft, name) for draft in read.sessions))
+    return replace(read, title=name, sessions=tuple(map(_told, read.sessions)))
 
 
-def _told(draft: SessionDraft, conference: str) -> SessionDraft:
+def _told(draft: SessionDraft) -> SessionDraft:
     kept = {"url": draft.link, "description": draft.notes}
     return replace(
         draft,
-        series=draft.series or conference,
-        venue=draft.venue or conference,
+        room=None if draft.room == ONLINE else draft.room,
         abstract="\n\n".join(dict.fromkeys(filter(None, (draft.abstract, draft.notes)))) or None,
         notes=None,
         link=None,

@@ -40,7 +40,14 @@ def read(path: Path, *, home: str, zone: str | None, columns: Mapping[str, str] 
         # That its hours were converted is what the reason says already.
         problems = tuple(each for each in source.problems if each.fatal or "converted" not in each.message)
         source = replace(source, problems=problems)
-    return Read(name=path.name, source=source, zone=applied, zone_reason=reason, published=published)
+    return Read(
+        name=path.name,
+        source=source,
+        zone=applied,
+        zone_reason=reason,
+        conference=source.title or "",
+        published=published,
+    )
 
 
 def _contents(path: Path) -> tuple[Kind, bytes]:

@@ -21,13 +21,14 @@ from cqo_desktop.store.tables import Person, Session, SessionPart
 def write(db: Db, plan: ImportPlan, rows: Sequence[PlanRow], tell: Tell) -> dict[str, int]:
     """Add and change sessions; return the people made or found, by the foreign file's ids."""
     writes = [(row.target, row.write) for row in rows if isinstance(row.write, SessionWrite)]
-    persons = _guests(db, plan, {number for _, each in writes for number, _ in each.parts if number < 0}, tell)
+    persons = _guests(db, plan, {number for _, each in writes for number, _ in each.parts or () if number < 0}, tell)
     series, rooms = SeriesByName(db, writes), Rooms(db)
     at, domain = step_time(db), network.one(db).uid_domain
     first = bulk.next_id(db, Session)
     new: list[dict[str, object]] = []
     changed: dict[int, dict[str, object]] = {}
     parts: list[dict[str, object]] = []
+    again: list[int] = []
     for target, each in writes:
         values = {**each.fields}
         values.setdefault("revised", at)
@@ -46,13 +47,14 @@ def write(db: Db, plan: ImportPlan, rows: Sequence[PlanRow], tell: Tell) -> dict
         else:
             session_id = target
             changed[target] = values
+            if each.parts is not None:
+                again.append(target)
         parts += [
             {"session_id": session_id, "person_id": persons.get(number, number), "role": role, "position": position}
-            for position, (number, role) in enumerate(each.parts)
+            for position, (number, role) in enumerate(each.parts or ())
         ]
     bulk.add(db, Session, new, tell)
     bulk.change(db, Session, changed, tell)
-    again = {row["session_id"] for row in parts} & changed.keys()
     db.execute(delete(SessionPart).where(SessionPart.session_id.in_(again)))
     bulk.add(db, SessionPart, parts, tell)
     return {plan.guests[-number - 1].key: person for number, person in persons.items() if plan.guests[-number - 1].key}

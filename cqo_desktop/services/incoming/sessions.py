@@ -61,8 +61,8 @@ def _row(read: Read, draft: SessionDraft, ours: Known | None, people: Mapping[in
             note=facts.note,
             write=SessionWrite(
                 fields=as_new(draft, facts, published=read.published),
-                series=facts.series,
-                venue=facts.venue,
+                series=facts.series or read.conference or None,
+                venue=facts.venue or read.conference or None,
                 room=facts.room,
                 parts=facts.parts,
             ),
@@ -71,7 +71,7 @@ def _row(read: Read, draft: SessionDraft, ours: Known | None, people: Mapping[in
     if note is not None:
         return PlanRow(kind=Fate.SAME, line=draft.line, label=ours.title, note=note, target=ours.id)
     facts = said(draft, read, guests)
-    comparison = Comparison(draft, facts, ours, guests, published=read.published)
+    comparison = Comparison(draft, facts, ours, guests, read=read)
     parts = comparison.parts(people.get(ours.id, ()))
     if not comparison.changes:
         return PlanRow(kind=Fate.SAME, line=draft.line, label=ours.title, note=facts.note, target=ours.id)
@@ -85,7 +85,7 @@ def _row(read: Read, draft: SessionDraft, ours: Known | None, people: Mapping[in
         write=SessionWrite(
             fields=comparison.versioned(),
             series=comparison.series,
-            venue=facts.venue,
+            venue=facts.venue or ours.venue or read.conference or None,
             room=comparison.room,
             parts=parts,
         ),

@@ -12,6 +12,8 @@ from cqo_desktop.printing.words import BRITISH, Words
 
 MOST_CITIES = 7
 """Besides home: what the page's strip holds."""
+_SHORT = 1200
+"""Letters of a text that leaves the page its shape; a longer one is for the calendar entry."""
 _DAY_FIRST = frozenset({"en-GB", "en-AU", "en-NZ", "en-IE", "en-ZA", "en-IN", "en-TT", "en-JM", "en-BB"})
 
 
@@ -70,7 +72,8 @@ def _items(detail: SessionDetail) -> Iterator[AgendaItem]:
     if not detail.items and detail.parts:
         # A session planned as one piece, such as a conference talk: the page still says who speaks.
         people = tuple(map(_person, detail.parts))
-        yield AgendaItem(start=start, minutes=row.minutes, title=row.subtitle or row.title, people=people)
+        note = detail.abstract if len(detail.abstract) <= _SHORT else ""
+        yield AgendaItem(start=start, minutes=row.minutes, title=row.subtitle or row.title, note=note, people=people)
 
 
 def _person(part: PartRow) -> AgendaPerson:

@@ -6,13 +6,9 @@ from datetime import date
 
 from cqo_desktop.domain.drafts import Part
 from cqo_desktop.domain.rows import NetworkRow, PartRow, SessionDetail
-from cqo_desktop.domain.vocabulary import Role
 from cqo_desktop.exchange.schedule import Schedule, Talk
-from cqo_desktop.services.schedule_facts import ScheduleFacts
-
-_PRESENTING = frozenset({Role.SPEAKER, Role.PANELLIST, Role.FACILITATOR, Role.HOST})
-ONLINE = "Online"
-"""The room of a session that is in none: the format wants one."""
+from cqo_desktop.services.programme import SPEAKING
+from cqo_desktop.services.schedule_facts import ONLINE, ScheduleFacts
 
 
 def schedule(
@@ -52,9 +48,14 @@ def _talk(detail: SessionDetail, keys: Mapping[int, str]) -> Talk:
         language=row.language,
         kind=extra.pop("type", ""),
         link=extra.pop("url", ""),
-        speakers=tuple(_speaker(part, keys) for part in detail.parts if part.role in _PRESENTING),
+        speakers=tuple(_speaker(part, keys) for part in _speakers(detail.parts)),
         extra=extra,
     )
+
+
+def _speakers(parts: Sequence[PartRow]) -> list[PartRow]:
+    """Name everybody who speaks, each once, whatever their roles."""
+    return list({part.person_id: part for part in reversed(parts) if part.role in SPEAKING}.values())[::-1]
 
 
 def _speaker(part: PartRow, keys: Mapping[int, str]) -> Part:
