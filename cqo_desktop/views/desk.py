@@ -33,8 +33,12 @@ class Desk(QObject):
 
     session_wanted = Signal(int)
     place_wanted = Signal(str)
+    thing_wanted = Signal(object, int)
+    """What sort of thing (`domain.search.Thing`) to show, and its id."""
     export_wanted = Signal(str, object)
     """A kind of file, and the ids of the sessions it is for; none are all."""
+    import_wanted = Signal(str)
+    """A file to import, or nothing for a choice."""
     said = Signal(str, bool)
     """A sentence for a toast, and whether Undo takes it back."""
     failed = Signal(object)

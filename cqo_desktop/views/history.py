@@ -34,7 +34,7 @@ class _Cells(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, tokens.colour("accentSoft"))
         painting.rule(painter, rect.left(), rect.right(), rect.bottom() - 1)
-        inner, text = rect.adjusted(12, 0, -8, -1), str(index.data())
+        inner, text = rect.adjusted(20 if index.column() == 0 else 8, 0, -8, -1), str(index.data())
         match index.column():
             case 1:
                 painting.avatar(painter, inner.left(), inner.center().y() - 12, 24, row.author)

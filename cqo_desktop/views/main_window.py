@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import override
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QTimer, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QPoint, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -53,6 +53,9 @@ class MainWindow(QMainWindow):
         self.rail, self.status, self.stack = Rail(), StatusLine(), QStackedWidget()
         self.toast: Toast
         self._build()
+        # On macOS the system shows the menus; elsewhere they wait behind F10, Alt and the rail's last button.
+        if not self.menuBar().isNativeMenuBar():
+            self.menuBar().hide()
         self._wire()
         self._fold()
 
@@ -114,6 +117,7 @@ class MainWindow(QMainWindow):
                     for number, place in enumerate(PLACES, 1)
                 ),
                 LINE,
+                Verb(self.tr("Menu bar"), self.show_menus, "F10", "menu"),
                 Verb(self.tr("Fold the rail"), self.toggle_rail, "Ctrl+\\", "panel-left"),
             ),
         }
@@ -132,7 +136,27 @@ class MainWindow(QMainWindow):
 
     def _wire(self) -> None:
         self.rail.picked.connect(self.place_wanted)
+        self.rail.menu_button.clicked.connect(self._pop_menus)
         self.toast.undo_wanted.connect(self.undo_wanted)
+
+    def dress(self, *, full: bool) -> None:
+        """Show rail and status line, or nothing but the page."""
+        self.rail.setVisible(full)
+        self.status.setVisible(full)
+
+    def show_menus(self) -> None:
+        """Open the menu bar, or close it."""
+        bar = self.menuBar()
+        bar.setVisible(not bar.isVisible())
+        if bar.isVisible():
+            bar.setFocus()
+            bar.setActiveAction(bar.actions()[0])
+
+    def _pop_menus(self) -> None:
+        button = self.rail.menu_button
+        whole = QMenu(self)
+        whole.addActions(self.menuBar().actions())
+        whole.popup(button.mapToGlobal(QPoint(button.width() + 4, button.height() - whole.sizeHint().height())))
 
     def name_steps(self, undo: str | None, redo: str | None) -> None:
         """Say in the Edit menu what would be taken back and done again."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from typing import override
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QTimer
@@ -27,6 +28,7 @@ from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.page import Page
 from cqo_desktop.views.rows_table import RowsTable
 from cqo_desktop.widgets import painting, tokens
+from cqo_desktop.widgets.buttons import button
 from cqo_desktop.widgets.chips import Chips, Choice
 from cqo_desktop.widgets.search_field import SearchField
 
@@ -102,6 +104,9 @@ class PeoplePage(Page):
         head.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         for column, width in {WHERE: 190, ADDRESS: 300, KIND: 130}.items():
             self.table.setColumnWidth(column, width)
+        self.importer = button(self.tr("Import"), picture="upload")
+        self.header.add(self.importer)
+        self.importer.clicked.connect(partial(desk.import_wanted.emit, ""))
         filters = QHBoxLayout()
         filters.setSpacing(12)
         filters.addWidget(self.search)

@@ -99,7 +99,7 @@ class PreferencesPage(Page):
         for label, field in fields.items():
             words = QLabel(label)
             words.setProperty("role", "field")
-            words.setMinimumWidth(150)
+            words.setMinimumSize(150, 34)
             words.setBuddy(field)
             field.setAccessibleName(label.replace("&", ""))
             form.addRow(words, field)

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable
+from functools import partial
 from typing import override
 
 from PySide6.QtCore import Qt
@@ -74,13 +75,15 @@ class ProgrammePage(Page):
             self.tr("Plan the first session, or import a programme you have: CSV, Excel, .ics or a schedule.xml."),
             self.tr("Plan the first session"),
         )
+        self.importer = button(self.tr("Import"), picture="upload")
+        self.exporter = button(self.tr("Export"), picture="download")
         self.new = button(self.tr("New session"), variant="primary", picture="plus")
         self._cells = ProgrammeCells(self.table)
         self._build()
         self._wire()
 
     def _build(self) -> None:
-        self.header.add(self.new)
+        self.header.add(self.importer, self.exporter, self.new)
         filters = QHBoxLayout()
         filters.setSpacing(12)
         filters.addWidget(self.search)
@@ -113,6 +116,8 @@ class ProgrammePage(Page):
         self.chips.picked.connect(self._narrow)
         self.table.horizontalHeader().sectionClicked.connect(self._sort)
         self.new.clicked.connect(self.add)
+        self.importer.clicked.connect(partial(desk.import_wanted.emit, ""))
+        self.exporter.clicked.connect(partial(desk.export_wanted.emit, "ics", ()))
         self.empty.wanted.connect(self.add)
         desk.checked.connect(self._show_warnings)
         desk.preferred.connect(self.table.viewport().update)

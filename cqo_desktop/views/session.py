@@ -17,14 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cqo_desktop.domain import comfort, zones
 from cqo_desktop.domain.errors import NotFound
-from cqo_desktop.domain.rows import SessionDetail, SessionRow
+from cqo_desktop.domain.rows import RoomRow, SeriesRow, SessionDetail, SessionRow
 from cqo_desktop.domain.vocabulary import SessionStatus
 from cqo_desktop.forms.session import Ui_Session
 from cqo_desktop.models import clock
 from cqo_desktop.services import problems, programme, series, sessions, venues
-from cqo_desktop.views import session_fields, session_strip, session_words, verbs
+from cqo_desktop.views import session_checks, session_fields, session_strip, session_words, verbs
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.page import Page
 from cqo_desktop.views.preview import Preview
@@ -130,6 +129,8 @@ class SessionPage(Page):
         self.preview_button.toggled.connect(self.show_preview)
         self.desk.document.idle.connect(self.save)
         self.desk.preferred.connect(self._rewrite)
+        self.desk.checked.connect(self._show_checks)
+        form.check_list.repair_wanted.connect(self._repair)
         self._verbs = SessionVerbs(self.desk, self._row, self)
         offered = self._verbs.verbs()
         # Keys that mean something in a text field are for lists only.
@@ -174,17 +175,8 @@ class SessionPage(Page):
         if not form.time_box.count():
             session_fields.fill_times(form, self.desk.clock)
             session_fields.fill_zones(form.zone_box, self._members, self.desk.network.zone)
-        kept = form.series_box.currentData(), form.room_box.currentData()
-        form.series_box.clear()
-        form.series_box.addItem(self.tr("Stands alone"), None)
-        for each in document.ask(series.listed):
-            form.series_box.addItem(each.name, each.id)
-        form.room_box.clear()
-        form.room_box.addItem(self.tr("None, or online"), None)
-        for room in document.ask(venues.rooms):
-            form.room_box.addItem(f"{room.name}, {room.venue}", room.id)
-        for box, value in zip((form.series_box, form.room_box), kept, strict=True):
-            box.setCurrentIndex(max(0, box.findData(value)))
+        session_fields.fill_choices(form.series_box, self.tr("Stands alone"), _series(document.ask(series.listed)))
+        session_fields.fill_choices(form.room_box, self.tr("None, or online"), _rooms(document.ask(venues.rooms)))
 
     def _show(self, detail: SessionDetail) -> None:
         row = detail.row
@@ -198,10 +190,23 @@ class SessionPage(Page):
         self.agenda.show_detail(detail)
         self.people.show_detail(detail)
         self._show_saved()
+        self._show_checks()
         self._show_strip(self.saving.when() or When(row.wall, row.zone, row.minutes))
         self._widen_title()
         if self.preview.isVisible():
             self.preview.show_session(row.id)
+
+    def _show_checks(self) -> None:
+        if self._detail is not None:
+            found = session_checks.checks(self._detail, self.desk.problems)
+            wrong = sum(bool(check.repair) for check in found)
+            self.form.check_list.show_checks(found)
+            self.form.checks_card.setVisible(bool(found) and not self.preview.isVisibleTo(self))
+            self.form.checks_count.setText(self.tr("{n} to look at").format(n=wrong) if wrong else self.tr("all well"))
+
+    def _repair(self, key: str) -> None:
+        if key:
+            session_checks.field(self.form, key).setFocus()
 
     def _show_saved(self) -> None:
         assert self._detail is not None
@@ -210,13 +215,7 @@ class SessionPage(Page):
         self.saved.setText(self.tr("saved {when}").format(when=said))
 
     def _show_strip(self, when: When) -> None:
-        moment = zones.resolve_or_none(when.wall, when.zone)
-        if moment is None:
-            return
-        locals_ = comfort.everywhere(moment.instant, when.minutes, self._members)
-        asleep = sum(each.people for each in comfort.asleep(locals_))
-        self.form.comfort_mark.show_comfort(round(comfort.mean(locals_) * 100), asleep)
-        self.form.zone_strip.show_strip(session_strip.strip(moment, when.minutes, self._members, self.desk.clock))
+        session_strip.show(self.form, when, self._members, self.desk.clock)
 
     def _rewrite(self) -> None:
         self.form.time_box.clear()
@@ -231,6 +230,7 @@ class SessionPage(Page):
         self.preview_button.setChecked(shown)
         self.preview.setVisible(shown)
         self.form.details_card.setVisible(not shown)
+        self._show_checks()
         self.form.whole.setStretch(1, 0 if shown else 1)
         self._make_room()
         if shown and self._detail is not None:
@@ -315,3 +315,11 @@ class SessionPage(Page):
 
 def _is_undoing(event: QKeyEvent) -> bool:
     return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
+
+
+def _series(rows: list[SeriesRow]) -> list[tuple[str, int]]:
+    return [(row.name, row.id) for row in rows]
+
+
+def _rooms(rows: list[RoomRow]) -> list[tuple[str, int]]:
+    return [(f"{row.name}, {row.venue}", row.id) for row in rows]

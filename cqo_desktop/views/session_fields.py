@@ -1,7 +1,7 @@
 """Between the session's form and its facts: what is shown, what was typed, what differs."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
@@ -107,6 +107,16 @@ def fill_zones(box: QComboBox, members: Mapping[str, int], home: str) -> None:
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     box.setCompleter(completer)
+
+
+def fill_choices(box: QComboBox, none: str, choices: Sequence[tuple[str, int]]) -> None:
+    """Offer rows by name; what was chosen stays chosen."""
+    kept = box.currentData()
+    box.clear()
+    box.addItem(none, None)
+    for text, row_id in choices:
+        box.addItem(text, row_id)
+    box.setCurrentIndex(max(0, box.findData(kept)))
 
 
 def show_when(form: Ui_Session, when: When, written: Clock) -> None:

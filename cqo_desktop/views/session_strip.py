@@ -6,8 +6,10 @@ from datetime import datetime, time, timedelta
 from cqo_desktop.domain import comfort, zones
 from cqo_desktop.domain.planned import Members
 from cqo_desktop.domain.zones import Moment
+from cqo_desktop.forms.session import Ui_Session
 from cqo_desktop.models import clock
 from cqo_desktop.models.clock import Clock
+from cqo_desktop.views.session_fields import When
 from cqo_desktop.widgets.zone_strip import HOURS, Band, Strip
 
 MOST = 8
@@ -34,6 +36,17 @@ def strip(moment: Moment, minutes: int, members: Members, written: Clock) -> Str
         start=offset,
         minutes=minutes,
     )
+
+
+def show(form: Ui_Session, when: When, members: Members, written: Clock) -> None:
+    """Show how a time suits the network; an hour that clocks skip changes nothing."""
+    moment = zones.resolve_or_none(when.wall, when.zone)
+    if moment is None:
+        return
+    locals_ = comfort.everywhere(moment.instant, when.minutes, members)
+    asleep = sum(each.people for each in comfort.asleep(locals_))
+    form.comfort_mark.show_comfort(round(comfort.mean(locals_) * 100), asleep)
+    form.zone_strip.show_strip(strip(moment, when.minutes, members, written))
 
 
 def _band(zone: str, people: int, axis: datetime, moment: Moment, minutes: int, written: Clock) -> Band:

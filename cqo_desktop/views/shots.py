@@ -49,11 +49,11 @@ def _states(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
 
 
 def _to(studio: Studio, key: str) -> Callable[[], object]:
-    return lambda: studio.go(key)
+    return lambda: studio.pages.go(key)
 
 
 def _open(studio: Studio, session_id: int) -> Callable[[], object]:
-    return lambda: studio.open_session(session_id)
+    return lambda: studio.pages.open_session(session_id)
 
 
 def _sessions(studio: Studio) -> dict[str, int]:

@@ -128,7 +128,7 @@ class Rail(QWidget):
         self._name.setWordWrap(True)
         self._name.setMaximumHeight(2 * 20)
         self._caption.setProperty("role", "muted")
-        top = QHBoxLayout()
+        top = self._top = QHBoxLayout()
         top.setSpacing(10)
         top.addWidget(Mark())
         words = QVBoxLayout()
@@ -140,6 +140,9 @@ class Rail(QWidget):
         self._layout.addLayout(top)
         self._layout.addSpacing(12)
         self._layout.addStretch(1)
+        self.menu_button = RailButton(self.tr("Menu"), "menu", "F10")
+        self.menu_button.setCheckable(False)
+        self._layout.addWidget(self.menu_button)
         self.fold(folded=False)
 
     def entitle(self, name: str, caption: str) -> None:
@@ -154,7 +157,7 @@ class Rail(QWidget):
         heading.setProperty("role", "muted")
         heading.setContentsMargins(10, 10, 0, 2)
         self._headings.append(heading)
-        self._layout.insertWidget(self._layout.count() - 1, heading)
+        self._layout.insertWidget(self._stretch(), heading)
 
     def add(self, key: str, text: str, picture: str, *, hint: str = "", last: bool = False) -> None:
         """Add a page; the last ones stand at the bottom."""
@@ -162,7 +165,13 @@ class Rail(QWidget):
         made.setObjectName(f"rail_{key}")
         made.clicked.connect(lambda _checked=False, key=key, rail=self: rail.picked.emit(key))
         self._buttons[key] = made
-        self._layout.insertWidget(self._layout.count() if last else self._layout.count() - 1, made)
+        self._layout.insertWidget(self._stretch() + (1 if last else 0), made)
+
+    def _stretch(self) -> int:
+        """Find the room between the pages and what stands at the bottom."""
+        return next(
+            place for place in range(self._layout.count()) if self._layout.itemAt(place).spacerItem() and place > 1
+        )
 
     def select(self, key: str) -> None:
         """Show which page is open."""
@@ -178,9 +187,10 @@ class Rail(QWidget):
         self.setFixedWidth(NARROW if folded else WIDE)
         side = 10 if folded else 12
         self._layout.setContentsMargins(side, 16, side, 10)
+        self._top.setContentsMargins(7 if folded else 0, 0, 0, 0)
         for label in (*self._headings, self._name, self._caption):
             label.setVisible(not folded)
-        for made in self._buttons.values():
+        for made in (*self._buttons.values(), self.menu_button):
             made.fold(folded=folded)
 
     @override

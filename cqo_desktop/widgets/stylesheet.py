@@ -68,7 +68,11 @@ QLineEdit[inrow="true"] {
 QLineEdit[search="true"] { border: $frame solid $line2; padding: 0 4px; }
 QLineEdit[search="true"]:focus { border: 2px solid $accent; padding: 0 3px; }
 QLineEdit QToolButton, QLineEdit QToolButton:hover { min-height: 0; border: 0; padding: 0; background: transparent; }
+QLineEdit[palette="true"], QLineEdit[palette="true"]:focus { border: 0; background: transparent; font-size: 18px;
+  padding: 0; min-height: 40px; max-height: 40px; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus { border: 0; padding: 0; min-height: 20px; background: transparent; }
+QComboBox:!editable { padding: 0 12px; }
+QComboBox:!editable:focus { padding: 0 11px; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 26px; subcontrol-position: center right; }
 QComboBox::down-arrow { image: url($down); width: 14px; height: 14px; }
 QDateEdit::down-arrow { image: url($calendar); width: 14px; height: 14px; }
@@ -84,6 +88,7 @@ QCheckBox:focus { color: $accentText; text-decoration: underline; }
 
 QTableView, QListView { background: $surface; color: $text; border: 0; gridline-color: transparent; outline: 0;
   selection-background-color: $accentSoft; selection-color: $text; }
+QListView[raised="true"] { background: transparent; padding: 4px 0; }
 QHeaderView { background: $surface; border: 0; }
 QHeaderView::section { background: $surface; color: $text3; border: 0; border-bottom: 1px solid $line;
   padding: 0 8px; font-size: 12px; font-weight: 600; }

@@ -94,7 +94,11 @@ class Toast(QWidget):
 
     def _place(self) -> None:
         parent = self._ground
-        wanted = round(tokens.width(self._text, tokens.MEDIUM)) + 108 + (self._undo.sizeHint().width())
+        wanted = (
+            round(tokens.width(self._text, tokens.MEDIUM))
+            + 126
+            + (self._undo.sizeHint().width() if self._undo.isVisibleTo(self) else 0)
+        )
         width = min(wanted, parent.width() - 24)
         self.setGeometry(
             (parent.width() - width) // 2, parent.height() - HEIGHT - 2 * MARGIN, width, HEIGHT + 2 * MARGIN

@@ -176,7 +176,9 @@ class Legend(QWidget):
             painting.write(painter, QRectF(left + 25, 0, width + 4, 22), text, tokens.SMALL, "text2")
             left += 25 + width + 18
         hint = QRectF(left, 0, self.width() - left, 22)
-        painting.write(painter, hint, self.tr("Drag, or press ← →"), tokens.SMALL, "text3", painting.RIGHT)
+        text = self.tr("Drag, or press ← →")
+        if hint.width() > tokens.width(text, tokens.SMALL):
+            painting.write(painter, hint, text, tokens.SMALL, "text3", painting.RIGHT)
         painter.end()
 
 

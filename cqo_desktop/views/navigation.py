@@ -1,0 +1,128 @@
+"""Which page is shown: made when it is first wanted, left tidily, kept while the file is open."""
+
+from pathlib import Path
+from typing import TypeGuard
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from cqo_desktop.views import export, file_choices
+from cqo_desktop.views.desk import Desk
+from cqo_desktop.views.importing import FILES, ImportPage
+from cqo_desktop.views.main_window import MainWindow
+from cqo_desktop.views.page import Page
+from cqo_desktop.views.pages import PAGES
+from cqo_desktop.views.places import PLACES
+from cqo_desktop.views.session import SessionPage
+from cqo_desktop.views.verbs import fill
+
+FIRST = PLACES[0].key
+
+
+class Navigation(QObject):
+    """The pages of one desk in one window."""
+
+    file_wanted = Signal(Path)
+    """A file of ours was dropped where one imports."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk: Desk | None = None
+        self._pages: dict[str, Page] = {}
+        self._last = FIRST
+        window.place_wanted.connect(self.go)
+        window.find_wanted.connect(self._find)
+        window.import_wanted.connect(self.import_file)
+        window.export_wanted.connect(self.export)
+        window.session_menu.aboutToShow.connect(self._offer)
+
+    def settle(self, desk: Desk | None) -> None:
+        """Make room for another desk's pages."""
+        for page in self._pages.values():
+            self._window.stack.removeWidget(page)
+            page.deleteLater()
+        self._pages, self._desk, self._last = {}, desk, FIRST
+        if desk is not None:
+            desk.session_wanted.connect(self.open_session)
+            desk.place_wanted.connect(self.go)
+            desk.import_wanted.connect(self.import_file)
+            desk.export_wanted.connect(self.export)
+
+    @property
+    def page(self) -> Page | None:
+        """Give the page that is shown."""
+        shown = self._window.stack.currentWidget()
+        return shown if _is_page(shown) else None
+
+    def go(self, key: str) -> None:
+        """Show a page of the rail."""
+        if self._desk is not None:
+            if key not in self._pages:
+                self._add(key, PAGES[key](self._desk))
+            self._show(self._pages[key], key)
+            self._last = key
+
+    def open_session(self, session_id: int) -> None:
+        """Show a session."""
+        if self._desk is not None:
+            page = self._pages.get("session")
+            if not isinstance(page, SessionPage):
+                page = SessionPage(self._desk)
+                page.back_wanted.connect(self.back)
+                self._add("session", page)
+            page.open(session_id)
+            self._show(page, FIRST)
+
+    def import_file(self, name: str = "") -> None:
+        """Show what a file would bring, asking for it where none is named."""
+        if self._desk is None:
+            return
+        kinds = self.tr("Lists, calendars and schedules ({kinds})").format(kinds=FILES)
+        path = Path(name) if name else file_choices.existing(self._window, self._desk.settings.folder, kinds)
+        if path is not None and path.suffix == ".cqo":
+            self.file_wanted.emit(path)
+        elif path is not None:
+            page = self._pages.get("import")
+            if not isinstance(page, ImportPage):
+                page = ImportPage(self._desk)
+                page.back_wanted.connect(self.back)
+                self._add("import", page)
+            self._show(page, "")
+            page.open(path)
+
+    def export(self, kind: str = "ics", session_ids: tuple[int, ...] = ()) -> None:
+        """Ask what to export, and do it."""
+        if self._desk is not None:
+            self.leave()
+            export.show(self._window, self._desk, kind, session_ids)
+
+    def back(self) -> None:
+        """Show the page of the rail that was shown last."""
+        self.go(self._last)
+
+    def leave(self) -> None:
+        """Bring everything half typed to safety."""
+        if self.page is not None:
+            self.page.leave()
+
+    def _add(self, key: str, page: Page) -> None:
+        self._pages[key] = page
+        self._window.stack.addWidget(page)
+
+    def _show(self, page: Page, key: str) -> None:
+        if self.page is not page:
+            self.leave()
+        self._window.stack.setCurrentWidget(page)
+        self._window.rail.select(key)
+
+    def _find(self) -> None:
+        if self.page is not None:
+            self.page.look_for()
+
+    def _offer(self) -> None:
+        fill(self._window.session_menu, self.page.offered if self.page is not None else [])
+
+
+def _is_page(widget: QWidget | None) -> TypeGuard[Page]:
+    return isinstance(widget, Page)

@@ -1,0 +1,69 @@
+"""What is right and what is not with a session, beside its form; each repair goes to the field it needs."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from cqo_desktop.domain.problems import Kind, Problem, Severity
+from cqo_desktop.domain.readiness import Mark, marks
+from cqo_desktop.domain.rows import SessionDetail
+from cqo_desktop.domain.sentences import listed
+from cqo_desktop.forms.session import Ui_Session
+from cqo_desktop.views import session_words
+from cqo_desktop.widgets.check_list import Check
+
+_SIGNS = {
+    Severity.PROBLEM: ("circle-alert", "danger"),
+    Severity.WARNING: ("triangle-alert", "warn"),
+    Severity.NOTE: ("info", "info"),
+}
+_ICONS = {Kind.ASLEEP: "moon", Kind.SPEAKER_ASLEEP: "moon", Kind.NO_PLACE: "link-2", Kind.CLOCKS_MOVE: "clock"}
+
+
+def checks(detail: SessionDetail, problems: list[Problem]) -> tuple[Check, ...]:
+    """List a session's problems, then what has passed."""
+    found = [problem for problem in problems if detail.row.id in problem.session_ids]
+    return (*map(_finding, found), *_passed(detail, {problem.kind for problem in found}))
+
+
+def _finding(problem: Problem) -> Check:
+    icon, role = _SIGNS[problem.severity]
+    return Check(
+        key=problem.kind.value,
+        icon=_ICONS.get(problem.kind, icon),
+        role=role,
+        text=problem.finding,
+        repair=problem.repair,
+    )
+
+
+def _passed(detail: SessionDetail, wrong: set[Kind]) -> list[Check]:
+    row, ready = detail.row, marks(detail.row)
+    passed = []
+    if ready.speaker is Mark.DONE and Kind.PERSON_TWICE not in wrong:
+        passed.append(_said("{names} will speak").format(names=listed(list(row.speakers))))
+    if ready.place is Mark.DONE and Kind.ROOM_TWICE not in wrong:
+        passed.append(_said("Everybody knows where: {place}").format(place=session_words.place(row)))
+    if ready.agenda is Mark.DONE:
+        passed.append(_said("The agenda fits: {minutes}").format(minutes=session_words.minutes(row)))
+    return [Check(key="", icon="circle-check", role="success", text=text) for text in passed]
+
+
+def field(form: Ui_Session, key: str) -> QWidget:
+    """Find where a problem is mended."""
+    match Kind(key):
+        case Kind.NO_PLACE:
+            return form.link_edit
+        case Kind.ROOM_TWICE:
+            return form.room_box
+        case Kind.NO_SPEAKER | Kind.PERSON_TWICE:
+            return form.person_box
+        case Kind.OVER_RUN | Kind.NOT_AMONG:
+            return form.agenda_list
+        case Kind.ASLEEP | Kind.SPEAKER_ASLEEP | Kind.CLOCKS_MOVE:
+            return form.zone_strip
+        case Kind.UNDECIDED | Kind.GAP | Kind.NOT_CLOSED:
+            return form.date_edit
+
+
+def _said(text: str) -> str:
+    return QCoreApplication.translate("Session", text)

@@ -1,0 +1,97 @@
+"""How the window speaks: toasts, error sheets, and the status line."""
+
+from PySide6.QtCore import QObject, QTimer
+
+from cqo_desktop.domain import zones
+from cqo_desktop.domain.errors import PlannerError
+from cqo_desktop.domain.problems import Severity
+from cqo_desktop.domain.sentences import counted
+from cqo_desktop.jobs import Jobs
+from cqo_desktop.views import error_sheet, problem_menu
+from cqo_desktop.views.desk import Desk
+from cqo_desktop.views.main_window import MainWindow
+
+TICK = 10_000
+"""Milliseconds between two looks at the clock in the status line."""
+
+
+class Voice(QObject):
+    """Say what happens to one window."""
+
+    def __init__(self, window: MainWindow, jobs: Jobs) -> None:
+        super().__init__(window)
+        self._window, self._jobs = window, jobs
+        self._desk: Desk | None = None
+        self._clock = QTimer(self, interval=TICK)
+        self._clock.timeout.connect(self._show_time)
+        jobs.changed.connect(self._show_job)
+        jobs.failed.connect(self.fail)
+        window.status.stop_wanted.connect(self._stop)
+        window.status.problems_wanted.connect(self._show_problems)
+
+    def listen(self, desk: Desk | None) -> None:
+        """Speak for this desk from now on."""
+        self._desk = desk
+        if desk is None:
+            self._clock.stop()
+            return
+        desk.said.connect(self._say)
+        desk.failed.connect(self.fail)
+        desk.preferred.connect(self._show_time)
+        desk.checked.connect(self._show_problem_count)
+        desk.document.changed.connect(self._hear)
+        desk.document.saved.connect(self._show_saved)
+        self._hear(frozenset({"network"}))
+        self._window.status.saved.say(self.tr("All saved"))
+        self._clock.start()
+
+    def fail(self, error: Exception, heading: str = "") -> None:
+        """Say what went wrong; a fault of ours goes to the last resort."""
+        if not isinstance(error, PlannerError):
+            raise error
+        error_sheet.show(self._window, error, heading=heading)
+
+    def _say(self, text: str, undoable: bool) -> None:  # noqa: FBT001 - a signal's second argument
+        self._window.toast.say(text, undoable=undoable)
+
+    def _hear(self, tables: frozenset[str]) -> None:
+        if self._desk is None:
+            return
+        self._window.name_steps(self._desk.document.undo_title, self._desk.document.redo_title)
+        if "network" in tables:
+            facts = self._desk.network
+            self._window.rail.entitle(facts.name, self._desk.document.path.stem)
+            self._window.setWindowTitle(f"{facts.name} — CQO Desktop")
+            self._show_time()
+
+    def _show_saved(self) -> None:
+        if self._desk is not None:
+            now = self._desk.document.now().astimezone()
+            self._window.status.saved.say(self.tr("Saved {hour}").format(hour=self._desk.clock.hour(now)))
+
+    def _show_time(self) -> None:
+        if self._desk is not None:
+            home = self._desk.network.zone
+            now = self._desk.document.now().astimezone(zones.zone(home))
+            self._window.status.home.say(f"{zones.city(home)}, {self._desk.clock.hour(now)} {now:%Z}")
+
+    def _show_job(self) -> None:
+        named = [job for job in self._jobs.running if job.title]
+        if named:
+            progress = named[0].progress
+            self._window.status.show_job(progress.text or named[0].title, progress.done, progress.total)
+        else:
+            self._window.status.show_job("", 0, 0)
+
+    def _stop(self) -> None:
+        for job in self._jobs.running:
+            job.stop()
+
+    def _show_problem_count(self) -> None:
+        if self._desk is not None:
+            grave = [each for each in self._desk.problems if each.severity is not Severity.NOTE]
+            self._window.status.problems.say(counted(len(grave), "thing") + " to look at" if grave else "")
+
+    def _show_problems(self) -> None:
+        if self._desk is not None:
+            problem_menu.show(self._window.status.problems, self._desk)
