@@ -68,7 +68,7 @@ QLineEdit[inrow="true"] {
 QLineEdit[search="true"] { border: $frame solid $line2; padding: 0 4px; }
 QLineEdit[search="true"]:focus { border: 2px solid $accent; padding: 0 3px; }
 QLineEdit QToolButton, QLineEdit QToolButton:hover { min-height: 0; border: 0; padding: 0; background: transparent; }
-QLineEdit[palette="true"], QLineEdit[palette="true"]:focus { border: 0; background: transparent; font-size: 18px;
+QLineEdit[command="true"], QLineEdit[command="true"]:focus { border: 0; background: transparent; font-size: 18px;
   padding: 0; min-height: 40px; max-height: 40px; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus { border: 0; padding: 0; min-height: 20px; background: transparent; }
 QComboBox:!editable { padding: 0 12px; }

@@ -29,7 +29,7 @@ class UnderstoodField(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setProperty("palette", True)
+        self.setProperty("command", True)
         self._spans: Sequence[Span] = ()
 
     def mark(self, spans: Sequence[Span]) -> None:
