@@ -20,7 +20,7 @@ def standing(draft: SessionDraft, ours: Known) -> str | None:
     """Say why a draft is not newer than ours (RFC 5545, 3.8.7.4); None where it is, or tells no version."""
     if draft.uid != ours.uid or draft.sequence is None:
         return None
-    older = f"Older than this file's own version {ours.sequence}, so it was not taken."
+    older = f"Older than this file’s own version {ours.sequence}, so it was not taken."
     if draft.sequence != ours.sequence:
         return older if draft.sequence < ours.sequence else None
     if draft.revised is None or draft.revised > ours.revised:

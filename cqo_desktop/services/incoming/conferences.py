@@ -6,6 +6,7 @@ from dataclasses import replace
 from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.domain.drafts import SessionDraft, SessionsRead
+from cqo_desktop.domain.text import clean_text
 from cqo_desktop.services import network, schedule_facts
 from cqo_desktop.services.schedule_facts import ONLINE, ScheduleFacts
 
@@ -20,11 +21,12 @@ def told(read: SessionsRead) -> SessionsRead:
 
 
 def _told(draft: SessionDraft) -> SessionDraft:
-    kept = {"url": draft.link, "description": draft.notes}
+    abstract, description = (clean_text(text or "") for text in (draft.abstract, draft.notes))
+    kept = {"url": draft.link, "description": description}
     return replace(
         draft,
         room=None if draft.room == ONLINE else draft.room,
-        abstract="\n\n".join(dict.fromkeys(filter(None, (draft.abstract, draft.notes)))) or None,
+        abstract="\n\n".join(dict.fromkeys(filter(None, (abstract, description)))) or None,
         notes=None,
         link=None,
         extra={**draft.extra, **{name: text for name, text in kept.items() if text}},

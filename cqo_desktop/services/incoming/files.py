@@ -27,11 +27,12 @@ def read(path: Path, *, home: str, zone: str | None, columns: Mapping[str, str] 
         Refused: there is no such zone.
     """
     given = zones.zone(zone).key if zone else None
-    kind, data = _contents(path)
     try:
+        kind, data = _contents(path)
         source = _source(kind, data, zone=given or home, columns=columns)
     except Unreadable as unreadable:
-        raise Unreadable(f"“{path.name}”: {unreadable}") from None
+        named = "" if path.name in str(unreadable) else f"“{path.name}”: "
+        raise Unreadable(f"{named}{unreadable}") from None
     if isinstance(source, PeopleRead):
         return Read(name=path.name, source=source)
     applied, reason = _zone(source, given, home)

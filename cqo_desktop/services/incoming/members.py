@@ -1,6 +1,6 @@
 """Writing the people an import plans, with the organizations they need."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session as Db
@@ -41,11 +41,11 @@ def write(db: Db, plan: ImportPlan, rows: Sequence[PlanRow], tell: Tell) -> None
         bulk.add(db, Photo, pictures, tell)
 
 
-def _organizations(db: Db, plan: ImportPlan, names: Iterable[str], tell: Tell) -> dict[str, int]:
+def _organizations(db: Db, plan: ImportPlan, names: Sequence[str], tell: Tell) -> dict[str, int]:
     """Give the organizations by folded name, those made that are not there yet."""
     query = select(Organization.id, Organization.name).order_by(Organization.id.desc())
     found = {fold(name): each for each, name in db.execute(query)}
-    missing = {folded: name for name in names if (folded := fold(name)) not in found}
+    missing = {folded: name for name in reversed(names) if (folded := fold(name)) not in found}
     facts = _facts(plan, missing)
     first = bulk.next_id(db, Organization)
     made = dict(zip(missing, range(first, first + len(missing)), strict=True))

@@ -82,6 +82,8 @@ def _row(db: Db, draft: PersonDraft, known: Mapping[int, _Known], index: _Index)
         return PlanRow(kind=Fate.NEW, line=draft.line, label=name, write=write)
     row = known[target]
     different = {field: value for field, value in fields.items() if value != row[field]}
+    if email.casefold() == str(row["email"]).casefold():
+        different.pop("email", None)
     if organization and fold(organization) == fold(str(row["organization"])):
         organization = None
     photo = draft.photo if draft.photo and draft.photo.data != _photo(db, target) else None

@@ -34,6 +34,7 @@ def _talk(detail: SessionDetail, keys: Mapping[int, str]) -> Talk:
     row = detail.row
     extra: dict[str, str] = json.loads(detail.extra)
     number = extra.pop("id", "")
+    abstract, description = _parted(detail.abstract, extra.pop("description", ""))
     return Talk(
         guid=row.guid,
         title=row.title,
@@ -42,8 +43,8 @@ def _talk(detail: SessionDetail, keys: Mapping[int, str]) -> Talk:
         room=row.room or row.place or ONLINE,
         number=int(number) if number.isdecimal() else None,
         subtitle=row.subtitle,
-        abstract=detail.abstract,
-        description=extra.pop("description", ""),
+        abstract=abstract,
+        description=description,
         track=row.track,
         language=row.language,
         kind=extra.pop("type", ""),
@@ -51,6 +52,13 @@ def _talk(detail: SessionDetail, keys: Mapping[int, str]) -> Talk:
         speakers=tuple(_speaker(part, keys) for part in _speakers(detail.parts)),
         extra=extra,
     )
+
+
+def _parted(text: str, description: str) -> tuple[str, str]:
+    """Part a text into abstract and description where it still ends as the schedule that was read had it."""
+    if not description or not text.endswith(description):
+        return text, ""
+    return text.removesuffix(description).rstrip(), description
 
 
 def _speakers(parts: Sequence[PartRow]) -> list[PartRow]:
