@@ -10,6 +10,7 @@ from cqo_desktop.domain.errors import Unreadable
 _MEGABYTE = 1_000_000
 MOST_OCTETS = 20 * _MEGABYTE
 LONGEST_LINE = _MEGABYTE
+MOST_LINES = 1_000_000
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -58,6 +59,8 @@ def lines(data: bytes, notes: Notes) -> tuple[list[Line], str]:
             text = raw.decode("cp1252", "replace")
             foreign = foreign or number
         found.append(Line(number, text))
+        if len(found) > MOST_LINES:
+            raise Unreadable("This file has more than a million lines; export fewer months at a time.")
     if foreign:
         encoding = "cp1252"
         message = "These letters are not UTF-8; they were read as Windows-1252. Check names with accents."

@@ -68,7 +68,8 @@ def _uid(event: Component, notes: Notes) -> str:
     if uid:
         return uid
     notes.repaired(event.line, "UID", "", "This event has no identity of its own; one was made from what it says.")
-    said = sorted(f"{each.name}:{each.value}" for each in event.properties if each.name not in _CHANGING)
+    kept = (each for name in event.properties.keys() - _CHANGING for each in event.all(name))
+    said = sorted(f"{each.name}:{each.value}" for each in kept)
     return f"{hashlib.sha256('\n'.join(said).encode()).hexdigest()[:32]}@content"
 
 
@@ -95,12 +96,11 @@ def _status(event: Component, notes: Notes) -> SessionStatus | None:
 def _extra(event: Component, notes: Notes) -> dict[str, str]:
     """Keep, raw and by name, what no field of a draft holds."""
     extra: dict[str, str] = {}
-    for each in event.properties:
-        if each.name in _READ or not each.value:
-            continue
-        kept = f"{extra[each.name]}\n{each.value}" if each.name in extra else each.value
+    for name in event.properties.keys() - _READ:
+        kept = "\n".join(each.value for each in event.all(name))
         if len(kept) > _LONGEST_EXTRA:
-            notes.repaired(each.line, each.name, each.value, "This is too long to keep and was left out.")
-        else:
-            extra[each.name] = kept
-    return extra
+            first = event.all(name)[0]
+            notes.repaired(first.line, name, first.value, "This is too long to keep and was left out.")
+        elif kept:
+            extra[name] = kept
+    return dict(sorted(extra.items()))

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from cqo_desktop.calendars.moments import Stamp
 from cqo_desktop.calendars.notes import Notes
-from cqo_desktop.calendars.observances import offset_at
+from cqo_desktop.calendars.observances import Onsets, offset_at, onsets
 from cqo_desktop.calendars.splitting import Component
 from cqo_desktop.calendars.zonenames import iana
 from cqo_desktop.domain import zones
@@ -32,6 +32,7 @@ class FileZones:
     default: str | None
     notes: Notes
     warned: set[str] = field(default_factory=set)
+    onsets: dict[tuple[str, int], Onsets | None] = field(default_factory=dict)
 
     def locate(self, stamp: Stamp, line: int) -> Spot:
         """Find the wall and zone of a time, telling once of every zone that is not what its name says."""
@@ -43,7 +44,7 @@ class FileZones:
             if stamp.tzid:
                 self._warn(line, stamp.tzid, "This time names a zone and UTC at once; UTC was taken.")
             return _seen_from(name or "UTC", stamp.wall.replace(tzinfo=UTC))
-        offset = offset_at(definition, stamp.wall) if definition else None
+        offset = self._offset(stamp, definition) if definition else None
         if name:
             return self._by_name(name, offset, stamp, line)
         if offset is None:
@@ -56,6 +57,13 @@ class FileZones:
     def _name(self, tzid: str, definition: Component | None) -> str | None:
         place = definition.first("X-LIC-LOCATION") if definition else None
         return (iana(tzid) if tzid else None) or (iana(place.value) if place else None)
+
+    def _offset(self, stamp: Stamp, definition: Component) -> timedelta | None:
+        key = stamp.tzid, stamp.wall.year
+        if key not in self.onsets:
+            self.onsets[key] = onsets(definition, stamp.wall.year)
+        known = self.onsets[key]
+        return offset_at(known, stamp.wall) if known else None
 
     def _by_name(self, name: str, offset: timedelta | None, stamp: Stamp, line: int) -> Spot:
         ours = stamp.wall.replace(tzinfo=zones.zone(name)).utcoffset()

@@ -4,11 +4,14 @@ Only the usual yearly rule is followed: it is computed, not searched, so a hosti
 """
 
 import re
+from bisect import bisect_right
 from datetime import datetime, timedelta
+from operator import itemgetter
 
 from cqo_desktop.calendars.footers import Onset
 from cqo_desktop.calendars.splitting import Component
 
+_MOST_PARTS = 500
 _OFFSET = re.compile(r"([+-])(\d\d)(\d\d)(\d\d)?", re.ASCII)
 _LOCAL = re.compile(r"\d{8}T\d{6}", re.ASCII)
 _BYMONTH = re.compile(r"0?[1-9]|1[0-2]")
@@ -16,45 +19,51 @@ _BYDAY = re.compile(r"(-1|\+?[1-4])(SU|MO|TU|WE|TH|FR|SA)")
 _DAYS = ("SU", "MO", "TU", "WE", "TH", "FR", "SA")
 
 
-def offset_at(definition: Component, wall: datetime) -> timedelta | None:
-    """Say what a VTIMEZONE holds for UTC's distance at a wall time; None where it is not said plainly."""
-    best: tuple[datetime, timedelta] | None = None
-    before: tuple[datetime, timedelta] | None = None
+type Onsets = list[tuple[datetime, timedelta]]
+"""Walls, in order, from which on an offset holds."""
+
+
+def onsets(definition: Component, year: int) -> Onsets | None:
+    """List what a VTIMEZONE says for the walls of a year; None where it does not say it plainly."""
+    if len(definition.parts) > _MOST_PARTS:
+        return None
+    found: Onsets = []
     for part in definition.parts:
         start, offset = part.first("DTSTART"), part.first("TZOFFSETTO")
         to = _delta(offset.value) if offset else None
         if not start or to is None or not _LOCAL.fullmatch(start.value.strip()):
             return None
-        onsets = _onsets(part, start.value.strip(), wall.year)
-        if onsets is None:
+        begun = _begun(part, start.value.strip(), year)
+        if begun is None:
             return None
-        for onset in onsets:
-            if onset <= wall and (best is None or onset > best[0]):
-                best = onset, to
-            if part.name == "STANDARD" and (before is None or onset < before[0]):
-                before = onset, to
-    found = best or before
-    return found[1] if found else None
+        found += [(each, to) for each in begun]
+    return sorted(found)
 
 
-def _onsets(part: Component, start: str, year: int) -> list[datetime] | None:
+def offset_at(known: Onsets, wall: datetime) -> timedelta | None:
+    """Say how far from UTC a wall is; before the first onset, as far as after it."""
+    at = bisect_right(known, wall, key=itemgetter(0))
+    return known[max(0, at - 1)][1] if known else None
+
+
+def _begun(part: Component, start: str, year: int) -> list[datetime] | None:
     """List when an observance began by the end of a year; its rule must be the plain yearly one."""
     listed = [each.strip() for every in part.all("RDATE") for each in every.value.split(",")]
     try:
         # Walls by nature: a time zone cannot itself have a zone.
-        onsets = [datetime.strptime(each, "%Y%m%dT%H%M%S") for each in (start, *listed)]  # noqa: DTZ007
+        begun = [datetime.strptime(each, "%Y%m%dT%H%M%S") for each in (start, *listed)]  # noqa: DTZ007
     except ValueError:
         return None
-    first = onsets[0]
+    first = begun[0]
     written = part.first("RRULE")
     if not written:
-        return onsets
+        return begun
     onset = _yearly(written.value.upper(), first)
     if not onset:
         return None
     until = _until(written.value.upper())
     yearly = [onset.wall(each) for each in (year - 1, year)]
-    return onsets + [each for each in yearly if each >= first and (until is None or each <= until)]
+    return begun + [each for each in yearly if each >= first and (until is None or each <= until)]
 
 
 def _yearly(rule: str, first: datetime) -> Onset | None:

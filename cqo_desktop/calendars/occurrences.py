@@ -58,8 +58,7 @@ def occurrences(
             outside = True
             continue
         if len(found) >= min(MOST_INSTANCES, allowance.sessions):
-            message = f"This event repeats too often; its first {len(found)} dates were read."
-            zones.notes.repaired(event.line, "RRULE", "", message)
+            _tell_of_too_many(event, len(found), zones)
             break
         found[spot.wall, spot.zone or ""] = Occurrence(each, spot)
     if outside:
@@ -67,6 +66,15 @@ def occurrences(
         zones.notes.repaired(event.line, "RRULE", "", message)
     allowance.sessions -= len(found)
     return [found[key] for key in sorted(found)]
+
+
+def _tell_of_too_many(event: Component, read: int, zones: FileZones) -> None:
+    if read:
+        message = f"This event repeats too often; its first {read} dates were read."
+        zones.notes.repaired(event.line, "RRULE", "", message)
+    else:
+        message = "The file has more sessions than can be read at once; this event was left out."
+        zones.notes.refused(event.line, "RRULE", "", message)
 
 
 def _bounds(start: Stamp, window: Window) -> tuple[datetime, datetime]:

@@ -41,7 +41,7 @@ def read(data: bytes, *, window: Window = None) -> SessionsRead:
         encoding=encoding,
         title=next(filter(None, (_said(each, "NAME", "X-WR-CALNAME") for each in calendars)), None),
         zone=next(filter(None, map(_offered_zone, calendars)), None),
-        extra={each.name: each.value for calendar in calendars[:1] for each in calendar.properties},
+        extra={name: said[0].value for calendar in calendars[:1] for name, said in calendar.properties.items()},
     )
 
 

@@ -39,16 +39,21 @@ class Component:
 
     name: str
     line: int
-    properties: list[Property] = field(default_factory=list)
+    properties: dict[str, list[Property]] = field(default_factory=dict)
+    """By name, each list in the order of the file."""
     parts: list["Component"] = field(default_factory=list)
+
+    def add(self, prop: Property) -> None:
+        """Take in one more property."""
+        self.properties.setdefault(prop.name, []).append(prop)
 
     def all(self, name: str) -> list[Property]:
         """Give every property of this name."""
-        return [each for each in self.properties if each.name == name]
+        return self.properties.get(name, [])
 
     def first(self, name: str) -> Property | None:
         """Give the first property of this name that says something."""
-        return next((each for each in self.properties if each.name == name and each.value.strip()), None)
+        return next((each for each in self.all(name) if each.value.strip()), None)
 
 
 def split(lines: Iterable[Line], notes: Notes) -> list[Component]:
@@ -65,7 +70,7 @@ def split(lines: Iterable[Line], notes: Notes) -> list[Component]:
         elif each.name == "END":
             cutter.end(each)
         else:
-            cutter.open[-1].properties.append(each)
+            cutter.open[-1].add(each)
     cutter.finish(last)
     return cutter.calendars
 
