@@ -1,0 +1,19 @@
+"""Measure everything: `python -m tests.benchmarks [start] [exports] [calendars] [file]`."""
+
+import sys
+
+from cqo_desktop.domain import zones
+from tests.benchmarks import calendars, exports, large_file, start
+
+PARTS = {"start": start.measure, "exports": exports.measure, "calendars": calendars.measure, "file": large_file.measure}
+
+
+def main() -> None:
+    zones.use_pinned_rules()
+    for name in sys.argv[1:] or PARTS:
+        print(f"\n{name}", flush=True)
+        PARTS[name]()
+
+
+if __name__ == "__main__":
+    main()
