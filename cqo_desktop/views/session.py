@@ -4,15 +4,11 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import override
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPlainTextEdit,
     QScrollArea,
     QWidget,
 )
@@ -21,21 +17,20 @@ from cqo_desktop.domain.errors import NotFound
 from cqo_desktop.domain.rows import RoomRow, SeriesRow, SessionDetail, SessionRow
 from cqo_desktop.domain.vocabulary import SessionStatus
 from cqo_desktop.forms.session import Ui_Session
-from cqo_desktop.models import clock
 from cqo_desktop.services import problems, programme, series, sessions, venues
-from cqo_desktop.views import session_checks, session_fields, session_strip, session_words, verbs
+from cqo_desktop.views import session_checks, session_fields, session_strip
 from cqo_desktop.views.desk import Desk
+from cqo_desktop.views.field_manners import FieldManners
 from cqo_desktop.views.page import Page
 from cqo_desktop.views.preview import Preview
 from cqo_desktop.views.session_agenda import AgendaDesk
 from cqo_desktop.views.session_fields import When
+from cqo_desktop.views.session_head import SessionHead
 from cqo_desktop.views.session_link import LinkField
 from cqo_desktop.views.session_people import PeopleDesk
 from cqo_desktop.views.session_saving import Saving
 from cqo_desktop.views.session_verbs import SessionVerbs
-from cqo_desktop.widgets import tokens
-from cqo_desktop.widgets.buttons import button, icon_button
-from cqo_desktop.widgets.status_pill import StatusPill
+from cqo_desktop.views.verbs import LINE
 
 ROOMY = 1180
 PAUSE = 600
@@ -52,23 +47,14 @@ class SessionPage(Page):
         super().__init__(desk, "")
         self._detail: SessionDetail | None = None
         self._is_showing = False
-        self.title = QLineEdit()
-        self.title.setProperty("bare", True)
-        self.title.setAccessibleName(self.tr("Title"))
-        self.status = StatusPill()
-        self.saved = QLabel()
-        self.saved.setProperty("role", "muted")
+        self.head = SessionHead(self.header)
         self.form = Ui_Session()
         self._sheet = QWidget()
         self._sheet.setObjectName("scrolled")
         self.form.setupUi(self._sheet)
         self._sheet.setObjectName("scrolled")
-        self.back = icon_button("chevron-left", self.tr("Back (Esc)"), small=False)
-        self.preview_button = button(self.tr("Preview page"), picture="eye")
-        self.preview_button.setCheckable(True)
-        self.confirm = button(self.tr("Confirm session"), variant="primary", picture="check")
         self.preview = Preview(desk)
-        self.saving = Saving(desk, self.form, self.title, self)
+        self.saving = Saving(desk, self.form, self.head.title, self)
         self.link = LinkField(self.form, self)
         self.agenda = AgendaDesk(desk, self.form, self)
         self.people = PeopleDesk(desk, self.form, self)
@@ -77,8 +63,6 @@ class SessionPage(Page):
         self._wire()
 
     def _build(self) -> None:
-        self.header.lead(self.back, self.title, self.status, self.saved)
-        self.header.add(self.preview_button, self.confirm)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -98,15 +82,11 @@ class SessionPage(Page):
         self.body.addLayout(row)
         self.preview.hide()
         self.form.when_error.hide()
-        for edit in (*self.findChildren(QLineEdit), *self.findChildren(QPlainTextEdit)):
-            edit.installEventFilter(self)
-        for box in self.findChildren(QAbstractSpinBox):
-            box.installEventFilter(self)
+        self._manners = FieldManners(self)
 
     def _wire(self) -> None:
         form, change = self.form, self._change
-        self.title.textChanged.connect(change)
-        self.title.textChanged.connect(self._widen_title)
+        self.head.title.textChanged.connect(change)
         for edit in (form.link_edit, form.place_edit):
             edit.textChanged.connect(change)
         for typed in (form.time_box, form.minutes_box):
@@ -124,9 +104,9 @@ class SessionPage(Page):
         self.saving.refused_time.connect(self._complain_of_time)
         self.saving.reload_wanted.connect(self._reload)
         self._save_soon.timeout.connect(self.save)
-        self.back.clicked.connect(self.back_wanted)
-        self.confirm.clicked.connect(self._confirm)
-        self.preview_button.toggled.connect(self.show_preview)
+        self.head.back.clicked.connect(self.back_wanted)
+        self.head.confirm.clicked.connect(self._confirm)
+        self.head.preview.toggled.connect(self.show_preview)
         self.desk.document.idle.connect(self.save)
         self.desk.preferred.connect(self._rewrite)
         self.desk.checked.connect(self._show_checks)
@@ -139,7 +119,7 @@ class SessionPage(Page):
         )
         statuses = next(each.verbs for each in offered if each.verbs)
         away = tuple(each for each in offered if each.text in {self._verbs.tr("Call off"), self._verbs.tr("Reinstate")})
-        self.status.setMenu(verbs.menu(self.status, (*statuses, verbs.LINE, *away)))
+        self.head.offer((*statuses, LINE, *away))
 
     # -- showing -------------------------------------------------------------------------------------------
 
@@ -182,17 +162,11 @@ class SessionPage(Page):
         row = detail.row
         self.saving.show(detail)
         self._detail = detail
-        letters, ground = session_words.status_colours(row.status)
-        self.status.show_status(
-            session_words.status(row.status), session_words.status_icon(row.status), letters, ground
-        )
-        self.confirm.setVisible(row.status in {SessionStatus.IDEA, SessionStatus.HOLD, SessionStatus.DRAFT})
+        self.head.show(detail, self.desk.document.now(), self.desk.clock)
         self.agenda.show_detail(detail)
         self.people.show_detail(detail)
-        self._show_saved()
         self._show_checks()
         self._show_strip(self.saving.when() or When(row.wall, row.zone, row.minutes))
-        self._widen_title()
         if self.preview.isVisible():
             self.preview.show_session(row.id)
 
@@ -208,12 +182,6 @@ class SessionPage(Page):
         if key:
             session_checks.field(self.form, key).setFocus()
 
-    def _show_saved(self) -> None:
-        assert self._detail is not None
-        at, today = self._detail.revised.astimezone(), self.desk.document.now().astimezone().date()
-        said = self.desk.clock.hour(at) if at.date() == today else clock.day(at)
-        self.saved.setText(self.tr("saved {when}").format(when=said))
-
     def _show_strip(self, when: When) -> None:
         session_strip.show(self.form, when, self._members, self.desk.clock)
 
@@ -221,13 +189,9 @@ class SessionPage(Page):
         self.form.time_box.clear()
         self._reload()
 
-    def _widen_title(self) -> None:
-        width = round(tokens.width(self.title.text() or self.title.placeholderText(), tokens.TITLE)) + 40
-        self.title.setFixedWidth(max(220, min(width, 620)))
-
     def show_preview(self, shown: bool) -> None:  # noqa: FBT001 - a signal's argument
         """Show the printed page in the place of the details."""
-        self.preview_button.setChecked(shown)
+        self.head.preview.setChecked(shown)
         self.preview.setVisible(shown)
         self.form.details_card.setVisible(not shown)
         self._show_checks()
@@ -293,14 +257,6 @@ class SessionPage(Page):
         self.form.comfort_mark.setVisible(not self.preview.isVisibleTo(self) and self.width() > ROOMY)
 
     @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # Undo is the file's, also while a field has the cursor: what is typed is saved first.
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_undoing(event):
-            event.ignore()
-            return True
-        return super().eventFilter(watched, event)
-
-    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.back_wanted.emit()
@@ -311,10 +267,6 @@ class SessionPage(Page):
             self._confirm()
         else:
             super().keyPressEvent(event)
-
-
-def _is_undoing(event: QKeyEvent) -> bool:
-    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
 
 
 def _series(rows: list[SeriesRow]) -> list[tuple[str, int]]:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from cqo_desktop.widgets import icons, painting, tokens
+from cqo_desktop.widgets.rail_search import RailSearch
 
 WIDE, NARROW = 212, 64
 
@@ -139,6 +140,8 @@ class Rail(QWidget):
         top.addLayout(words, 1)
         self._layout.addLayout(top)
         self._layout.addSpacing(12)
+        self.search = RailSearch("Ctrl+K")
+        self._layout.addWidget(self.search)
         self._layout.addStretch(1)
         self.menu_button = RailButton(self.tr("Menu"), "menu", "F10")
         self.menu_button.setCheckable(False)
@@ -169,9 +172,9 @@ class Rail(QWidget):
 
     def _stretch(self) -> int:
         """Find the room between the pages and what stands at the bottom."""
-        return next(
-            place for place in range(self._layout.count()) if self._layout.itemAt(place).spacerItem() and place > 1
-        )
+        items = [self._layout.itemAt(place) for place in range(self._layout.count())]
+        # The first two are the network's name and the gap under it.
+        return next(place for place, item in enumerate(items) if place > 1 and item is not None and item.spacerItem())
 
     def select(self, key: str) -> None:
         """Show which page is open."""
@@ -190,7 +193,7 @@ class Rail(QWidget):
         self._top.setContentsMargins(7 if folded else 0, 0, 0, 0)
         for label in (*self._headings, self._name, self._caption):
             label.setVisible(not folded)
-        for made in (*self._buttons.values(), self.menu_button):
+        for made in (self.search, *self._buttons.values(), self.menu_button):
             made.fold(folded=folded)
 
     @override
