@@ -36,7 +36,10 @@ def check(db: Db, *, now: datetime) -> list[Finding]:
     if pages:
         # What stands on damaged pages cannot be trusted to be read.
         return pages
-    return [*_references(db), *_journal(db), *_unknown_zones(db), *_stale_times(db, now), *_programme(db, now)]
+    nowhere = list(_unknown_zones(db))
+    # Who sleeps when is told by the zones alone.
+    programme = () if nowhere else _programme(db, now)
+    return [*_references(db), *_journal(db), *nowhere, *_stale_times(db, now), *programme]
 
 
 def _finding(area: Area, sentence: str, severity: Severity = Severity.PROBLEM) -> Finding:

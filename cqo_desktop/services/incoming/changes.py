@@ -68,7 +68,8 @@ class Comparison:
 
     def _compare_time(self) -> None:
         moment, ours = self._facts.moment, self._ours
-        if moment.instant == ours.instant:
+        if moment.instant == ours.instant or (moment.zone, moment.wall) == (ours.zone, ours.wall):
+            # A table cannot tell the second of two equal hours; datetimes compare without their fold.
             return
         if moment.zone == "UTC":
             # Calendars tell online sessions in UTC; that is no wish to plan them there.
@@ -96,7 +97,7 @@ class Comparison:
             spoke = {number: role for number, role in reversed(known) if role in roles}
             wanted = tuple((number, spoke.get(number, role)) for number, role in wanted)
         before = tuple(each for each in known if each[1] in roles)
-        if before == wanted or (self._read.conference and _people(before) == _people(wanted)):
+        if _by_role(before) == _by_role(wanted) or (self._read.conference and _people(before) == _people(wanted)):
             return None
         old, new = (", ".join(self._guests.name(number) for number, _ in each) for each in (before, wanted))
         self.changes.append(changed_fact("people", old, new))
@@ -111,6 +112,11 @@ class Comparison:
         if draft.revised and draft.revised > ours.revised:
             made["revised"] = draft.revised
         return made
+
+
+def _by_role(parts: Parts) -> Parts:
+    """Sort by role alone: each role has its order, and no format tells one among them."""
+    return tuple(sorted(parts, key=lambda part: part[1].value))
 
 
 def _people(parts: Parts) -> list[int]:

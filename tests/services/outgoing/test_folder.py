@@ -32,7 +32,7 @@ def test_folder_is_made_with_those_above_it(tmp_path: Path) -> None:
 def test_folder_that_is_a_file_is_refused(tmp_path: Path) -> None:
     (tmp_path / "a").write_text("x")
     for path in (tmp_path / "a", tmp_path / "a" / "b"):
-        with pytest.raises(Refused, match="is no folder, so nothing was written; choose another place."):
+        with pytest.raises(Refused, match=r"is no folder, so nothing was written; choose another place."):
             ready(path)
 
 
