@@ -36,7 +36,7 @@ class Document(QObject):
         self._file = file
         self._is_gone = False
         self._busy = ""
-        self._newest = self._steps_since(None)[0]
+        self._newest, _ = file.ask(history.news)
         self._watch = QTimer(self, interval=LOOK_AGAIN)
         self._watch.timeout.connect(self.look)
         self._watch.start()
@@ -156,17 +156,10 @@ class Document(QObject):
         self.idle.emit()
 
     def _tell_news(self) -> None:
-        self._newest, tables = self._steps_since(self._newest)
+        self._newest, tables = self._file.ask(history.news, since=self._newest)
         self._retitle()
         if tables:
             self.changed.emit(tables)
-
-    def _steps_since(self, newest: tuple[int, datetime] | None) -> tuple[tuple[int, datetime] | None, frozenset[str]]:
-        steps = self._file.ask(history.listed, limit=1 if newest is None else 100)
-        # Edits that join a step keep its number and renew its time.
-        fresh = [step for step in steps if newest is None or (step.id, step.at) > newest]
-        tables = frozenset[str]().union(*(step.tables for step in fresh))
-        return ((steps[0].id, steps[0].at) if steps else newest), tables
 
     def _retitle(self) -> None:
         self.undo_title = self._file.ask(history.undo_title, author=self.author)

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.domain.rows import HistoryRow
@@ -60,3 +60,11 @@ def redo_title(db: Db, *, author: str) -> str | None:
     """Name what this author's redo would do again."""
     stack = author_stacks(db, author=author).redo
     return stack[-1][1] if stack else None
+
+
+def news(db: Db, *, since: int | None = None) -> tuple[int, frozenset[str]]:
+    """Number the newest change, and name the tables changed since an older one; edits that join a step count too."""
+    newest = db.scalar(select(func.max(Change.id))) or 0
+    if since is None or newest == since:
+        return newest, frozenset()
+    return newest, frozenset(db.scalars(select(Change.table_name).where(Change.id > since).distinct()))

@@ -1,0 +1,37 @@
+"""Preferences survive a restart, and foreign ones do no harm."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+
+from cqo_desktop import settings
+from cqo_desktop.settings import Settings
+
+SAMPLE = Settings(author="Maya", theme="dark", hours="24", last_file="/x.cqo", geometry=b"\x00\x01\xff", folded=True)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> str:
+    return str(tmp_path / "settings.ini")
+
+
+def test_settings_come_back_as_they_were_kept(path: str) -> None:
+    kept = QSettings(path, QSettings.Format.IniFormat)
+    settings.save(SAMPLE, kept)
+    kept.sync()
+    assert settings.load(QSettings(path, QSettings.Format.IniFormat)) == SAMPLE
+
+
+def test_first_day_names_the_login(path: str) -> None:
+    found = settings.load(QSettings(path, QSettings.Format.IniFormat))
+    assert found.author != ""
+    assert Settings() == Settings(author="", theme="system", hours="auto", paper="letter")
+
+
+def test_value_of_a_foreign_kind_is_as_on_the_first_day(path: str) -> None:
+    kept = QSettings(path, QSettings.Format.IniFormat)
+    kept.setValue("author", "Maya")
+    kept.setValue("geometry", "not bytes")
+    kept.setValue("theme", ["dark", "light"])
+    assert settings.load(kept) == Settings(author="Maya")
