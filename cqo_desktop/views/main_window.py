@@ -1,16 +1,17 @@
 """The window: builds the frame, then wires it; pages come when there is a document."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
+from functools import partial
 from typing import override
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QPoint, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QByteArray, QCoreApplication, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from cqo_desktop.settings import Settings
-from cqo_desktop.views import verbs
+from cqo_desktop.views import verbs, window_verbs
 from cqo_desktop.views.places import PLACES
-from cqo_desktop.views.verbs import LINE, Verb
+from cqo_desktop.views.verbs import LINE
 from cqo_desktop.widgets.header import Header
 from cqo_desktop.widgets.rail import Rail
 from cqo_desktop.widgets.status_line import StatusLine
@@ -37,6 +38,14 @@ class MainWindow(QMainWindow):
     undo_wanted = Signal()
     redo_wanted = Signal()
     place_wanted = Signal(str)
+    palette_wanted = Signal()
+    fresh_wanted = Signal()
+    """Something new of the kind this page shows."""
+    save_wanted = Signal()
+    window_wanted = Signal()
+    """Another window on the same file."""
+    page_menu_wanted = Signal(str)
+    """A menu that shows what the page offers is about to open."""
     closing = Signal()
 
     def __init__(self, settings: Settings) -> None:
@@ -87,56 +96,29 @@ class MainWindow(QMainWindow):
         row.addLayout(right, 1)
         self.setCentralWidget(whole)
         self.toast = Toast(self.stack)
-        self.undo, self.redo = self._menus()
+        self._menus()
 
-    def _menus(self) -> tuple[Verb, Verb]:
-        bar, ready = self.menuBar(), self._is_ready
-        undo = Verb(self.tr("Undo"), self.undo_wanted.emit, "Ctrl+Z", "undo-2", ready)
-        redo = Verb(self.tr("Redo"), self.redo_wanted.emit, "Ctrl+Shift+Z", "redo-2", ready)
-        table = {
-            self.tr("&File"): (
-                Verb(self.tr("New network…"), self.new_wanted.emit, "Ctrl+Shift+N", "file-plus"),
-                Verb(self.tr("Open…"), self.open_wanted.emit, "Ctrl+O", "folder-open"),
-                Verb(self.tr("Look around with the sample network"), self.sample_wanted.emit, icon="sparkles"),
-                LINE,
-                Verb(self.tr("Save a copy…"), self.copy_wanted.emit, "Ctrl+Shift+S", "save", ready),
-                Verb(self.tr("Import…"), self._import, "Ctrl+I", "upload", ready),
-                Verb(self.tr("Export…"), self.export_wanted.emit, "Ctrl+E", "download", ready),
-                LINE,
-                Verb(self.tr("Quit"), self.close, "Ctrl+Q"),
-            ),
-            self.tr("&Edit"): (
-                undo,
-                redo,
-                LINE,
-                Verb(self.tr("Find on this page"), self.find_wanted.emit, "Ctrl+F", "search", ready),
-            ),
-            self.tr("&View"): (
-                *(
-                    Verb(_said(place.text), self._goer(place.key), f"Ctrl+{number}", place.icon, ready)
-                    for number, place in enumerate(PLACES, 1)
-                ),
-                LINE,
-                Verb(self.tr("Menu bar"), self.show_menus, "F10", "menu"),
-                Verb(self.tr("Fold the rail"), self.toggle_rail, "Ctrl+\\", "panel-left"),
-            ),
-        }
-        menus = {title: bar.addMenu(title) for title in table}
-        for title, offered in table.items():
-            verbs.fill(menus[title], verbs.actions(self, offered))
-        self.session_menu = QMenu(self.tr("&Session"), self)
-        bar.addMenu(self.session_menu)
-        helped = (
-            Verb(self.tr("Keys of this program"), self.help_wanted.emit, "F1", "info"),
-            Verb(self.tr("About CQO Desktop"), self.about_wanted.emit),
-        )
-        verbs.fill(bar.addMenu(self.tr("&Help")), verbs.actions(self, helped))
-        self.edit_menu = menus[self.tr("&Edit")]
-        return undo, redo
+    def _menus(self) -> None:
+        bar = self.menuBar()
+        self.menus = window_verbs.menus(self)
+        made = {menu.key: bar.addMenu(menu.title) for menu in self.menus}
+        self._actions = {menu.key: verbs.actions(self, menu.verbs) for menu in self.menus}
+        for key, actions in self._actions.items():
+            verbs.fill(made[key], actions)
+        self.edit_menu = made["edit"]
+        self._page_menus = {key: made[key] for key in window_verbs.OF_PAGES}
+        for key, each in self._page_menus.items():
+            each.aboutToShow.connect(partial(self.page_menu_wanted.emit, key))
+
+    def offer(self, key: str, offered: Sequence[QAction]) -> None:
+        """Show what a page offers at the end of a menu."""
+        line = verbs.actions(self._page_menus[key], (LINE,)) if offered else []
+        verbs.fill(self._page_menus[key], [*self._actions[key], *line, *offered])
 
     def _wire(self) -> None:
         self.rail.picked.connect(self.place_wanted)
         self.rail.menu_button.clicked.connect(self._pop_menus)
+        self.rail.search.clicked.connect(self.palette_wanted)
         self.toast.undo_wanted.connect(self.undo_wanted)
 
     def dress(self, *, full: bool) -> None:
@@ -166,19 +148,18 @@ class MainWindow(QMainWindow):
             if word:
                 action.setText(f"{word}: {title}" if title else word)
 
+    def is_ready(self) -> bool:
+        """Tell whether a file is shown."""
+        return self.has_document
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or no longer."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
     def toggle_rail(self) -> None:
         """Fold the rail by hand, or unfold it."""
         self.folded = not self.folded
         self._fold()
-
-    def _is_ready(self) -> bool:
-        return self.has_document
-
-    def _import(self) -> None:
-        self.import_wanted.emit("")
-
-    def _goer(self, key: str) -> Callable[[], None]:
-        return lambda: self.place_wanted.emit(key)
 
     def _fold(self) -> None:
         self.rail.fold(folded=self.folded or self.width() < FOLDS_BELOW)

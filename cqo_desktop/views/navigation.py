@@ -6,6 +6,7 @@ from typing import TypeGuard
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from cqo_desktop.domain.search import Thing
 from cqo_desktop.views import export, file_choices
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.importing import FILES, ImportPage
@@ -14,7 +15,6 @@ from cqo_desktop.views.page import Page
 from cqo_desktop.views.pages import PAGES
 from cqo_desktop.views.places import PLACES
 from cqo_desktop.views.session import SessionPage
-from cqo_desktop.views.verbs import fill
 
 FIRST = PLACES[0].key
 
@@ -35,7 +35,9 @@ class Navigation(QObject):
         window.find_wanted.connect(self._find)
         window.import_wanted.connect(self.import_file)
         window.export_wanted.connect(self.export)
-        window.session_menu.aboutToShow.connect(self._offer)
+        window.page_menu_wanted.connect(self._offer)
+        window.fresh_wanted.connect(self._add_new)
+        window.save_wanted.connect(self._say_saved)
 
     def settle(self, desk: Desk | None) -> None:
         """Make room for another desk's pages."""
@@ -46,6 +48,7 @@ class Navigation(QObject):
         if desk is not None:
             desk.session_wanted.connect(self.open_session)
             desk.place_wanted.connect(self.go)
+            desk.thing_wanted.connect(self.reveal)
             desk.import_wanted.connect(self.import_file)
             desk.export_wanted.connect(self.export)
 
@@ -54,6 +57,10 @@ class Navigation(QObject):
         """Give the page that is shown."""
         shown = self._window.stack.currentWidget()
         return shown if _is_page(shown) else None
+
+    def shown(self) -> Page | None:
+        """Give the page that is shown, to those who ask later."""
+        return self.page
 
     def go(self, key: str) -> None:
         """Show a page of the rail."""
@@ -73,6 +80,12 @@ class Navigation(QObject):
                 self._add("session", page)
             page.open(session_id)
             self._show(page, FIRST)
+
+    def reveal(self, thing: Thing, thing_id: int) -> None:
+        """Show one thing on the page that lists its like."""
+        self.go("programme" if thing is Thing.SERIES else "people")
+        if self.page is not None:
+            self.page.reveal(thing, thing_id)
 
     def import_file(self, name: str = "") -> None:
         """Show what a file would bring, asking for it where none is named."""
@@ -120,8 +133,18 @@ class Navigation(QObject):
         if self.page is not None:
             self.page.look_for()
 
-    def _offer(self) -> None:
-        fill(self._window.session_menu, self.page.offered if self.page is not None else [])
+    def _offer(self, menu: str) -> None:
+        of_this_page = "people" if self.page is self._pages.get("people") else "session"
+        self._window.offer(menu, self.page.offered if self.page is not None and menu == of_this_page else [])
+
+    def _add_new(self) -> None:
+        if self.page is not None:
+            self.page.add()
+
+    def _say_saved(self) -> None:
+        self.leave()
+        if self._desk is not None:
+            self._desk.said.emit(self.tr("Already saved: every change is kept as you make it"), False)
 
 
 def _is_page(widget: QWidget | None) -> TypeGuard[Page]:

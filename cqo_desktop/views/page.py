@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from cqo_desktop.domain.search import Thing
 from cqo_desktop.views import verbs
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.verbs import Verb
@@ -45,6 +46,16 @@ class Page(QWidget):
 
     def look_for(self) -> None:
         """Put the cursor where one searches; Ctrl+F."""
+
+    def add(self) -> None:
+        """Begin something new of what this page shows; Ctrl+N."""
+
+    def reveal(self, thing: Thing, thing_id: int) -> None:
+        """Show and choose one thing that was searched for, where this page shows such things."""
+
+    def panes(self) -> Sequence[QWidget]:
+        """Give the parts F6 goes to, in reading order; none are the page as one."""
+        return ()
 
     def offer(self, widget: QWidget, offered: Sequence[Verb]) -> None:
         """Give a widget verbs: their keys while it has the focus, and a context menu."""

@@ -15,6 +15,7 @@ from cqo_desktop.store import file as files
 from cqo_desktop.store.faults import Damaged
 from cqo_desktop.views import error_sheet, file_choices, help_sheet
 from cqo_desktop.views.desk import Desk
+from cqo_desktop.views.finder import Finder
 from cqo_desktop.views.main_window import MainWindow
 from cqo_desktop.views.navigation import FIRST, Navigation
 from cqo_desktop.views.voice import Voice
@@ -34,6 +35,7 @@ class Studio(QObject):
         self._jobs = Jobs(self)
         self.pages = Navigation(window)
         self._voice = Voice(window, self._jobs)
+        self.finder = Finder(window, self.pages.shown)
         self._sample_folder: tempfile.TemporaryDirectory[str] | None = None
         self._welcome = WelcomePage()
         window.stack.addWidget(self._welcome)
@@ -117,6 +119,7 @@ class Studio(QObject):
         document.gone.connect(self._tell_gone)
         self.pages.settle(desk)
         self._voice.listen(desk)
+        self.finder.settle(desk)
         self.window.has_document = True
         self.window.dress(full=True)
         self.pages.go(FIRST)
@@ -167,6 +170,7 @@ class Studio(QObject):
     def _clear(self) -> None:
         self.pages.settle(None)
         self._voice.listen(None)
+        self.finder.settle(None)
         self.window.has_document = False
         if self.desk is not None:
             self.desk.document.close()

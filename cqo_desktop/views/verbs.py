@@ -21,6 +21,7 @@ class Verb:
     text: str
     slot: Callable[[], object] = _always
     shortcut: str = ""
+    """Its key; further ones stand behind a semicolon and a blank."""
     icon: str = ""
     applies: Callable[[], bool] = _always
     """Whether it can be done now; asked when a menu opens and when a key is pressed."""
@@ -50,7 +51,7 @@ def _action(parent: QWidget, verb: Verb, context: Qt.ShortcutContext) -> QAction
     if verb.verbs:
         action.setMenu(menu(parent, verb.verbs))
     if verb.shortcut:
-        action.setShortcut(QKeySequence(verb.shortcut))
+        action.setShortcuts(QKeySequence.listFromString(verb.shortcut))
         action.setShortcutContext(context)
     action.setData(verb)
     action.triggered.connect(lambda _checked=False, verb=verb: verb.applies() and verb.slot())

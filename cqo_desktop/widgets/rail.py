@@ -193,7 +193,8 @@ class Rail(QWidget):
         self._top.setContentsMargins(7 if folded else 0, 0, 0, 0)
         for label in (*self._headings, self._name, self._caption):
             label.setVisible(not folded)
-        for made in (self.search, *self._buttons.values(), self.menu_button):
+        self.search.fold(folded=folded)
+        for made in (*self._buttons.values(), self.menu_button):
             made.fold(folded=folded)
 
     @override
