@@ -1,15 +1,18 @@
 """What the search over everything reads of the file: each sort of thing in one or two queries."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.domain.quick_add import Month
-from cqo_desktop.domain.search import Entry, Thing
+from cqo_desktop.domain.rows import SeriesRow
+from cqo_desktop.domain.search import Entry, Sheet, Thing
 from cqo_desktop.domain.vocabulary import Hue, SeriesKind, SessionStatus
+from cqo_desktop.services import series as all_series
 from cqo_desktop.store.tables import Organization, Person, Room, Series, Session, SessionPart, Venue
 
 
@@ -115,6 +118,21 @@ def entries(db: Db, *, thing: Thing, now: datetime) -> list[Entry]:
             return organizations(db)
         case Thing.PAGE:
             return []
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """What search and quick add know of a file."""
+
+    sheets: Mapping[Thing, Sheet]
+    series: Sequence[SeriesRow]
+    taken: Mapping[int, frozenset[Month]]
+
+
+def gathered(db: Db, *, things: Collection[Thing], now: datetime) -> Gathered:
+    """Read these sorts of things for the search, and what quick add needs of the series."""
+    sheets = {thing: Sheet(entries(db, thing=thing, now=now)) for thing in things}
+    return Gathered(sheets, all_series.listed(db), taken_months(db))
 
 
 def taken_months(db: Db) -> Mapping[int, frozenset[Month]]:

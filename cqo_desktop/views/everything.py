@@ -1,10 +1,7 @@
 """What can be searched and planned with, read beside the window and kept in step with the file."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime
 from itertools import islice, takewhile
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -12,21 +9,11 @@ from cqo_desktop.domain.quick_add import Month
 from cqo_desktop.domain.rows import SeriesRow
 from cqo_desktop.domain.search import Entry, Index, Sheet, Thing
 from cqo_desktop.services import searching
-from cqo_desktop.services import series as all_series
+from cqo_desktop.services.searching import Gathered
 from cqo_desktop.views.desk import Desk
-
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session as Db
 
 QUIET = 300
 """Milliseconds of quiet before what changed is read again."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Read:
-    sheets: Mapping[Thing, Sheet]
-    series: Sequence[SeriesRow]
-    taken: Mapping[int, frozenset[Month]]
 
 
 class Everything(QObject):
@@ -71,7 +58,12 @@ class Everything(QObject):
         wanted, now = frozenset(self._stale), self._desk.document.now()
         self._stale.clear()
         self._is_reading = True
-        self._desk.read("", lambda db, _tell: _read(db, wanted, now), then=self._take, otherwise=self._give_up)
+        self._desk.read(
+            "",
+            lambda db, _tell: searching.gathered(db, things=wanted, now=now),
+            then=self._take,
+            otherwise=self._give_up,
+        )
 
     def _hear(self, tables: frozenset[str]) -> None:
         old = {thing for thing, read_from in searching.READ_FROM.items() if tables & read_from}
@@ -79,7 +71,7 @@ class Everything(QObject):
             self._stale |= old
             self._quiet.start()
 
-    def _take(self, found: _Read) -> None:
+    def _take(self, found: Gathered) -> None:
         self._is_reading = False
         self.index = Index({**self.index.sheets, **found.sheets})
         self.series, self.taken = found.series, found.taken
@@ -90,8 +82,3 @@ class Everything(QObject):
     def _give_up(self, error: Exception) -> None:
         self._is_reading = False
         self._desk.fail(error)
-
-
-def _read(db: "Db", wanted: frozenset[Thing], now: datetime) -> _Read:
-    sheets = {thing: Sheet(searching.entries(db, thing=thing, now=now)) for thing in wanted}
-    return _Read(sheets, all_series.listed(db), searching.taken_months(db))
