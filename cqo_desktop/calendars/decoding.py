@@ -19,7 +19,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_UNMARKED = ((b"B\0", "utf-16-le"), (b"\0B", "utf-16-be"))
+_UNMARKED = ((b"B\0E\0", "utf-16-le"), (b"\0B\0E", "utf-16-be"))
 _OTHER_FILES = (
     (b"\x89PNG", "an image"),
     (b"\xff\xd8\xff", "an image"),
@@ -86,13 +86,13 @@ def _recoded(data: bytes, encoding: str) -> bytes:
 def _refuse_other_files(octets: bytes) -> None:
     if not octets.strip():
         raise Unreadable("This file is empty; export the calendar again.")
+    upper = octets.upper()
+    if b"BEGIN:VCALENDAR" in upper or b"BEGIN:VEVENT" in upper:
+        return
     start = octets.lstrip()[:100]
     for mark, kind in _OTHER_FILES:
         if start.startswith(mark):
             raise Unreadable(f"This is {kind}, not a calendar; choose a file that ends in .ics.")
-    upper = octets.upper()
-    if b"BEGIN:VCALENDAR" in upper or b"BEGIN:VEVENT" in upper:
-        return
     if start[:1] == b"<":
         raise Unreadable(
             "This is a web page, not a calendar; sign in with a browser and download the .ics file itself.",
