@@ -214,6 +214,12 @@ class SessionDetail:
     """1 for the first session of its series by date; 0 where it stands alone."""
     series_count: int = 0
     city: str = ""
+    """Of the venue."""
+
+    @property
+    def address(self) -> str:
+        """Say where people travel to, city included; empty where it is online."""
+        return ", ".join(part for part in (self.row.where, self.city) if part)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -36,7 +36,7 @@ def event(
         minutes=row.minutes,
         in_person=row.in_person,
         title=row.title,
-        location=row.where,
+        location=detail.address,
         description=description(detail, cities=cities, hours=hours),
         link=row.link,
         status=row.status,

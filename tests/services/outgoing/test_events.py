@@ -25,7 +25,7 @@ def test_text_says_what_who_where_to_join_and_when_for_each_city(rich: File) -> 
 
 def test_session_people_travel_to_has_its_place_and_no_other_cities(rich: File) -> None:
     made = event(detail(rich, 4), cities=CITIES, hours=24)
-    assert (made.in_person, made.location, made.description) == (True, "Big, Hall", "one\n\ntwo")
+    assert (made.in_person, made.location, made.description) == (True, "Big, Hall, Geneva", "one\n\ntwo")
 
 
 def test_network_in_one_city_is_not_told_its_own_time(rich: File) -> None:

@@ -43,7 +43,7 @@ def test_page_names_series_cities_and_how_to_join(rich: File) -> None:
 
 def test_session_in_a_room_shows_its_place_and_no_other_cities(rich: File) -> None:
     shown = made(rich, 4)
-    assert (shown.place, shown.online, shown.cities) == (Line(text="Big, Hall"), None, ())
+    assert (shown.place, shown.online, shown.cities) == (Line(text="Big, Hall, Geneva"), None, ())
 
 
 def test_talk_without_agenda_is_one_item_with_its_speakers(rich: File) -> None:
