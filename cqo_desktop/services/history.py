@@ -63,7 +63,7 @@ def redo_title(db: Db, *, author: str) -> str | None:
 
 
 def news(db: Db, *, since: int | None = None) -> tuple[int, frozenset[str]]:
-    """Number the newest change, and name the tables changed since an older one; edits that join a step count too."""
+    """Give the newest change’s number and the tables changed since an older one; edits that join a step count too."""
     newest = db.scalar(select(func.max(Change.id))) or 0
     if since is None or newest == since:
         return newest, frozenset()

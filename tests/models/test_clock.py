@@ -1,0 +1,38 @@
+"""Hours and days as they are written."""
+
+from datetime import date, datetime
+
+import pytest
+
+from cqo_desktop.models import clock
+from cqo_desktop.models.clock import Clock, is_twelve
+
+AFTERNOON = datetime(2026, 10, 22, 16, 5)
+
+
+def test_hours_are_written_by_either_clock() -> None:
+    assert [Clock(twelve).hour(AFTERNOON) for twelve in (True, False)] == ["4:05 p.m.", "16:05"]
+    assert [Clock(twelve).short(AFTERNOON) for twelve in (True, False)] == ["4:05p", "16:05"]
+    assert [Clock(twelve).short(datetime(2026, 1, 1)) for twelve in (True, False)] == ["12a", "00"]
+
+
+@pytest.mark.parametrize(
+    ("start", "minutes", "written"),
+    [
+        (datetime(2026, 10, 22, 16), 60, "4:00 to 5:00 p.m."),
+        (datetime(2026, 10, 22, 11, 30), 60, "11:30 a.m. to 12:30 p.m."),
+        (datetime(2026, 10, 22, 23, 30), 60, "11:30 p.m. to 12:30 a.m."),
+    ],
+)
+def test_span_says_the_half_of_the_day_once_where_it_is_one(start: datetime, minutes: int, written: str) -> None:
+    assert Clock().span(start, minutes) == written
+
+
+def test_days_are_written_short_and_long() -> None:
+    day = date(2026, 10, 22)
+    written = [clock.day(day), clock.long_day(day), clock.short_day(day), clock.weekday(day), clock.month(day)]
+    assert written == ["Thu 22 Oct", "Thursday 22 October 2026", "Thu 22", "Thu", "October 2026"]
+
+
+def test_preference_beats_the_system() -> None:
+    assert (is_twelve("12"), is_twelve("24")) == (True, False)
