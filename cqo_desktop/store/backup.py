@@ -29,15 +29,15 @@ def copy(source: dbapi2.Connection, target: Path) -> Path:
     return target
 
 
-def _write(source: dbapi2.Connection, part: Path) -> None:
-    while True:
-        part.unlink(missing_ok=True)
-        version = _version(source)
-        source.execute("VACUUM INTO ?", (str(part),))
-        expected = _counts(source)
-        # Where somebody wrote meanwhile, the original is no measure for the copy.
-        if _version(source) == version:
-            break
+def _write(source: dbapi2.Connection, part: Path, tries: int = 5) -> None:
+    part.unlink(missing_ok=True)
+    version = _version(source)
+    source.execute("VACUUM INTO ?", (str(part),))
+    expected = _counts(source)
+    # Where somebody wrote meanwhile, the original is no measure for the copy.
+    if _version(source) != version and tries > 1:
+        _write(source, part, tries - 1)
+        return
     _verify(part, expected)
     with part.open("rb") as written:
         os.fsync(written.fileno())

@@ -1,5 +1,6 @@
 """The database engine: a mended SQLite, its pragmas, and transactions that mean what they say."""
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -27,10 +28,17 @@ def journal_mode(version: tuple[int, ...] = dbapi2.sqlite_version_info) -> str:
     return "WAL" if version >= MENDED else "DELETE"
 
 
+def _address(path: Path, *, read_only: bool) -> str:
+    may_write = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+    if path.exists() and not may_write and not path.with_name(path.name + "-wal").exists():
+        # We can keep no log, and nobody else is: the file is read as it stands.
+        return f"{path.as_uri()}?mode=ro&immutable=1"
+    return f"{path.as_uri()}?mode={'ro' if read_only else 'rw'}"
+
+
 def connect(path: Path, *, read_only: bool = False) -> dbapi2.Connection:
     """Open one raw connection with every pragma set and asserted."""
-    mode = "ro" if read_only else "rw"
-    address = f"{path.absolute().as_uri()}?mode={mode}"
+    address = _address(path.absolute(), read_only=read_only)
     raw = dbapi2.connect(address, uri=True, isolation_level=None, check_same_thread=False, timeout=5)
     for pragma in _PRAGMAS:
         raw.execute(pragma)

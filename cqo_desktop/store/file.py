@@ -47,7 +47,7 @@ class File:
         self.now = now
         self._engine = engine(self.path)
         # Held open for the file's life: it notices other writers, and still reads when the file's name is gone.
-        self._watcher = connect(self.path, read_only=True)
+        self._watcher = connect(self.path)
         self._version = self._data_version()
         self._inode = self._identity()
 
