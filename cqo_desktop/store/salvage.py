@@ -22,7 +22,7 @@ from cqo_desktop.store import damage, triggers
 from cqo_desktop.store.engine import connect, engine
 from cqo_desktop.store.file import create
 from cqo_desktop.store.integrity import unlike
-from cqo_desktop.store.tables import Base, Change, Network, Step
+from cqo_desktop.store.tables import REVISION, Base, Change, Network, Step
 from cqo_desktop.store.types import Instant, Wall, Word
 
 _AT_ONCE = 500
@@ -52,8 +52,8 @@ def recover(damaged: Path, target: Path, *, author: str, at: datetime) -> Recove
         new = create(target, author=author, now=lambda: at)
         new.close()
         try:
-            done = _recover(damage.opened(copy), damaged.name, target, author=author, at=at)
-        except (Unreadable, dbapi2.Error):
+            done = _recover(_opened(copy, target), damaged.name, target, author=author, at=at)
+        except damage.TORN:
             done = None
     if done is None or done.rows == 0:
         for path in (target, *_beside(target)):
@@ -100,6 +100,19 @@ def _copied(damaged: Path, folder: Path) -> Path:
     return folder / damaged.name
 
 
+def _opened(copy: Path, new: Path) -> dbapi2.Connection:
+    raw = damage.opened(copy)
+    if damage.has_schema(raw):
+        return raw
+    raw.close()
+    damage.lend_schema(new, copy)
+    raw = damage.opened(copy)
+    if damage.has_schema(raw) and damage.may_be(raw, REVISION):
+        return raw
+    raw.close()
+    raise dbapi2.DatabaseError("no tables are to be found")
+
+
 def _beside(path: Path) -> tuple[Path, Path]:
     return path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")
 
@@ -118,6 +131,10 @@ def _recover(old: dbapi2.Connection, name: str, target: Path, *, author: str, at
             ).scalar_one()
             _settle_references(new, step)
             _record(new, step)
+            # Where all was as the journal knew it, there was nothing to do.
+            new.execute(
+                text("DELETE FROM step WHERE id = :step AND id NOT IN (SELECT step_id FROM change)"), {"step": step}
+            )
             triggers.build(new)
     finally:
         made.dispose()

@@ -129,7 +129,8 @@ def test_file_that_gives_nothing_leaves_nothing_and_names_the_newest_sound_backu
     with pytest.raises(Unreadable) as caught:
         salvage.recover(damaged, tmp_path / "new.cqo", author="Ann", at=AT)
     assert str(caught.value) == (
-        f"Nothing can be read of “damaged.cqo” any more; it was left as it is. Open the backup “{folder / 'older.cqo'}”."
+        "Nothing can be read of “damaged.cqo” any more; it was left as it is. "
+        f"Open the backup “{folder / 'older.cqo'}”."
     )
     assert sorted(path.name for path in tmp_path.iterdir()) == ["damaged backups", "damaged.cqo"]
 
