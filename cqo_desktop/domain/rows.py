@@ -43,9 +43,9 @@ class OrganizationRow:
     people: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class PersonRow:
-    """A person as lists show them."""
+    """A person as lists show them; filled by position, since lists have tens of thousands."""
 
     id: int
     name: str
@@ -150,9 +150,9 @@ class ItemRow:
     parts: tuple[PartRow, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class SessionRow:
-    """A session as lists show it."""
+    """A session as lists show it; filled by position, since lists have tens of thousands."""
 
     id: int
     uid: str

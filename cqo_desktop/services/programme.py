@@ -2,10 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import MappingResult, RowMapping, Select, func, select
+from sqlalchemy import ColumnElement, MappingResult, Row, Select, func, literal, select
 from sqlalchemy.orm import InstrumentedAttribute
 from sqlalchemy.orm import Session as Db
 
@@ -27,15 +28,17 @@ from cqo_desktop.store.tables import (
 SPEAKING = (Role.SPEAKER, Role.PANELLIST, Role.FACILITATOR)
 
 _S = Session.__table__.c
-_LIST = (
-    *(_S[name] for name in SessionRow.__dataclass_fields__ if name in _S),
-    _S.fold,
-    func.coalesce(Series.name, "").label("series"),
-    Series.kind,
-    Series.hue,
-    func.coalesce(Room.name, "").label("room"),
-    func.coalesce(Venue.name, "").label("venue"),
-)
+_JOINED: dict[str, ColumnElement[Any]] = {
+    "series": func.coalesce(Series.name, ""),
+    "kind": func.coalesce(Series.kind, literal(SeriesKind.SINGLE, Series.kind.type)),
+    "hue": func.coalesce(Series.hue, literal(Hue.SLATE, Series.hue.type)),
+    "room": func.coalesce(Room.name, ""),
+    "venue": func.coalesce(Venue.name, ""),
+}
+_COUNTED = ("speakers", "planned")
+# In the order of the row's fields; read past the object mapper, which would take as long again.
+_FIELDS = [name for name in SessionRow.__dataclass_fields__ if name not in _COUNTED]
+_LIST: tuple[ColumnElement[Any], ...] = (*(_JOINED[name] if name in _JOINED else _S[name] for name in _FIELDS), _S.fold)
 
 
 def listed(
@@ -62,19 +65,16 @@ def listed(
         query = query.where(_S.series_id == series_id)
     if ids is not None:
         query = query.where(_S.id.in_(ids))
-    rows = db.execute(query).mappings().all()
-    narrow = [row["id"] for row in rows] if len(rows) < 500 else None
+    rows = db.connection().execute(query).all()
+    narrow = [row[0] for row in rows] if len(rows) < 500 else None
     speakers, planned = _speakers(db, narrow), _planned(db, narrow)
-    return [_row(row, speakers.get(row["id"], ()), planned.get(row["id"], 0)) for row in rows]
+    return [_row(row, speakers.get(row[0], ()), planned.get(row[0], 0)) for row in rows]
 
 
-def _row(found: RowMapping, speakers: tuple[str, ...], planned: int) -> SessionRow:
-    values = dict(found)
-    if values.pop("fold"):
-        values["wall"] = values["wall"].replace(fold=1)
-    values["kind"] = values["kind"] or SeriesKind.SINGLE
-    values["hue"] = values["hue"] or Hue.SLATE
-    return SessionRow(**values, speakers=speakers, planned=planned)
+def _row(found: Row[*tuple[Any, ...]], speakers: tuple[str, ...], planned: int) -> SessionRow:
+    *values, fold = found
+    row = SessionRow(*(*values, speakers, planned))
+    return replace(row, wall=row.wall.replace(fold=1)) if fold else row
 
 
 def _speakers(db: Db, ids: list[int] | None) -> dict[int, tuple[str, ...]]:
@@ -87,7 +87,7 @@ def _speakers(db: Db, ids: list[int] | None) -> dict[int, tuple[str, ...]]:
     if ids is not None:
         query = query.where(SessionPart.session_id.in_(ids))
     names: dict[int, list[str]] = defaultdict(list)
-    for session_id, name in db.execute(query):
+    for session_id, name in db.connection().execute(query):
         if name not in names[session_id]:
             names[session_id].append(name)
     return {session_id: tuple(each) for session_id, each in names.items()}
