@@ -2,15 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Concatenate
+from typing import Any
 
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 
 from cqo_desktop import settings as preferences
-from cqo_desktop.document import Document
+from cqo_desktop.document import Act, Document, LongAct
 from cqo_desktop.domain.errors import Cancelled, PlannerError
 from cqo_desktop.domain.problems import Problem
-from cqo_desktop.domain.progress import Tell
 from cqo_desktop.domain.rows import NetworkRow
 from cqo_desktop.domain.sentences import told
 from cqo_desktop.domain.written import Hours
@@ -20,9 +19,6 @@ from cqo_desktop.services import network, problems
 from cqo_desktop.settings import Settings
 from cqo_desktop.store.journal import Made
 from cqo_desktop.widgets.theme import Theme
-
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session as Db
 
 CHECK_AFTER = 250
 """Milliseconds of quiet before the programme is checked again."""
@@ -77,11 +73,12 @@ class Desk(QObject):
 
     def prefer(self, **changes: Any) -> None:  # noqa: ANN401 - the fields of Settings
         """Set and keep a preference."""
-        self.settings = replace(self.settings, **changes)
+        # Another window may have set something else meanwhile.
+        self.settings = replace(preferences.load(self._kept), **changes)
         preferences.save(self.settings, self._kept)
         self.preferred.emit()
 
-    def do[T, **P](self, verb: "Callable[Concatenate[Db, P], T]", *args: P.args, **kwargs: P.kwargs) -> T | None:
+    def do[T, **P](self, verb: Act[T, P], *args: P.args, **kwargs: P.kwargs) -> T | None:
         """Carry out a verb as one step, say so with the way back, or say what went wrong."""
         try:
             value = self.document.do(verb, *args, **kwargs)
@@ -117,7 +114,7 @@ class Desk(QObject):
     def read[T](
         self,
         title: str,
-        question: "Callable[[Db, Tell], T]",
+        question: LongAct[T],
         *,
         then: Callable[[T], object],
         otherwise: Callable[[Exception], object] | None = None,
@@ -128,7 +125,7 @@ class Desk(QObject):
     def write[T](
         self,
         title: str,
-        verb: "Callable[[Db, Tell], T]",
+        verb: LongAct[T],
         *,
         then: Callable[[T], object],
         otherwise: Callable[[Exception], object] | None = None,

@@ -107,13 +107,14 @@ class MainWindow(QMainWindow):
             verbs.fill(made[key], actions)
         self.edit_menu = made["edit"]
         self._page_menus = {key: made[key] for key in window_verbs.OF_PAGES}
+        self._lines = {key: verbs.actions(self, (LINE,)) for key in window_verbs.OF_PAGES}
         for key, each in self._page_menus.items():
             each.aboutToShow.connect(partial(self.page_menu_wanted.emit, key))
 
     def offer(self, key: str, offered: Sequence[QAction]) -> None:
         """Show what a page offers at the end of a menu."""
-        line = verbs.actions(self._page_menus[key], (LINE,)) if offered else []
-        verbs.fill(self._page_menus[key], [*self._actions[key], *line, *offered])
+        behind = [*self._lines[key], *offered] if offered else []
+        verbs.fill(self._page_menus[key], [*self._actions[key], *behind])
 
     def _wire(self) -> None:
         self.rail.picked.connect(self.place_wanted)

@@ -4,7 +4,7 @@ import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QObject, QPoint, QSettings, Qt
 
 from cqo_desktop import settings as preferences
 from cqo_desktop.document import Document
@@ -23,6 +23,8 @@ from cqo_desktop.views.welcome import WelcomePage
 from cqo_desktop.widgets.theme import Theme
 
 SAMPLE = "Sample network.cqo"
+ASIDE = QPoint(32, 32)
+"""How far another window stands beside the first."""
 
 
 class Studio(QObject):
@@ -37,6 +39,7 @@ class Studio(QObject):
         self._voice = Voice(window, self._jobs)
         self.finder = Finder(window, self.pages.shown)
         self._sample_folder: tempfile.TemporaryDirectory[str] | None = None
+        self.others: list[Studio] = []
         self._welcome = WelcomePage()
         window.stack.addWidget(self._welcome)
         self._wire()
@@ -51,6 +54,7 @@ class Studio(QObject):
         window.redo_wanted.connect(self.redo)
         window.help_wanted.connect(self._show_keys)
         window.about_wanted.connect(self._show_about)
+        window.window_wanted.connect(self.open_another)
         window.closing.connect(self.leave)
         welcome.sample_wanted.connect(self.open_sample)
         welcome.new_wanted.connect(self.choose_new)
@@ -143,6 +147,20 @@ class Studio(QObject):
         self._clear()
         if self._sample_folder is not None:
             self._sample_folder.cleanup()
+
+    def open_another(self) -> None:
+        """Show the same file in another window; the file itself keeps both in step."""
+        if self.desk is None:
+            return
+        self.leave()
+        window = MainWindow(preferences.load(self._kept))
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        other = Studio(window, self._theme, self._kept)
+        other.open(self.desk.document.path)
+        window.closing.connect(other.close)
+        window.move(self.window.pos() + ASIDE)
+        window.show()
+        self.others.append(other)
 
     def undo(self) -> None:
         """Take back our newest step; what is half typed is saved first, so that it is what is seen."""
