@@ -5,12 +5,13 @@ network agrees on the hour (call `use_pinned_rules` once at start-up).
 """
 
 import difflib
-import importlib.metadata
 import zoneinfo
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
+
+import tzdata
 
 from cqo_desktop.domain.errors import Refused
 
@@ -22,10 +23,10 @@ def use_pinned_rules() -> None:
     names.cache_clear()
 
 
-@lru_cache(1)
 def rules_version() -> str:
     """Name the edition of the zone rules in use, such as '2026.6'."""
-    return importlib.metadata.version("tzdata")
+    version: str = tzdata.__version__
+    return version
 
 
 @lru_cache(1)
