@@ -68,7 +68,7 @@ def _tell_changes(plan: ImportPlan) -> None:
 def _tell_problems(plan: ImportPlan) -> None:
     for row in plan.rows:
         if row.kind is Fate.PROBLEM:
-            where = "" if row.line is None or f"ine {row.line}" in row.note else f"Line {row.line}: "
+            where = "" if row.line is None or row.note.startswith("Line") else f"Line {row.line}: "
             click.echo(f"{where}{row.note or row.label}", err=True)
 
 

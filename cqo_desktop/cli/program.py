@@ -91,8 +91,8 @@ def program(arguments: Sequence[str]) -> int:
         sys.stdout.flush()
     except click.exceptions.Exit as leave:
         code = leave.exit_code
-    except BrokenPipeError:
-        # The reader of a pipe has seen enough; let Python's last flush go nowhere.
+    except (BrokenPipeError, SystemExit):
+        # The reader of a pipe has seen enough, which click answers by an exit; let Python's last flush go nowhere.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code = DONE
     except Exception as error:  # noqa: BLE001 - the top of the program: a person gets a sentence, we get the trace

@@ -66,7 +66,9 @@ def named(db: Db, *, name: str) -> SeriesRow:
         return known[wanted]
     near = difflib.get_close_matches(wanted, known, n=3, cutoff=0.3) or list(known)[:3]
     hint = (
-        f"; there are {listed([quoted(known[each].name) for each in near])}." if near else "; this file has no series."
+        f"; this file has {listed([quoted(known[each].name) for each in near])}."
+        if near
+        else "; this file has no series."
     )
     raise NotFound(f"There is no series called {quoted(name)}{hint}")
 

@@ -31,7 +31,7 @@ def test_sessions_that_meet_every_condition_are_chosen(rich: File, selection: Se
     [
         (
             Selection(series="Montly"),
-            "There is no series called “Montly”; there are “Monthly call” and “Human factors”.",
+            "There is no series called “Montly”; this file has “Monthly call” and “Human factors”.",
         ),
         (Selection(session_ids=(99,)), "There is no session 99 in this file; it may have been deleted meanwhile."),
         (
