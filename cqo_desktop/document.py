@@ -14,6 +14,11 @@ from cqo_desktop.services import history
 from cqo_desktop.store.file import File
 from cqo_desktop.store.journal import Made
 
+type Act[T, **P] = Callable[Concatenate[Db, P], T]
+"""A verb or a question of the services."""
+type LongAct[T] = Callable[[Db, Tell], T]
+"""One that takes long, and tells how far it is."""
+
 LOOK_AGAIN = 500
 """Milliseconds between two looks at what others have written."""
 
@@ -66,7 +71,7 @@ class Document(QObject):
         """Name the long writing job under way; empty while there is none."""
         return self._busy
 
-    def ask[T, **P](self, question: Callable[Concatenate[Db, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+    def ask[T, **P](self, question: Act[T, P], *args: P.args, **kwargs: P.kwargs) -> T:
         """Answer one question.
 
         Raises:
@@ -74,7 +79,7 @@ class Document(QObject):
         """
         return self._file.ask(question, *args, **kwargs)
 
-    def do[T, **P](self, verb: Callable[Concatenate[Db, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+    def do[T, **P](self, verb: Act[T, P], *args: P.args, **kwargs: P.kwargs) -> T:
         """Carry out one verb as one step and tell everybody what changed.
 
         Raises:
@@ -99,7 +104,7 @@ class Document(QObject):
         self._announce(made)
         return made
 
-    def writing[T](self, title: str, verb: Callable[[Db, Tell], T]) -> Callable[[Tell], T]:
+    def writing[T](self, title: str, verb: LongAct[T]) -> Callable[[Tell], T]:
         """Make work for a job out of a verb that takes long; our own saves wait for it meanwhile.
 
         Where `tell` raises Cancelled inside the verb, nothing of it is kept.
@@ -115,7 +120,7 @@ class Document(QObject):
 
         return work
 
-    def reading[T](self, question: Callable[[Db, Tell], T]) -> Callable[[Tell], T]:
+    def reading[T](self, question: LongAct[T]) -> Callable[[Tell], T]:
         """Make work for a job out of a question that takes long."""
         return lambda tell: self._file.ask(question, tell)
 

@@ -1,5 +1,7 @@
 """The agenda's page beside the editor, as it would print now."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QTimer
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
@@ -7,9 +9,11 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from cqo_desktop.domain.errors import PlannerError
 from cqo_desktop.domain.vocabulary import Paper
-from cqo_desktop.printing.agenda import Printed
 from cqo_desktop.services import exporting
 from cqo_desktop.views.desk import Desk
+
+if TYPE_CHECKING:
+    from cqo_desktop.printing.agenda import Printed
 
 PAUSE = 150
 
@@ -66,7 +70,7 @@ class Preview(QFrame):
             otherwise=self._complain,
         )
 
-    def _show(self, printed: Printed) -> None:
+    def _show(self, printed: "Printed") -> None:
         self._end()
         old, self._data = self._data, QBuffer(self)
         self._data.setData(QByteArray(printed.data))

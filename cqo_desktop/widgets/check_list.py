@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import override
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -97,5 +98,8 @@ class CheckList(QWidget):
                 widget.deleteLater()
         for check in checks:
             row = _Row(check)
-            row.clicked.connect(lambda _checked=False, key=check.key, whole=self: whole.repair_wanted.emit(key))
+            row.clicked.connect(partial(self._ask, check.key))
             self._layout.addWidget(row)
+
+    def _ask(self, key: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - a signal's argument
+        self.repair_wanted.emit(key)

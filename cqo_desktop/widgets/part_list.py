@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import override
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -84,8 +85,9 @@ class PartList(QWidget):
         layout.setSpacing(4)
         layout.addWidget(_Person(part), 1)
         cross = icon_button("x", self.tr("Remove {name} as {role}").format(name=part.name, role=part.role))
-        cross.clicked.connect(
-            lambda _checked=False, part=part, whole=self: whole.remove_wanted.emit(part.person_id, part.role_key)
-        )
+        cross.clicked.connect(partial(self._ask, part))
         layout.addWidget(cross)
         return row
+
+    def _ask(self, part: Part, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - a signal's argument
+        self.remove_wanted.emit(part.person_id, part.role_key)

@@ -1,5 +1,6 @@
 """The rail at the left: the network, its pages, and who is working."""
 
+from functools import partial
 from typing import override
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -166,9 +167,12 @@ class Rail(QWidget):
         """Add a page; the last ones stand at the bottom."""
         made = RailButton(text, picture, hint)
         made.setObjectName(f"rail_{key}")
-        made.clicked.connect(lambda _checked=False, key=key, rail=self: rail.picked.emit(key))
+        made.clicked.connect(partial(self._pick, key))
         self._buttons[key] = made
         self._layout.insertWidget(self._stretch() + (1 if last else 0), made)
+
+    def _pick(self, key: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - a signal's argument
+        self.picked.emit(key)
 
     def _stretch(self) -> int:
         """Find the room between the pages and what stands at the bottom."""
