@@ -1,6 +1,7 @@
 """Writing the people an import plans, with the organizations they need."""
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session as Db
@@ -17,7 +18,9 @@ from cqo_desktop.store.tables import Organization, Person, Photo
 def write(db: Db, plan: ImportPlan, rows: Sequence[PlanRow], tell: Tell) -> None:
     """Add and change people."""
     writes = [(row.target, row.write) for row in rows if isinstance(row.write, PersonWrite)]
-    organizations = _organizations(db, plan, [each.organization for _, each in writes if each.organization], tell)
+    names = {each.organization: None for _, each in writes if each.organization}
+    organizations = _organizations(db, plan, list(names), tell)
+    folded = cache(fold)
     new: list[dict[str, object]] = []
     changed: dict[int, dict[str, object]] = {}
     first = bulk.next_id(db, Person)
@@ -25,7 +28,7 @@ def write(db: Db, plan: ImportPlan, rows: Sequence[PlanRow], tell: Tell) -> None
     for target, each in writes:
         values = dict(each.fields)
         if each.organization:
-            values["organization_id"] = organizations[fold(each.organization)]
+            values["organization_id"] = organizations[folded(each.organization)]
         if target is None:
             person_id = first + len(new)
             new.append({"kind": PersonKind.MEMBER, **values, "id": person_id})
@@ -57,9 +60,10 @@ def _organizations(db: Db, plan: ImportPlan, names: Sequence[str], tell: Tell) -
 def _facts(plan: ImportPlan, missing: Mapping[str, str]) -> dict[str, dict[str, object]]:
     """Collect what the file says of organizations that are new."""
     facts: dict[str, dict[str, object]] = {}
+    known_as = cache(lambda name: fold(clean_line(name)))
     for draft in plan.read.drafts:
         if isinstance(draft, PersonDraft) and draft.organization:
-            folded = fold(clean_line(draft.organization))
+            folded = known_as(draft.organization)
             if folded in missing:
                 known = facts.setdefault(folded, {"kind": OrganizationKind.OTHER, "city": "", "country": ""})
                 if draft.organization_kind:
