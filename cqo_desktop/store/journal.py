@@ -7,16 +7,28 @@ Undo writes a new step with the inverse; redo is the undo of the undo.
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import delete, insert, select, text, update
+from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
 from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.domain.errors import PlannerError
-from cqo_desktop.store.tables import Change, OpenStep, Step
+from cqo_desktop.store.tables import Base, Step
 
 TOGETHER = timedelta(seconds=5)
 """Edits of one field by one author closer than this join one step."""
 
+_STEP, _CHANGE = Base.metadata.tables["step"], Base.metadata.tables["change"]
+_OPEN_STEP = Base.metadata.tables["open_step"]
+# Every step runs these; made once, they cost a fifth.
+_BEGIN = insert(_STEP).returning(_STEP.c.id)
+_OPEN = insert(_OPEN_STEP)
+_CLOSE = delete(_OPEN_STEP)
+_TOUCHED = select(_CHANGE.c.table_name).where(_CHANGE.c.step_id == bindparam("step")).distinct()
+_DROP = delete(_STEP).where(_STEP.c.id == bindparam("step"))
+_BEFORE = select(_STEP).where(_STEP.c.id < bindparam("step")).order_by(_STEP.c.id.desc()).limit(1)
+_HAND_OVER = update(_CHANGE).where(_CHANGE.c.step_id == bindparam("step")).values(step_id=bindparam("to"))
+_NAME = update(_STEP).where(_STEP.c.id == bindparam("step"))
 _TITLE = "step title"
 _ID = "step id"
 _AT = "step time"
@@ -57,8 +69,9 @@ def entitle(db: Db, title: str | Callable[[str], str], *, joins: str | None = No
 def begin(db: Db, *, author: str, at: datetime) -> None:
     """Open a step; the transaction must be a writing one."""
     db.info.pop(_TITLE, None)
-    step_id = db.execute(insert(Step).values(at=at, author=author, title="").returning(Step.id)).scalar_one()
-    db.execute(insert(OpenStep).values(step_id=step_id))
+    connection = db.connection()
+    step_id = connection.execute(_BEGIN, {"at": at, "author": author, "title": ""}).scalar_one()
+    connection.execute(_OPEN, {"step_id": step_id})
     db.info[_ID] = step_id
     db.info[_AT] = at
 
@@ -74,30 +87,31 @@ def finish(db: Db, *, author: str, at: datetime, undoes: int | None = None) -> M
     db.flush()
     step_id: int = db.info.pop(_ID)
     title: Title | None = db.info.pop(_TITLE, None)
-    db.execute(delete(OpenStep))
-    tables = frozenset(db.scalars(select(Change.table_name).where(Change.step_id == step_id).distinct()))
+    connection = db.connection()
+    connection.execute(_CLOSE)
+    tables = frozenset(connection.execute(_TOUCHED, {"step": step_id}).scalars())
     # An inverse without effect stays all the same: it is what takes its step off the stack.
     if not tables and undoes is None:
-        db.execute(delete(Step).where(Step.id == step_id))
+        connection.execute(_DROP, {"step": step_id})
         return Made(None, "", tables)
     if title is None:
         raise PlannerError("A change has no title; please report this.")
-    previous = _joinable(db, step_id, title, author=author, at=at)
+    previous = _joinable(connection, step_id, title, author=author, at=at)
     origin = previous.origin or "" if previous else title.origin
     if previous:
-        db.execute(update(Change).where(Change.step_id == step_id).values(step_id=previous.id))
-        db.execute(delete(Step).where(Step.id == step_id))
+        connection.execute(_HAND_OVER, {"step": step_id, "to": previous.id})
+        connection.execute(_DROP, {"step": step_id})
         step_id = previous.id
     words = title.text(origin)
     values = {"at": at, "title": words, "joins": title.joins, "origin": origin or None, "undoes": undoes}
-    db.execute(update(Step).where(Step.id == step_id).values(**values))
+    connection.execute(_NAME, {"step": step_id, **values})
     return Made(step_id, words, tables)
 
 
-def _joinable(db: Db, step_id: int, title: Title, *, author: str, at: datetime) -> Step | None:
+def _joinable(connection: Connection, step_id: int, title: Title, *, author: str, at: datetime) -> Row[Any] | None:
     if title.joins is None:
         return None
-    last = db.execute(select(Step).where(Step.id < step_id).order_by(Step.id.desc()).limit(1)).scalar_one_or_none()
+    last = connection.execute(_BEFORE, {"step": step_id}).one_or_none()
     if last is None or last.undoes is not None:
         return None
     same = last.joins == title.joins and last.author == author
@@ -161,13 +175,6 @@ def find(db: Db, step_id: int) -> Step:
     if step is None:
         raise PlannerError(f"There is no step {step_id} in this file's history; list the history to see them.")
     return step
-
-
-def counts(db: Db) -> tuple[int, int]:
-    """Count steps and changes."""
-    steps = db.scalar(text("SELECT count(*) FROM step")) or 0
-    changes = db.scalar(text("SELECT count(*) FROM change")) or 0
-    return steps, changes
 
 
 def step_time(db: Db) -> datetime:
