@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from html import escape
 from typing import Any, Protocol, override
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -75,7 +76,7 @@ class RowsModel[R: Row](QAbstractTableModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{column.title}: {(column.spoken or column.text)(row)}".removeprefix(": ")
             case Qt.ItemDataRole.ToolTipRole:
-                return text if len(text := column.text(row)) > _LONG else None
+                return _plain(text) if len(text := column.text(row)) > _LONG else None
             case Qt.ItemDataRole.TextAlignmentRole:
                 return column.align
             case Qt.ItemDataRole.UserRole:
@@ -153,3 +154,8 @@ class RowsModel[R: Row](QAbstractTableModel):
         self.beginMoveRows(_ROOT, origin, origin, _ROOT, place)
         self._rows.insert(place, self._rows.pop(origin))
         self.endMoveRows()
+
+
+def _plain(text: str) -> str:
+    """Let a tip show what looks like markup as it is written."""
+    return f"<p>{escape(text, quote=False)}</p>" if "<" in text or "&lt;" in text else text

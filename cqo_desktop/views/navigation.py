@@ -89,13 +89,10 @@ class Navigation(QObject):
 
     def import_file(self, name: str = "") -> None:
         """Show what a file would bring, asking for it where none is named."""
-        if self._desk is None:
-            return
-        kinds = self.tr("Lists, calendars and schedules ({kinds})").format(kinds=FILES)
-        path = Path(name) if name else file_choices.existing(self._window, self._desk.settings.folder, kinds)
-        if path is not None and path.suffix == ".cqo":
+        path = Path(name) if name else self._choose_import()
+        if path is not None and path.suffix.casefold() == ".cqo":
             self.file_wanted.emit(path)
-        elif path is not None:
+        elif path is not None and self._desk is not None:
             page = self._pages.get("import")
             if not isinstance(page, ImportPage):
                 page = ImportPage(self._desk)
@@ -103,6 +100,12 @@ class Navigation(QObject):
                 self._add("import", page)
             self._show(page, "")
             page.open(path)
+
+    def _choose_import(self) -> Path | None:
+        if self._desk is None:
+            return None
+        kinds = self.tr("Lists, calendars and schedules ({kinds})").format(kinds=FILES)
+        return file_choices.existing(self._window, self._desk.settings.folder, kinds)
 
     def export(self, kind: str = "ics", session_ids: tuple[int, ...] = ()) -> None:
         """Ask what to export, and do it."""

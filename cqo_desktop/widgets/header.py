@@ -1,5 +1,6 @@
 """The top of every page: title, caption, and what can be done here, the primary act last."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 
@@ -10,6 +11,8 @@ class Header(QWidget):
         super().__init__()
         self.setFixedHeight(64)
         self._title, self._caption = QLabel(title), QLabel(caption)
+        for label in (self._title, self._caption):
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setProperty("role", "title")
         self._caption.setProperty("role", "muted")
         self._layout = QHBoxLayout(self)
