@@ -21,8 +21,8 @@ def test_window_paints_the_sample_and_quits(program: Path, tmp_path: Path) -> No
 
 def test_sample_is_exported_as_calendars_and_pages(program: Path, tmp_path: Path) -> None:
     run([program, "new", "--sample", "network.cqo"], tmp_path)
-    run([program, "export", "network.cqo", "calendars"], tmp_path)
-    run([program, "export", "network.cqo", "pages"], tmp_path)
+    run([program, "export", "network.cqo", "ics", "--out", "out"], tmp_path)
+    run([program, "export", "network.cqo", "pdf", "--out", "out"], tmp_path)
     calendars = [file.read_bytes()[:15] for file in tmp_path.rglob("*.ics")]
     pages = [file.read_bytes()[:5] for file in tmp_path.rglob("*.pdf")]
     assert set(calendars) == {b"BEGIN:VCALENDAR"}
