@@ -16,7 +16,7 @@ DIALECT = sqlite.dialect()
 def test_word_is_stored_by_its_value() -> None:
     kind = Word(SessionStatus)
     assert kind.process_bind_param(SessionStatus.CALLED_OFF, DIALECT) == "called_off"
-    assert [kind.process_result_value(word.value, DIALECT) for word in SessionStatus] == list(SessionStatus)
+    assert [kind.result_processor(DIALECT, None)(word.value) for word in SessionStatus] == list(SessionStatus)
 
 
 @given(st.datetimes())
@@ -24,7 +24,7 @@ def test_wall_time_comes_back_to_the_minute(wall: datetime) -> None:
     stored = Wall().process_bind_param(wall, DIALECT)
     assert stored is not None
     assert len(stored) == len("0001-01-01T00:00")
-    assert Wall().process_result_value(stored, DIALECT) == wall.replace(second=0, microsecond=0, fold=0)
+    assert Wall().result_processor(DIALECT, None)(stored) == wall.replace(second=0, microsecond=0, fold=0)
 
 
 @given(st.datetimes(min_value=datetime(2, 1, 1), max_value=datetime(9998, 1, 1)), st.integers(-14, 14))
@@ -32,7 +32,7 @@ def test_instant_comes_back_in_utc_to_the_second(wall: datetime, hours: int) -> 
     instant = wall.replace(tzinfo=timezone(timedelta(hours=hours)), fold=0)
     stored = Instant().process_bind_param(instant, DIALECT)
     assert stored is not None
-    assert Instant().process_result_value(stored, DIALECT) == instant.replace(microsecond=0)
+    assert Instant().result_processor(DIALECT, None)(stored) == instant.replace(microsecond=0)
 
 
 @given(st.datetimes(timezones=st.just(UTC)), st.datetimes(timezones=st.just(UTC)))
@@ -50,4 +50,4 @@ def test_instant_without_a_zone_is_a_mistake() -> None:
 @pytest.mark.parametrize("kind", [Word(SessionStatus), Wall(), Instant()])
 def test_nothing_stays_nothing(kind: Word[SessionStatus] | Wall | Instant) -> None:
     assert kind.process_bind_param(None, DIALECT) is None
-    assert kind.process_result_value(None, DIALECT) is None
+    assert kind.result_processor(DIALECT, None)(None) is None
