@@ -437,3 +437,10 @@ def test_verb_refused_half_way_leaves_no_trace(rich: file.File) -> None:
             ],
         )
     assert snapshot(rich) == before
+
+
+def test_import_gives_no_id_again(rich: file.File) -> None:
+    gone = rich.do(people.add, name="Gone").value
+    rich.do(people.delete, person_id=gone)
+    rich.do(_import)
+    assert max(snapshot(rich)["person"]) == gone + 1

@@ -15,9 +15,9 @@ _AT_ONCE = 1000
 
 
 def next_id(db: Db, kind: type[Base]) -> int:
-    """Give the first id that was never given: the journal knows rows by theirs long after they are gone."""
-    given = db.scalar(text("SELECT seq FROM sqlite_sequence WHERE name = :name"), {"name": kind.__tablename__})
-    return (given or 0) + 1
+    """Give the first id that no row has or ever had: the journal knows rows by it."""
+    given = text("SELECT seq FROM sqlite_sequence WHERE name = :table")
+    return (db.scalar(given, {"table": kind.__tablename__}) or 0) + 1
 
 
 def add(db: Db, kind: type[Base], rows: Sequence[Mapping[str, object]], tell: Tell) -> None:
