@@ -12,7 +12,7 @@ _THINGS = frozenset({"ROOM", "RESOURCE"})
 
 
 def parts(event: Component) -> tuple[Part, ...]:
-    """Give its organizer and chair as hosts and the other attendees as speakers, each person once."""
+    """Give its organizer and chairs as hosts, each once; who else is asked to come has no part in the session."""
     found: dict[str, Part] = {}
     for prop in (*event.all("ORGANIZER"), *event.all("ATTENDEE")):
         part = _part(prop)
@@ -21,8 +21,13 @@ def parts(event: Component) -> tuple[Part, ...]:
     return tuple(found.values())
 
 
+def leads(prop: Property) -> bool:
+    """Tell whether a person runs the event rather than comes to it."""
+    return prop.name == "ORGANIZER" or prop.parameter("ROLE").upper() == "CHAIR"
+
+
 def _part(prop: Property) -> Part | None:
-    if prop.parameter("CUTYPE").upper() in _THINGS:
+    if prop.parameter("CUTYPE").upper() in _THINGS or not leads(prop):
         return None
     address = one_line(prop.value)
     bare = address[7:] if address[:7].casefold() == "mailto:" else address
@@ -31,6 +36,4 @@ def _part(prop: Property) -> Part | None:
     name = one_line(prop.parameter("CN")) or email
     if not name:
         return None
-    leads = prop.name == "ORGANIZER" or prop.parameter("ROLE").upper() == "CHAIR"
-    role = Role.HOST if leads else Role.SPEAKER
-    return Part(name=name, role=role, email=email, key=(email or address or name).casefold())
+    return Part(name=name, role=Role.HOST, email=email, key=(email or address or name).casefold())

@@ -10,6 +10,7 @@ from cqo_desktop.calendars.filezones import FileZones
 from cqo_desktop.calendars.moments import NotATimeError, Stamp, stamp
 from cqo_desktop.calendars.notes import Notes
 from cqo_desktop.calendars.occurrences import Window
+from cqo_desktop.calendars.people import leads
 from cqo_desktop.calendars.series import ForeignEvent, sessions
 from cqo_desktop.calendars.splitting import Component, split
 from cqo_desktop.calendars.text import one_line, unescape
@@ -121,6 +122,10 @@ def _tell_what_was_left_out(calendars: Iterable[Component], notes: Notes) -> Non
         for part in (*others, *inner):
             counted[part.name] += 1
             first.setdefault(part.name, part.line)
+        for event in (part for part in calendar.parts if part.name == "VEVENT"):
+            for asked in (each for each in event.all("ATTENDEE") if not leads(each)):
+                counted[asked.name] += 1
+                first.setdefault(asked.name, asked.line)
     for name, number in counted.items():
         notes.repaired(first[name], name, str(number), _left_out(name, number))
 
@@ -129,6 +134,8 @@ def _left_out(name: str, number: int) -> str:
     match name:
         case "VALARM":
             return f"Reminders ({number}) were left out; the calendars of those who come set their own."
+        case "ATTENDEE":
+            return f"Attendees ({number}) were left out; speakers are given to a session by hand."
         case "VTODO":
             return f"Tasks ({number}) were left out; sessions come from events only."
         case _:

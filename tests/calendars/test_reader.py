@@ -68,7 +68,6 @@ def test_event_is_read_whole(file: MakeFile) -> None:
             "CATEGORIES:Safety",
             "CATEGORIES:Boards",
             "ORGANIZER;CN=Ann Lee:mailto:ann@x.example",
-            "ATTENDEE;CN=Bo:MAILTO:bo@x.example",
         ),
     ) == SessionDraft(
         line=4,
@@ -84,10 +83,7 @@ def test_event_is_read_whole(file: MakeFile) -> None:
         status=SessionStatus.HOLD,
         link="https://meet.example/j/1",
         place="Room 3, Main St",
-        parts=(
-            Part(name="Ann Lee", role=Role.HOST, email="ann@x.example", key="ann@x.example"),
-            Part(name="Bo", email="bo@x.example", key="bo@x.example"),
-        ),
+        parts=(Part(name="Ann Lee", role=Role.HOST, email="ann@x.example", key="ann@x.example"),),
         extra={"CATEGORIES": "Safety\nBoards", "URL": "https://meet.example/j/1"},
     )
 
@@ -289,8 +285,8 @@ def test_link_and_place_are_told_apart(file: MakeFile, lines: list[str], link: s
     assert (draft.link, draft.place) == (link, place)
 
 
-def test_people_are_named_once_and_rooms_are_none(file: MakeFile) -> None:
-    draft = only(
+def test_those_who_run_it_are_hosts_and_those_asked_to_come_are_told_once(file: MakeFile) -> None:
+    found = read(
         file(
             WHEN,
             'ORGANIZER;CN="Lee, Ann":mailto:ann@x.example',
@@ -301,10 +297,12 @@ def test_people_are_named_once_and_rooms_are_none(file: MakeFile) -> None:
             "ATTENDEE:mailto:",
         ),
     )
-    assert [(part.name, part.role, part.email) for part in draft.parts] == [
+    assert told(found) == [
+        (9, "ATTENDEE", "Attendees (4) were left out; speakers are given to a session by hand.", False),
+    ]
+    assert [(part.name, part.role, part.email) for part in found.sessions[0].parts] == [
         ("Lee, Ann", Role.HOST, "ann@x.example"),
         ("bo@x.example", Role.HOST, "bo@x.example"),
-        ("Cy", Role.SPEAKER, "cy@x.example"),
     ]
 
 
