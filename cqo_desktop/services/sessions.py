@@ -260,8 +260,7 @@ def unassign(db: Db, *, session_id: int, person_id: int, role: Role | None = Non
     where = [SessionPart.session_id == session_id, SessionPart.person_id == person_id]
     if role is not None:
         where.append(SessionPart.role == role)
-    gone = db.execute(sql_delete(SessionPart).where(*where).returning(SessionPart.id)).all()
-    if gone:
+    if db.execute(sql_delete(SessionPart).where(*where).returning(SessionPart.id)).all():
         entitle(db, f"Remove {quoted(person.name)} from {quoted(row.title)}")
         row.revised = step_time(db)
 
