@@ -3,6 +3,7 @@
 The window paints first, with nothing but Qt loaded; the file, the database and the pages come right after.
 """
 
+import os
 import sys
 import tempfile
 from collections.abc import Callable
@@ -11,33 +12,41 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 import cqo_desktop.forms.resources_rc  # noqa: F401 - registers the icons
 from cqo_desktop import __version__, settings
+from cqo_desktop.settings import Settings
 from cqo_desktop.views.main_window import MainWindow
-from cqo_desktop.widgets import fonts
+from cqo_desktop.widgets import fonts, tokens
 from cqo_desktop.widgets.theme import Choice, Theme
 
 if TYPE_CHECKING:
     from cqo_desktop.views.studio import Studio
 
 
-def application() -> QApplication:
-    """Make Qt's application, dressed in our typeface."""
+def application(preferred: Settings | None = None) -> QApplication:
+    """Make Qt's application, dressed in our typeface or in the system's, at the size preferred."""
+    wanted = preferred or Settings()
+    if wanted.size != Settings().size and wanted.size.isdigit():
+        # Qt reads it once, when the application is made; what a person set outside wins.
+        os.environ.setdefault("QT_SCALE_FACTOR", str(min(max(int(wanted.size), 50), 300) / 100))
     existing = QApplication.instance()
     made = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
     made.setApplicationName("CQO Desktop")
     made.setApplicationVersion(__version__)
+    if wanted.system_font:
+        made.setProperty(tokens.LETTERS, QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family())
     fonts.load()
     return made
 
 
 def run(path: Path | None = None, *, sample: bool = False, smoke: bool = False) -> int:
     """Show the window on a file, on the sample network, or where neither is given on the file used last."""
-    qt = application()
     kept = settings.store()
     preferred = settings.load(kept)
+    qt = application(preferred)
     theme = Theme(qt, Choice(preferred.theme))
     window = MainWindow(preferred)
     start = Start(window, theme, kept, path, sample=sample, then=qt.quit if smoke else None)

@@ -62,6 +62,11 @@ class Document(QObject):
         """Name who is working."""
         return self._file.author
 
+    def sign_as(self, author: str) -> None:
+        """Work under another name from now on; each name has steps of its own to take back."""
+        self._file.author = author
+        self._retitle()
+
     def now(self) -> datetime:
         """Read the clock by which steps are dated."""
         return self._file.now()
@@ -123,6 +128,11 @@ class Document(QObject):
     def reading[T](self, question: LongAct[T]) -> Callable[[Tell], T]:
         """Make work for a job out of a question that takes long."""
         return lambda tell: self._file.ask(question, tell)
+
+    def backups(self) -> list[str]:
+        """Name the copies made before this file was brought up to date, the newest first."""
+        folder = self.path.with_name(f"{self.path.stem} backups")
+        return sorted((each.name for each in folder.glob("*.cqo")), reverse=True)
 
     def save_copy(self, target: Path) -> Path:
         """Write a verified copy, even when the file's own name is gone."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from cqo_desktop.domain.search import Thing
 from cqo_desktop.views import verbs
 from cqo_desktop.views.desk import Desk
+from cqo_desktop.views.rows_table import RowsTable
 from cqo_desktop.views.verbs import Verb
 from cqo_desktop.widgets.header import Header
 
@@ -37,6 +38,7 @@ class Page(QWidget):
         whole.addWidget(self.header)
         whole.addLayout(self.body, 1)
         desk.document.changed.connect(self._hear)
+        desk.preferred.connect(self._tighten)
 
     def refresh(self) -> None:
         """Ask the document and show the answer."""
@@ -80,7 +82,12 @@ class Page(QWidget):
             self._stale = False
             self.refresh()
 
+    def _tighten(self) -> None:
+        for table in self.findChildren(RowsTable):
+            table.tighten(compact=self.desk.settings.density == "compact")
+
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._tighten()
         self._catch_up()

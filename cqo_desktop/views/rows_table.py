@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView
 
 from cqo_desktop.models.rows_model import RowsModel
 
+TIGHTER = 6
+"""How much lower compact rows are."""
+
 type Model = RowsModel[Any]
 
 
@@ -34,12 +37,17 @@ class RowsTable(QTableView):
         self.setWordWrap(False)
         self.setMouseTracking(True)
         self.verticalHeader().hide()
+        self._row_height = row_height
         self.verticalHeader().setDefaultSectionSize(row_height)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setFixedHeight(40)
         self.doubleClicked.connect(self._open)
         model.modelAboutToBeReset.connect(self._keep)
         model.modelReset.connect(self._restore)
+
+    def tighten(self, *, compact: bool) -> None:
+        """Make rows a little lower, or as high as they are meant."""
+        self.verticalHeader().setDefaultSectionSize(self._row_height - (TIGHTER if compact else 0))
 
     def chosen(self) -> list[Any]:
         """Give the selected rows from top to bottom."""

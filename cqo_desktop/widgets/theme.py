@@ -92,7 +92,7 @@ def wanted(choice: Choice, scheme: Qt.ColorScheme) -> Look:
 
 
 def _sizes(look: Look) -> Mapping[str, str]:
-    families = ", ".join(f'"{family}"' for family in tokens.FAMILIES)
+    families = ", ".join(f'"{family}"' for family in tokens.families())
     return {"frame": "2px" if look.is_strong else "1px", "families": families}
 
 

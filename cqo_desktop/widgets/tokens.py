@@ -116,15 +116,24 @@ FAMILIES = (
     *(f"Noto Sans {script}" for script in ("Arabic", "Hebrew", "Devanagari", "Thai", "SC", "KR")),
 )
 """Inter, and where it has no letter the printer's fonts."""
+LETTERS = "letters"
+"""The application's property that names a family to be used before ours."""
 HERO, TITLE, SECTION, STRONG = (28, 600), (22, 600), (16, 600), (14, 600)
 MEDIUM, BODY, SMALL, SMALL_MEDIUM, SMALL_STRONG = (14, 500), (14, 400), (13, 400), (13, 500), (13, 600)
 META, META_STRONG = (12, 500), (12, 600)
 
 
+def families() -> list[str]:
+    """List the families in which letters are looked for; they stay the same from the first letter on."""
+    application = QGuiApplication.instance()
+    wanted = application.property(LETTERS) if application is not None else None
+    return [wanted, *FAMILIES] if isinstance(wanted, str) and wanted else list(FAMILIES)
+
+
 @cache
 def font(pixels: int, weight: int) -> QFont:
     """Give the interface's letters with tabular figures; the named pairs above are the sizes there are."""
-    made = QFont(list(FAMILIES))
+    made = QFont(families())
     made.setPixelSize(pixels)
     made.setWeight(QFont.Weight(weight))
     made.setFeature(QFont.Tag("tnum"), 1)

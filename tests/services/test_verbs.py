@@ -19,6 +19,7 @@ from cqo_desktop.domain.vocabulary import PersonKind, Role, SeriesKind, SessionS
 from cqo_desktop.services import (
     agenda,
     drafting,
+    forms,
     importing,
     network,
     organizations,
@@ -135,6 +136,34 @@ CASES = [
         "moved the room “Small” to place 1",
     ),
     Case(venues.delete_room, {"room_id": IDS.big}, "Delete the room “Big”", "deleted the room “Big”"),
+    Case(
+        forms.add_series,
+        {"fields": {"name": "Huddle", "kind": SeriesKind.SINGLE}, "items": [("Hello", 5)]},
+        "Add the series “Huddle”",
+        "added the series “Huddle”",
+    ),
+    Case(
+        forms.edit_series,
+        {"series_id": IDS.monthly, "fields": {"minutes": 90}, "items": [("Talk", 80)]},
+        "Change the length of “Monthly call”",
+        "changed the length of “Monthly call”",
+    ),
+    Case(
+        forms.add_venue,
+        {"fields": {"name": "Palais"}, "rooms": [forms.RoomLine(None, "Attic", 3)]},
+        "Add the venue “Palais”",
+        "added the venue “Palais”",
+    ),
+    Case(
+        forms.edit_venue,
+        {
+            "venue_id": IDS.hall,
+            "fields": {"city": "Bern"},
+            "rooms": [forms.RoomLine(None, "Attic", None), forms.RoomLine(IDS.small, "Smaller", 8)],
+        },
+        "Change the rooms of “Hall”",
+        "changed the rooms of “Hall”",
+    ),
     Case(
         quick_adding.plan,
         {

@@ -1,0 +1,43 @@
+"""Boxes to choose from: a few words with a value each, or a time zone among hundreds."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QCompleter
+
+from cqo_desktop.domain import zones
+
+
+def choices(offered: Sequence[tuple[str, object]], value: object) -> QComboBox:
+    """Make a box of words that stand for values, one of them chosen."""
+    made = QComboBox()
+    for text, each in offered:
+        made.addItem(text, each)
+    choose(made, value)
+    return made
+
+
+def choose(box: QComboBox, value: object) -> None:
+    """Choose a value; one that is not offered chooses nothing."""
+    places = (place for place in range(box.count()) if box.itemData(place) == value)
+    box.setCurrentIndex(next(places, -1))
+
+
+def zone_box(value: str = "", *, optional: str = "") -> QComboBox:
+    """Make a box of all zones that finds them by any part; `optional` says what none means."""
+    made = QComboBox()
+    made.setEditable(True)
+    made.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    names = sorted(zones.names())
+    if optional:
+        made.addItem("")
+        field = made.lineEdit()
+        if field is not None:
+            field.setPlaceholderText(optional)
+    made.addItems(names)
+    completer = QCompleter(names, made)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    made.setCompleter(completer)
+    made.setCurrentText(value)
+    return made
