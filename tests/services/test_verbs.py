@@ -360,6 +360,34 @@ CASES = [
         "Delete 2 people",
         "deleted 2 people",
     ),
+    Case(
+        forms.add_series,
+        {"fields": {"name": "Forum", "kind": SeriesKind.FORUM_TRACK}, "items": [("Hello", 60)]},
+        "Add the series “Forum”",
+        "added the series “Forum”",
+    ),
+    Case(
+        forms.edit_series,
+        {"series_id": IDS.monthly, "fields": {"name": "Call"}, "items": [("Hello", 60)]},
+        "Rename “Monthly call” to “Call”",
+        "renamed “Monthly call” to “Call”",
+    ),
+    Case(
+        forms.add_venue,
+        {"fields": {"name": "Palais"}, "rooms": [forms.RoomLine(None, "Attic", 3)]},
+        "Add the venue “Palais”",
+        "added the venue “Palais”",
+    ),
+    Case(
+        forms.edit_venue,
+        {
+            "venue_id": IDS.hall,
+            "fields": {},
+            "rooms": [forms.RoomLine(None, "Attic", 3), forms.RoomLine(IDS.small, "Tiny", 8)],
+        },
+        "Change the rooms of “Hall”",
+        "changed the rooms of “Hall”",
+    ),
 ]
 ELSEWHERE = {
     # They need a file, or a plan, of their own: below.
