@@ -37,6 +37,8 @@ class Desk(QObject):
     """A file to import, or nothing for a choice."""
     said = Signal(str, bool)
     """A sentence for a toast, and whether Undo takes it back."""
+    written = Signal(str, object)
+    """A sentence about files that were written, and their folder (`Path`)."""
     failed = Signal(object)
     """An error a person must hear of."""
     preferred = Signal()

@@ -1,21 +1,22 @@
 """Choosing what to write, of which sessions, and where; the writing is a job."""
 
+from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from cqo_desktop.domain.errors import Refused
+from cqo_desktop.domain import zones
 from cqo_desktop.domain.selection import EVERYTHING, Selection
 from cqo_desktop.domain.sentences import counted
 from cqo_desktop.domain.vocabulary import Paper
-from cqo_desktop.domain.written import Written
 from cqo_desktop.forms.export import Ui_Export
 from cqo_desktop.jobs import finished
 from cqo_desktop.services import exporting, series
-from cqo_desktop.views import error_sheet
+from cqo_desktop.views import exported
 from cqo_desktop.views.desk import Desk
+from cqo_desktop.views.field_manners import FieldManners
 from cqo_desktop.widgets.buttons import dress
 
 
@@ -44,42 +45,69 @@ class Export(QDialog):
         self.form.choose_button.clicked.connect(self._choose)
         self.form.export_button.clicked.connect(self.begin)
         self.form.cancel_button.clicked.connect(self.reject)
+        self.form.which_box.currentIndexChanged.connect(self._show_days)
+        FieldManners(self)
         self._show_paper()
+        self._show_days()
 
     def _fill(self, session_ids: tuple[int, ...]) -> None:
         box = self.form.which_box
         if session_ids:
             box.addItem(counted(len(session_ids), "chosen session"), Selection(session_ids=session_ids))
         box.addItem(self.tr("The whole programme"), EVERYTHING)
-        today = self._desk.document.now().astimezone().date()
+        today = self._desk.document.now().astimezone(zones.zone(self._desk.network.zone)).date()
         box.addItem(self.tr("Everything from today on"), Selection(start=today))
+        box.addItem(self.tr("Some days only"), None)
         for each in self._desk.document.ask(series.listed):
             if each.sessions:
                 box.addItem(self.tr("Series: {name}").format(name=each.name), Selection(series=each.name))
         self.form.paper_box.addItem(self.tr("Letter"), Paper.LETTER)
         self.form.paper_box.addItem("A4", Paper.A4)
         self.form.paper_box.setCurrentIndex(self.form.paper_box.findData(self._desk.network.paper))
-        kept = self._desk.settings.folder
-        self.form.folder_edit.setText(str(Path(kept) / "export") if kept else str(Path.home() / "CQO export"))
+        self.form.from_edit.setDate(QDate(today.year, today.month, today.day))
+        self.form.to_edit.setDate(self.form.from_edit.date().addMonths(1))
+        self.form.folder_edit.setText(self._folder())
+
+    def _folder(self) -> str:
+        kept = self._desk.settings
+        beside = Path(kept.folder) / "export" if kept.folder else Path.home() / "CQO export"
+        return kept.export_folder or str(beside)
 
     def _show_paper(self) -> None:
         shown = self.form.pdf_radio.isChecked()
         self.form.paper_label.setVisible(shown)
         self.form.paper_box.setVisible(shown)
 
+    def _show_days(self) -> None:
+        shown = self.form.which_box.currentData() is None
+        for each in (self.form.from_label, self.form.from_edit, self.form.to_label, self.form.to_edit):
+            each.setVisible(shown)
+
     def _choose(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, self.tr("Folder"), self.form.folder_edit.text())
         if folder:
             self.form.folder_edit.setText(folder)
 
+    def _selection(self) -> Selection:
+        found = self.form.which_box.currentData()
+        if isinstance(found, Selection):
+            return found
+        return Selection(start=_day(self.form.from_edit.date()), end=_day(self.form.to_edit.date()))
+
+    def _object(self, sentence: str, field: QWidget) -> None:
+        self.form.error_label.setText(sentence)
+        self.form.error_label.show()
+        field.setFocus()
+
     def begin(self) -> None:
         """Write in a job, and close."""
-        text = self.form.folder_edit.text().strip()
-        if not text:
-            self.form.error_label.setText(self.tr("Choose a folder to write to."))
-            self.form.error_label.show()
+        out, selection = Path(self.form.folder_edit.text().strip()).expanduser(), self._selection()
+        if not out.is_absolute():
+            self._object(self.tr("Choose a folder to write to."), self.form.folder_edit)
             return
-        out, selection = Path(text), self.form.which_box.currentData()
+        if selection.start and selection.end and selection.end < selection.start:
+            self._object(self.tr("The last day is before the first."), self.form.to_edit)
+            return
         now, hours, paper = self._desk.document.now(), self._desk.hours, self.form.paper_box.currentData()
         ways = {
             "ics": partial(exporting.ics, out=out, selection=selection, now=now, hours=hours),
@@ -91,15 +119,15 @@ class Export(QDialog):
         self._desk.read(
             self.tr("Exporting"),
             lambda db, tell: finished(way(db), tell),
-            then=partial(_tell, self._desk, self.parentWidget(), out),
+            then=partial(exported.tell, self._desk, self.parentWidget(), out),
+            otherwise=partial(exported.fail, self._desk, out),
         )
+        self._desk.prefer(export_folder=str(out))
         self.accept()
 
 
-def _tell(desk: Desk, parent: QWidget | None, out: Path, written: Written) -> None:
-    desk.said.emit(f"Wrote {counted(len(written.files), 'file')} to {out}", False)
-    if written.notes:
-        error_sheet.show(parent, Refused("\n".join(written.notes)), heading="Written, with a remark")
+def _day(shown: QDate) -> date:
+    return date(shown.year(), shown.month(), shown.day())
 
 
 def show(parent: QWidget, desk: Desk, kind: str, session_ids: tuple[int, ...]) -> Export:

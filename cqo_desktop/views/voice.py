@@ -1,5 +1,7 @@
 """How the window speaks: toasts, error sheets, and the status line."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, QTimer
 
 from cqo_desktop.domain import zones
@@ -9,6 +11,7 @@ from cqo_desktop.domain.sentences import counted
 from cqo_desktop.jobs import Jobs
 from cqo_desktop.views import error_sheet, problem_menu
 from cqo_desktop.views.desk import Desk
+from cqo_desktop.views.exported import open_folder
 from cqo_desktop.views.main_window import MainWindow
 
 TICK = 10_000
@@ -26,6 +29,7 @@ class Voice(QObject):
         self._clock.timeout.connect(self._show_time)
         jobs.changed.connect(self._show_job)
         jobs.failed.connect(self.fail)
+        window.toast.folder_wanted.connect(open_folder)
         window.status.stop_wanted.connect(self._stop)
         window.status.problems_wanted.connect(self._show_problems)
 
@@ -36,6 +40,7 @@ class Voice(QObject):
             self._clock.stop()
             return
         desk.said.connect(self._say)
+        desk.written.connect(self._tell_written)
         desk.failed.connect(self.fail)
         desk.preferred.connect(self._show_time)
         desk.checked.connect(self._show_problem_count)
@@ -53,6 +58,9 @@ class Voice(QObject):
 
     def _say(self, text: str, undoable: bool) -> None:  # noqa: FBT001 - a signal's second argument
         self._window.toast.say(text, undoable=undoable)
+
+    def _tell_written(self, text: str, folder: Path) -> None:
+        self._window.toast.say(text, folder=folder)
 
     def _hear(self, tables: frozenset[str]) -> None:
         if self._desk is None:

@@ -84,7 +84,12 @@ QCheckBox::indicator {
   width: 16px; height: 16px; border: 1px solid $control; border-radius: 4px; background: $surface; }
 QCheckBox::indicator:hover { border-color: $accent; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($tick); }
-QCheckBox:focus { color: $accentText; text-decoration: underline; }
+QRadioButton::indicator {
+  width: 16px; height: 16px; border: 1px solid $control; border-radius: 9px; background: $surface; }
+QRadioButton::indicator:hover { border-color: $accent; }
+QRadioButton::indicator:checked {
+  width: 8px; height: 8px; border: 5px solid $accent; background: $onAccent; }
+QRadioButton:focus, QCheckBox:focus { color: $accentText; text-decoration: underline; }
 
 QTableView, QListView { background: $surface; color: $text; border: 0; gridline-color: transparent; outline: 0;
   selection-background-color: $accentSoft; selection-color: $text; }

@@ -1,5 +1,6 @@
 """A sentence at the foot of the page about what was done, with the way back."""
 
+from pathlib import Path
 from typing import override
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, QTimer, Signal
@@ -46,32 +47,38 @@ class Toast(QWidget):
     """One at a time, bottom centre of its parent; stays while the mouse is on it."""
 
     undo_wanted = Signal()
+    folder_wanted = Signal(Path)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._ground = parent
         self._text, self._picture = "", "check"
         self._undo = _Part(self.tr("Undo"), self.tr("Undo"))
+        self._open = _Part(self.tr("Open folder"), self.tr("Open folder"))
+        self._folder: Path | None = None
         close = _Part("", self.tr("Close this message"), "x")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(MARGIN, MARGIN, MARGIN + 8, MARGIN)
         layout.setSpacing(2)
         layout.addStretch(1)
         layout.addWidget(self._undo)
+        layout.addWidget(self._open)
         layout.addWidget(close)
         self._timer = QTimer(self, singleShot=True, interval=STAYS)
         self._timer.timeout.connect(self.hide)
         self._undo.clicked.connect(self.undo_wanted)
         self._undo.clicked.connect(self.hide)
+        self._open.clicked.connect(self._want_folder)
         close.clicked.connect(self.hide)
         parent.installEventFilter(self)
         self.hide()
 
-    def say(self, text: str, *, undoable: bool = False, picture: str = "check") -> None:
-        """Show a sentence for eight seconds."""
-        self._text, self._picture = text, picture
+    def say(self, text: str, *, undoable: bool = False, picture: str = "check", folder: Path | None = None) -> None:
+        """Show a sentence for eight seconds, with the way back or to a folder."""
+        self._text, self._picture, self._folder = text, picture, folder
         self.setAccessibleName(text)
         self._undo.setVisible(undoable)
+        self._open.setVisible(folder is not None)
         self._place()
         self.show()
         self.raise_()
@@ -92,13 +99,15 @@ class Toast(QWidget):
     def leaveEvent(self, event: QEvent) -> None:
         self._timer.start()
 
+    def _want_folder(self) -> None:
+        self.hide()
+        if self._folder is not None:
+            self.folder_wanted.emit(self._folder)
+
     def _place(self) -> None:
         parent = self._ground
-        wanted = (
-            round(tokens.width(self._text, tokens.MEDIUM))
-            + 126
-            + (self._undo.sizeHint().width() if self._undo.isVisibleTo(self) else 0)
-        )
+        parts = sum(part.sizeHint().width() for part in (self._undo, self._open) if part.isVisibleTo(self))
+        wanted = round(tokens.width(self._text, tokens.MEDIUM)) + 126 + parts
         width = min(wanted, parent.width() - 24)
         self.setGeometry(
             (parent.width() - width) // 2, parent.height() - HEIGHT - 2 * MARGIN, width, HEIGHT + 2 * MARGIN
@@ -115,7 +124,7 @@ class Toast(QWidget):
             painting.box(painter, box.adjusted(-spread, 3 - spread, spread, 3 + spread), 10 + spread, fill=shade)
         painting.box(painter, box, 10, fill="toast")
         icons.paint(painter, self._picture, QRectF(box.left() + 14, box.center().y() - 9, 18, 18), "toastAction", 2.4)
-        right = self._undo.width() + 44 if self._undo.isVisible() else 44
+        right = 44 + sum(part.width() for part in (self._undo, self._open) if part.isVisible())
         line = box.adjusted(42, 0, -right, 0)
         painting.write(painter, line, self._text, tokens.MEDIUM, "onToast")
         painter.end()
