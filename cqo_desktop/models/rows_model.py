@@ -67,9 +67,9 @@ class RowsModel[R: Row](QAbstractTableModel):
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row, column = self._rows[index.row()], self._columns[index.column()]
+        return self._shown(self._rows[index.row()], self._columns[index.column()], role) if index.isValid() else None
+
+    def _shown(self, row: R, column: Column[R], role: int) -> object:
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return column.text(row)

@@ -29,7 +29,8 @@ def page(desk: Desk, qtbot: QtBot) -> Iterator[SessionPage]:
     made.open(session_named(desk, "Workforce fatigue"))
     made.show()
     qtbot.waitExposed(made)
-    return made
+    yield made
+    made.leave()
 
 
 def kept(page: SessionPage) -> SessionDetail:
@@ -198,6 +199,7 @@ def test_undo_keys_are_the_files_also_in_a_field(page: Page, qtbot: QtBot) -> No
     shortcut = QShortcut(QKeySequence.StandardKey.Undo, page)
     shortcut.activated.connect(lambda: pressed.append(True))
     page.head.title.setFocus()
+    page.head.title.end(False)
     qtbot.keyClicks(page.head.title, "x")
     qtbot.keyClick(page.head.title, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert (pressed, page.head.title.text()) == ([True], "Workforce fatiguex")

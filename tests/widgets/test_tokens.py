@@ -61,7 +61,7 @@ def test_style_sheet_and_painters_name_only_roles_there_are() -> None:
     assert set(re.findall(r"\$(\w+)", SHEET)) - tokens.ROLES == sizes
     package = Path(tokens.__file__).parents[1]
     sources = [path.read_text("utf-8") for path in (*package.glob("widgets/*.py"), *package.glob("views/*.py"))]
-    named = {role for text in sources for role in re.findall(r'(?:fill|line)="(\w+)"', text)}
+    named = {role for text in sources for role in re.findall(r'\b(?:fill|line)="(\w+)"', text)}
     assert named - tokens.ROLES == set()
 
 
