@@ -37,6 +37,7 @@ class Export(QDialog):
             "schedule": self.form.schedule_radio,
         }
         self._radios[kind].setChecked(True)
+        self._radios[kind].setFocus()
         self._fill(session_ids)
         dress(self.form.export_button, variant="primary", picture="download")
         self.form.error_label.hide()
