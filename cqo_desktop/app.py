@@ -20,7 +20,7 @@ from cqo_desktop import __version__, settings
 from cqo_desktop.settings import Settings
 from cqo_desktop.views.main_window import MainWindow
 from cqo_desktop.widgets import fonts, tokens
-from cqo_desktop.widgets.theme import Choice, Theme
+from cqo_desktop.widgets.theme import Choice, Theme, chosen
 
 if TYPE_CHECKING:
     from cqo_desktop.views.studio import Studio
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 def application(preferred: Settings | None = None) -> QApplication:
     """Make Qt's application, dressed in our typeface or in the system's, at the size preferred."""
     wanted = preferred or Settings()
-    if wanted.size != Settings().size and wanted.size.isdigit():
+    if wanted.size != Settings().size and wanted.size.isdecimal():
         # Qt reads it once, when the application is made; what a person set outside wins.
         os.environ.setdefault("QT_SCALE_FACTOR", str(min(max(int(wanted.size), 50), 300) / 100))
     existing = QApplication.instance()
@@ -47,7 +47,7 @@ def run(path: Path | None = None, *, sample: bool = False, smoke: bool = False) 
     kept = settings.store()
     preferred = settings.load(kept)
     qt = application(preferred)
-    theme = Theme(qt, Choice(preferred.theme))
+    theme = Theme(qt, chosen(preferred.theme))
     window = MainWindow(preferred)
     start = Start(window, theme, kept, path, sample=sample, then=qt.quit if smoke else None)
     window.painted.connect(start.fill)

@@ -1,11 +1,9 @@
 """What is set for one person on this machine: name, times, and look."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
-from cqo_desktop.domain import zones
-from cqo_desktop.domain.errors import Refused
-from cqo_desktop.views.choice_box import choices, zone_box
+from cqo_desktop.views.choice_box import choices
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.widgets.settings_card import SettingsCard
 from cqo_desktop.widgets.theme import Choice
@@ -40,7 +38,7 @@ class YouCard(SettingsCard):
 
 
 class TimesCard(SettingsCard):
-    """How hours and weeks are written."""
+    """How hours are written."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(
@@ -50,35 +48,11 @@ class TimesCard(SettingsCard):
         settings = desk.settings
         hours = ((_said("As the system"), "auto"), (_said("4:00 p.m."), "12"), (_said("16:00"), "24"))
         self.hours = choices(hours, settings.hours)
-        weeks = [(_said("As the language"), "auto"), *((QLocale().dayName(day), str(day)) for day in WEEKDAYS)]
-        self.week = choices(weeks, settings.week_start)
-        self.zone = zone_box(settings.second_zone, optional=_said("None"))
         self.add(_said("&Hours"), self.hours, also=_said("12 24 a.m. p.m. clock"))
-        self.add(_said("&Week begins on"), self.week, also=_said("calendar first day"))
-        self.add(_said("&Second zone"), self.zone, _said("A second ruler beside the home zone in the calendar’s week."))
         self.hours.activated.connect(self._set_hours)
-        self.week.activated.connect(self._set_week)
-        self.zone.activated.connect(self._set_zone)
-        field = self.zone.lineEdit()
-        if field is not None:
-            field.editingFinished.connect(self._set_zone)
 
     def _set_hours(self) -> None:
         self._desk.prefer(hours=self.hours.currentData())
-
-    def _set_week(self) -> None:
-        self._desk.prefer(week_start=self.week.currentData())
-
-    def _set_zone(self) -> None:
-        name = self.zone.currentText().strip()
-        try:
-            found = zones.zone(name).key if name else ""
-        except Refused as error:
-            self.say_wrong(self.zone, str(error))
-            return
-        self.say_wrong(self.zone)
-        if found != self._desk.settings.second_zone:
-            self._desk.prefer(second_zone=found)
 
 
 class LookCard(SettingsCard):

@@ -24,6 +24,11 @@ class Choice(Enum):
     HIGH_CONTRAST = "high_contrast"
 
 
+def chosen(word: str) -> Choice:
+    """Give the choice a setting names, or the system's where it names none of ours."""
+    return Choice(word) if word in {each.value for each in Choice} else Choice.SYSTEM
+
+
 class Theme(QObject):
     """Dress the application and follow the system while that is wanted."""
 

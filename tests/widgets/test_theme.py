@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from cqo_desktop.widgets import icons
 from cqo_desktop.widgets.buttons import button, icon_button
 from cqo_desktop.widgets.search_field import SearchField
-from cqo_desktop.widgets.theme import Choice, Theme, wanted
+from cqo_desktop.widgets.theme import Choice, Theme, chosen, wanted
 from cqo_desktop.widgets.tokens import Look
 
 
@@ -68,3 +68,7 @@ def test_icon_nobody_brought_is_an_error(theme: Theme) -> None:
 def test_switch_is_told(theme: Theme, qtbot: QtBot) -> None:
     with qtbot.waitSignal(theme.changed):
         theme.choose(Choice.LIGHT)
+
+
+def test_a_theme_from_elsewhere_is_the_systems() -> None:
+    assert [chosen(word) for word in ("dark", "sepia", "")] == [Choice.DARK, Choice.SYSTEM, Choice.SYSTEM]
