@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Generator
 from threading import Event
+from time import sleep
 from typing import override
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
@@ -109,7 +110,9 @@ class Jobs(QObject):
         """Stop everything and wait for it."""
         for job in self._running:
             job.stop()
-        self._pool.waitForDone()
+        # Qt's own waiting would hold the interpreter's lock, for which the work waits.
+        while self._pool.activeThreadCount():
+            sleep(0.002)
 
     def _got_on(self, progress: Progress) -> None:
         self._sender().progress = progress

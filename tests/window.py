@@ -101,10 +101,16 @@ def studio(file: File, theme: Theme, kept: QSettings, qtbot: QtBot) -> Iterator[
     qtbot.addWidget(window)
     made = Studio(window, theme, kept)
     made.open(file.path)
-    window.show()
-    qtbot.waitExposed(window)
+    show(window, qtbot)
     yield made
     made.close()
+
+
+def show(window: MainWindow, qtbot: QtBot) -> None:
+    """Show a window and wait until keys go to it, letting jobs run meanwhile."""
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=10_000)
 
 
 def session_named(desk: Desk, title: str) -> int:

@@ -158,8 +158,13 @@ class Desk(QObject):
             "",
             self.document.reading(lambda db, _tell: problems.found(db, now=now)),
             then=self._end_check,
-            otherwise=self.fail,
+            otherwise=self._give_check_up,
         )
+
+    def _give_check_up(self, error: Exception) -> None:
+        # Nobody asked for it: a file that cannot be read now says so where somebody does.
+        if not isinstance(error, PlannerError):
+            raise error
 
     def _end_check(self, found: list[Problem]) -> None:
         self.problems = found

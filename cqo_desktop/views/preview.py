@@ -1,14 +1,14 @@
 """The agenda's page beside the editor, as it would print now."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, override
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QTimer
+from PySide6.QtGui import QHideEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from cqo_desktop.domain.errors import PlannerError
-from cqo_desktop.domain.vocabulary import Paper
 from cqo_desktop.services import exporting
 from cqo_desktop.views.desk import Desk
 
@@ -56,16 +56,22 @@ class Preview(QFrame):
         self._session_id = session_id
         self._pause.start()
 
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        # A page that is left, perhaps because its file is closed, wants no more paper.
+        self._pause.stop()
+        super().hideEvent(event)
+
     def _print(self) -> None:
         if self._is_printing:
             self._is_stale = True
             return
         self._is_printing, self._is_stale = True, False
         session_id, now = self._session_id, self._desk.document.now()
-        hours, paper = self._desk.hours, self._desk.network.paper
+        hours = self._desk.hours
         self._desk.read(
             "",
-            lambda db, _tell: exporting.agenda_pdf(db, session_id=session_id, now=now, paper=Paper(paper), hours=hours),
+            lambda db, _tell: exporting.agenda_pdf(db, session_id=session_id, now=now, hours=hours),
             then=self._show,
             otherwise=self._complain,
         )

@@ -216,7 +216,7 @@ class ProgrammePage(Page):
         coming = [row.id for row, _ in self._rows if row.end >= now]
         place = self.model.place(coming[0]) if coming else None
         if place is not None:
-            self.table.selectRow(place)
+            self.table.choose(coming[0])
             while place and not isinstance(self.model.at(place), MonthHead):
                 place -= 1
             self.table.scrollTo(self.model.index(place, 0), RowsTable.ScrollHint.PositionAtTop)

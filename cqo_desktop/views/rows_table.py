@@ -58,8 +58,10 @@ class RowsTable(QTableView):
         """Select one row and show it."""
         place = self._rows.place(row_id)
         if place is not None:
-            self.selectRow(place)
-            self.scrollTo(self._rows.index(place, 0))
+            # Qt's own selectRow does nothing before the table has been laid out.
+            index, flags = self._rows.index(place, 0), QItemSelectionModel.SelectionFlag
+            self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+            self.scrollTo(index)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -65,6 +65,7 @@ class StatusLine(QWidget):
         self.saved = Note("check", "success")
         self.job = Note("refresh-cw")
         self.problems = Note("triangle-alert", "warn", clickable=True)
+        self.problems.setAccessibleName(self.tr("Problems"))
         self.home = Note("clock")
         self._bar = QProgressBar()
         self._bar.setFixedWidth(140)
