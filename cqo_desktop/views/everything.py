@@ -5,6 +5,7 @@ from itertools import islice, takewhile
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from cqo_desktop.domain.errors import PlannerError
 from cqo_desktop.domain.quick_add import Month
 from cqo_desktop.domain.rows import SeriesRow
 from cqo_desktop.domain.search import Entry, Index, Sheet, Thing
@@ -80,5 +81,8 @@ class Everything(QObject):
         self.changed.emit()
 
     def _give_up(self, error: Exception) -> None:
+        # Nobody asked for it: it is read again when the palette opens, and what is wrong is said elsewhere.
         self._is_reading = False
-        self._desk.fail(error)
+        self._stale |= set(searching.READ_FROM)
+        if not isinstance(error, PlannerError):
+            raise error

@@ -15,6 +15,9 @@ from cqo_desktop.views.palette import Palette
 from cqo_desktop.views.verbs import Verb
 from cqo_desktop.widgets.understood_field import Span
 
+_FIRST = ("session", "people", "edit", "file")
+"""The menus whose verbs are wanted most, where nothing is typed."""
+
 
 class Finder(QObject):
     """Open the palette when it is wanted; keep what it searches in step."""
@@ -40,7 +43,8 @@ class Finder(QObject):
 
     def open(self) -> None:
         """Show the palette."""
-        if self._commands is not None:
+        if self._commands is not None and self.everything is not None:
+            self.everything.read()
             self.palette.open_up()
 
     def _ask(self, typed: str) -> tuple[Sequence[Offer], Sequence[Span]]:
@@ -53,7 +57,7 @@ class Finder(QObject):
         places = {verb.text for verb in window_verbs.place_verbs(self._window)}
         anywhere = [
             verb
-            for menu in self._window.menus
+            for menu in sorted(self._window.menus, key=lambda menu: _FIRST.index(menu.key) if menu.key in _FIRST else 9)
             for verb in menu.verbs
             if verb.text not in places and verb.slot != self._window.palette_wanted.emit
         ]

@@ -90,7 +90,7 @@ class _Sheet(QDialog):
 def show(window: MainWindow, page: Page | None) -> QDialog:
     """Show the keys in two columns."""
     sheet = _Sheet(window, _said("Keys"))
-    sheet.resize(860, 620)
+    sheet.resize(880, min(720, window.height() - 60))
     inside = QWidget()
     inside.setObjectName("scrolled")
     columns = QHBoxLayout(inside)

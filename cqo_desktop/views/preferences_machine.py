@@ -9,8 +9,6 @@ from cqo_desktop.widgets.settings_card import SettingsCard
 from cqo_desktop.widgets.theme import Choice
 
 SIZES = ("100", "110", "125", "150")
-WEEKDAYS = (1, 6, 7)
-"""The days on which calendars of the world begin a week: Monday, Saturday, Sunday."""
 
 
 class YouCard(SettingsCard):

@@ -1,53 +1,48 @@
 """The form of one series: its facts, its rule, and the agenda its sessions begin with; saved as one step."""
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
-from cqo_desktop.domain.errors import PlannerError, Refused
+from cqo_desktop.domain.errors import Refused
 from cqo_desktop.domain.recurrence import RANKS
 from cqo_desktop.domain.rows import SeriesRow
 from cqo_desktop.domain.vocabulary import Hue, SeriesKind
 from cqo_desktop.models.typed_time import parsed
 from cqo_desktop.services import forms, series
+from cqo_desktop.views.card_form import CardForm
 from cqo_desktop.views.choice_box import choices, zone_box
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.session_words import series_icon
-from cqo_desktop.widgets.buttons import button
 from cqo_desktop.widgets.hue_row import HueRow
 from cqo_desktop.widgets.icons import icon
+from cqo_desktop.widgets.number_box import number_box
 from cqo_desktop.widgets.settings_card import SettingsCard
 from cqo_desktop.widgets.template_editor import TemplateEditor
 
 LONGEST = 1440
 
 
-class SeriesForm(QDialog):
+class SeriesForm(CardForm):
     """Edit a series, or begin one; what is wrong is said in the form."""
 
     def __init__(self, parent: QWidget, desk: Desk, row: SeriesRow | None) -> None:
-        super().__init__(parent)
-        self._desk, self._row = desk, row
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(_said("Series") if row else _said("New series"))
-        self.setMinimumWidth(620)
+        super().__init__(parent, desk, _said("Series") if row else _said("New series"))
+        self._row = row
         self.name = QLineEdit(row.name if row else "")
         self.kind = _kinds(row.kind if row else SeriesKind.MINI_SERIES)
         self.hue = HueRow([(_hue(each), each.value) for each in Hue], (row.hue if row else Hue.PURPLE).value)
-        self.minutes = QSpinBox()
-        self.minutes.setRange(1, LONGEST)
-        self.minutes.setValue(row.minutes if row else 60)
+        self.minutes = number_box(row.minutes if row else 60, least=1, most=LONGEST, unit=_said(" min"))
         self.nth = _ranks(row.rule_nth if row else None)
         self.weekday = _weekdays(row.rule_weekday if row and row.rule_weekday is not None else 3)
         self.hour = QLineEdit(self._hour(row))
         self.zone = zone_box((row.rule_zone if row else "") or desk.network.zone)
         lines = desk.document.ask(series.template, series_id=row.id) if row else []
         self.template = TemplateEditor([(line.title, line.minutes) for line in lines])
-        self.error = QLabel()
-        self._lay_out()
+        self._build()
         self.nth.currentIndexChanged.connect(self._show_rule)
         self._show_rule()
 
-    def _lay_out(self) -> None:
+    def _build(self) -> None:
         facts = SettingsCard(_said("Facts"))
         facts.add(_said("&Name"), self.name)
         facts.add(_said("&Kind"), self.kind)
@@ -69,46 +64,20 @@ class SeriesForm(QDialog):
             _said("Agenda to begin with"), _said("New sessions of the series begin with these items.")
         )
         agenda.add_wide(self.template)
-        self.error.setProperty("role", "error")
-        self.error.setWordWrap(True)
-        self.error.setTextFormat(Qt.TextFormat.PlainText)
-        self.error.hide()
-        cancel = button(_said("Cancel"))
-        save = button(
-            _said("Save the series") if self._row else _said("Add the series"), variant="primary", picture="check"
-        )
-        cancel.clicked.connect(self.reject)
-        save.clicked.connect(self.save)
-        save.setDefault(True)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(cancel)
-        row.addWidget(save)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(20, 20, 20, 18)
-        whole.setSpacing(12)
-        for each in (facts, rule, agenda, self.error):
-            whole.addWidget(each)
-        whole.addLayout(row)
+        verb = _said("Save the series") if self._row else _said("Add the series")
+        self.lay_out((facts, rule, agenda), verb, self.save)
 
     def save(self) -> None:
         """Keep everything as one step, or say what is wrong."""
-        try:
-            fields = self._fields()
-            items = self.template.items()
-            if self._row is None:
-                self._desk.document.do(forms.add_series, fields=fields, items=items)
-            else:
-                was = {key: getattr(self._row, key) for key in fields}
-                self._desk.document.do(forms.edit_series, series_id=self._row.id, fields=fields, items=items, was=was)
-        except PlannerError as error:
-            self.error.setText(str(error))
-            self.error.show()
-            return
-        last = self._desk.document.last
-        if last is not None and last.id is not None:
-            self._desk.say(last.title)
-        self.accept()
+        self.attempt(self._keep)
+
+    def _keep(self) -> None:
+        fields, items, document = self._fields(), self.template.items(), self._desk.document
+        if self._row is None:
+            document.do(forms.add_series, fields=fields, items=items)
+        else:
+            was = {key: getattr(self._row, key) for key in fields}
+            document.do(forms.edit_series, series_id=self._row.id, fields=fields, items=items, was=was)
 
     def _fields(self) -> series.SeriesFields:
         nth = self.nth.currentData()

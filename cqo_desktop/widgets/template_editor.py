@@ -4,9 +4,10 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from cqo_desktop.widgets.buttons import button, icon_button
+from cqo_desktop.widgets.number_box import number_box
 
 type Item = tuple[str, int]
 
@@ -17,9 +18,7 @@ class _Line(QWidget):
     def __init__(self, item: Item, most: int, key: int | None) -> None:
         super().__init__()
         self.key = key
-        self.title, self.number = QLineEdit(item[0]), QSpinBox()
-        self.number.setRange(0, most)
-        self.number.setValue(item[1])
+        self.title, self.number = QLineEdit(item[0]), number_box(item[1], least=0, most=most)
         self.number.setFixedWidth(92)
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
