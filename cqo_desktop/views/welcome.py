@@ -75,7 +75,7 @@ class WelcomePage(QWidget):
         self.sample = ChoiceCard(
             "sparkles",
             self.tr("Look around with a sample network"),
-            self.tr("64 invented members, a full year, a Forum. It is gone when you close the window."),
+            self.tr("64 invented members and a full year; gone when you close it."),
         )
         self.new = ChoiceCard(
             "file-plus",

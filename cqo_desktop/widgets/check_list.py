@@ -6,7 +6,7 @@ from functools import partial
 from typing import override
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from cqo_desktop.widgets import icons, painting, tokens
@@ -54,7 +54,13 @@ class _Row(QAbstractButton):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(260, self.heightForWidth(max(self.width(), 200)))
+        return QSize(260, self.heightForWidth(260))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # A column that scrolls does not ask how high a wrapped row gets at its width; the row says so itself.
+        self.setFixedHeight(self.heightForWidth(event.size().width()))
+        super().resizeEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
