@@ -39,6 +39,26 @@ class Clock:
             first = first.rpartition(" ")[0]
         return f"{first} to {self.hour(end)}"
 
+    def day(self, when: date) -> str:
+        """Write 'Thu 22 Oct'."""
+        return day(when)
+
+    def long_day(self, when: date) -> str:
+        """Write 'Thursday 22 October 2026'."""
+        return long_day(when)
+
+    def weekday(self, when: date) -> str:
+        """Write 'Thu'."""
+        return weekday(when)
+
+    def month(self, when: date) -> str:
+        """Write 'October 2026'."""
+        return month(when)
+
+    def day_month(self, when: date) -> str:
+        """Write '1 Oct'."""
+        return _written(when, "d MMM")
+
 
 def day(when: date) -> str:
     """Write 'Thu 22 Oct'."""
