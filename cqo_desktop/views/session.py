@@ -101,6 +101,7 @@ class SessionPage(Page):
             assert line is not None
             line.editingFinished.connect(self.saving.judge_time)
         form.zone_strip.shifted.connect(self._shift)
+        form.time_box.opening.connect(self._show_fits)
         self.saving.refused_time.connect(self._complain_of_time)
         self.saving.reload_wanted.connect(self._reload)
         self._save_soon.timeout.connect(self.save)
@@ -185,6 +186,11 @@ class SessionPage(Page):
     def _show_strip(self, when: When) -> None:
         session_strip.show(self.form, when, self._members, self.desk.clock)
 
+    def _show_fits(self) -> None:
+        when = self.saving.when()
+        if when is not None:
+            self.form.time_box.show_fits(session_strip.fits(when, self._members))
+
     def _rewrite(self) -> None:
         self.form.time_box.clear()
         self._reload()
@@ -233,8 +239,12 @@ class SessionPage(Page):
 
     def _confirm(self) -> None:
         self.save()
-        if self._detail is not None:
+        if self._detail is None:
+            return
+        if self.head.has_place(self._detail):
             self.desk.do(sessions.set_status, session_id=self._detail.row.id, status=SessionStatus.CONFIRMED)
+        else:
+            self.form.link_edit.setFocus()
 
     # -- keys and strip ------------------------------------------------------------------------------------
 

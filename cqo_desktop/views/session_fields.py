@@ -16,6 +16,7 @@ from cqo_desktop.forms.session import Ui_Session
 from cqo_desktop.models.clock import Clock
 from cqo_desktop.models.typed_time import parsed
 
+QUARTERS = tuple(time(hour, minute) for hour in range(24) for minute in (0, 15, 30, 45))
 LENGTHS = (30, 45, 60, 75, 90, 120, 180)
 _MINUTES = re.compile(r"(?:(\d+)\s*h)?\s*(?:(\d+)\s*(?:m\w*)?)?", re.IGNORECASE)
 
@@ -91,8 +92,7 @@ def _show_text(edit: QPlainTextEdit, value: str) -> None:
 def fill_times(form: Ui_Session, written: Clock) -> None:
     """Offer quarters of hours and usual lengths."""
     form.time_box.clear()
-    quarters = [time(hour, minute) for hour in range(24) for minute in (0, 15, 30, 45)]
-    form.time_box.addItems([written.hour(each) for each in quarters])
+    form.time_box.addItems([written.hour(each) for each in QUARTERS])
     form.minutes_box.clear()
     form.minutes_box.addItems([f"{each} min" for each in LENGTHS])
 

@@ -13,7 +13,7 @@ from cqo_desktop.models.clock import Clock
 from cqo_desktop.views import session_words, verbs
 from cqo_desktop.views.verbs import Verb
 from cqo_desktop.widgets import tokens
-from cqo_desktop.widgets.buttons import button, icon_button
+from cqo_desktop.widgets.buttons import button, dress, icon_button
 from cqo_desktop.widgets.header import Header
 from cqo_desktop.widgets.status_pill import StatusPill
 
@@ -50,10 +50,18 @@ class SessionHead(QObject):
         letters, ground = session_words.status_colours(value)
         self.status.show_status(session_words.status(value), session_words.status_icon(value), letters, ground)
         self.confirm.setVisible(value in _UNSETTLED)
+        ready = self.has_place(detail)
+        self.confirm.setText(self.tr("Confirm session") if ready else self.tr("Add a link to confirm"))
+        dress(self.confirm, variant="primary", picture="check" if ready else "link-2")
         at = detail.revised.astimezone()
         today = at.date() == now.astimezone().date()
         self._saved.setText(self.tr("saved {when}").format(when=written.hour(at) if today else clock.day(at)))
         self._widen()
+
+    @staticmethod
+    def has_place(detail: SessionDetail) -> bool:
+        """Tell whether people could come; without that an invitation would lead nowhere."""
+        return bool(detail.row.link) or detail.row.in_person
 
     def _widen(self) -> None:
         width = round(tokens.width(self.title.text(), tokens.TITLE)) + 40

@@ -9,7 +9,9 @@ from cqo_desktop.domain.zones import Moment
 from cqo_desktop.forms.session import Ui_Session
 from cqo_desktop.models import clock
 from cqo_desktop.models.clock import Clock
+from cqo_desktop.views import session_fields
 from cqo_desktop.views.session_fields import When
+from cqo_desktop.widgets.time_box import Fit
 from cqo_desktop.widgets.zone_strip import HOURS, Band, Strip
 
 MOST = 8
@@ -38,14 +40,27 @@ def strip(moment: Moment, minutes: int, members: Members, written: Clock) -> Str
     )
 
 
+def fits(when: When, members: Members) -> list[Fit | None]:
+    """Tell of every quarter of the day how it suits the network; None where clocks skip it."""
+    return [_fit(datetime.combine(when.wall.date(), hour), when, members) for hour in session_fields.QUARTERS]
+
+
+def _fit(wall: datetime, when: When, members: Members) -> Fit | None:
+    moment = zones.resolve_or_none(wall, when.zone)
+    if moment is None:
+        return None
+    locals_ = comfort.everywhere(moment.instant, when.minutes, members)
+    return Fit(round(comfort.mean(locals_) * 100), sum(each.people for each in comfort.asleep(locals_)))
+
+
 def show(form: Ui_Session, when: When, members: Members, written: Clock) -> None:
     """Show how a time suits the network; an hour that clocks skip changes nothing."""
     moment = zones.resolve_or_none(when.wall, when.zone)
     if moment is None:
         return
-    locals_ = comfort.everywhere(moment.instant, when.minutes, members)
-    asleep = sum(each.people for each in comfort.asleep(locals_))
-    form.comfort_mark.show_comfort(round(comfort.mean(locals_) * 100), asleep)
+    fit = _fit(when.wall, when, members)
+    if fit is not None:
+        form.comfort_mark.show_comfort(fit.percent, fit.asleep)
     form.zone_strip.show_strip(strip(moment, when.minutes, members, written))
 
 

@@ -291,3 +291,25 @@ def test_hours_preference_rewrites_the_page(page: Page) -> None:
 def test_people_of_the_network_are_offered_again_when_they_change(page: Page) -> None:
     page.desk.document.do(people.add, name="Tomas Reyes")
     assert page.form.person_box.findText("Tomas Reyes") >= 0
+
+
+def test_every_hour_of_the_list_says_for_whom_it_is_night(page: Page) -> None:
+    box = page.form.time_box
+    box.opening.emit()
+    spoken = box.itemData(box.findText("4:00 p.m."), Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "4:00 p.m., comfort 52 percent, 1 asleep"
+    assert page.form.comfort_mark.accessibleName() == "52% comfort, 1 asleep"
+    assert box.currentText() == "4:00 p.m."
+
+
+def test_session_nobody_could_join_asks_for_its_link_before_it_is_confirmed(page: Page) -> None:
+    page.form.link_edit.setText("")
+    page.save()
+    assert page.head.confirm.text().strip() == "Add a link to confirm"
+    page.head.confirm.click()
+    assert page.focusWidget() is page.form.link_edit
+    assert kept(page).row.status is SessionStatus.DRAFT
+    page.form.link_edit.setText("https://meet.example.org/fatigue")
+    page.save()
+    page.head.confirm.click()
+    assert kept(page).row.status is SessionStatus.CONFIRMED
