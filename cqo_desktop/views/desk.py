@@ -20,6 +20,7 @@ from cqo_desktop.settings import Settings
 from cqo_desktop.store.journal import Made
 from cqo_desktop.widgets.theme import Theme
 
+SAMPLE = "Sample network.cqo"
 CHECK_AFTER = 250
 """Milliseconds of quiet before the programme is checked again."""
 
@@ -28,6 +29,13 @@ class Desk(QObject):
     """One open file and everything to work on it with."""
 
     session_wanted = Signal(int)
+    field_wanted = Signal(int, object)
+    """A session, and which of its fields (`session_checks.Field`) to go to."""
+    day_wanted = Signal(object)
+    """A day (`date`) to show on the calendar."""
+    palette_wanted = Signal()
+    new_wanted = Signal()
+    """A network of one's own."""
     place_wanted = Signal(str)
     thing_wanted = Signal(object, int)
     """What sort of thing (`domain.search.Thing`) to show, and its id."""
@@ -67,6 +75,11 @@ class Desk(QObject):
     def hours(self) -> Hours:
         """Say which clock pages are printed by."""
         return 12 if self.clock.twelve else 24
+
+    @property
+    def is_sample(self) -> bool:
+        """Tell whether this is the sample network, which goes with the program."""
+        return self.document.path.name == SAMPLE
 
     @property
     def network(self) -> NetworkRow:

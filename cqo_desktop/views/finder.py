@@ -37,6 +37,7 @@ class Finder(QObject):
         if desk is None:
             self._commands = self.everything = None
             return
+        desk.palette_wanted.connect(self.open)
         self.everything = Everything(desk)
         self.everything.changed.connect(self.palette.refresh)
         self._commands = Commands(desk, self.everything, self._verbs)

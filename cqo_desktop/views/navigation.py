@@ -1,5 +1,6 @@
 """Which page is shown: made when it is first wanted, left tidily, kept while the file is open."""
 
+from datetime import date
 from pathlib import Path
 from typing import TypeGuard
 
@@ -15,8 +16,10 @@ from cqo_desktop.views.page import Page
 from cqo_desktop.views.pages import PAGES
 from cqo_desktop.views.places import PLACES
 from cqo_desktop.views.session import SessionPage
+from cqo_desktop.views.session_checks import Field
 
 FIRST = PLACES[0].key
+CALENDAR, PROGRAMME = "calendar", "programme"
 
 
 class Navigation(QObject):
@@ -47,6 +50,8 @@ class Navigation(QObject):
         self._pages, self._desk, self._last = {}, desk, FIRST
         if desk is not None:
             desk.session_wanted.connect(self.open_session)
+            desk.field_wanted.connect(self.open_session)
+            desk.day_wanted.connect(self.show_day)
             desk.place_wanted.connect(self.go)
             desk.thing_wanted.connect(self.reveal)
             desk.import_wanted.connect(self.import_file)
@@ -70,8 +75,8 @@ class Navigation(QObject):
             self._show(self._pages[key], key)
             self._last = key
 
-    def open_session(self, session_id: int) -> None:
-        """Show a session."""
+    def open_session(self, session_id: int, field: Field | None = None) -> None:
+        """Show a session, and go to one of its fields."""
         if self._desk is not None:
             page = self._pages.get("session")
             if not isinstance(page, SessionPage):
@@ -80,6 +85,14 @@ class Navigation(QObject):
                 self._add("session", page)
             page.open(session_id)
             self._show(page, FIRST)
+            if field is not None:
+                page.go_to(field)
+
+    def show_day(self, day: date) -> None:
+        """Show a day where days are shown."""
+        self.go(CALENDAR if CALENDAR in PAGES else PROGRAMME)
+        if self.page is not None:
+            self.page.go(day)
 
     def reveal(self, thing: Thing, thing_id: int) -> None:
         """Show one thing on the page that lists its like."""

@@ -1,6 +1,7 @@
 """What all pages share: a header, a body, and when they ask again."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import override
 
 from PySide6.QtCore import QPoint, Qt
@@ -54,6 +55,9 @@ class Page(QWidget):
 
     def reveal(self, thing: Thing, thing_id: int) -> None:
         """Show and choose one thing that was searched for, where this page shows such things."""
+
+    def go(self, day: date) -> None:
+        """Show a day, where this page shows days."""
 
     def panes(self) -> Sequence[QWidget]:
         """Give the parts F6 goes to, in reading order; none are the page as one."""

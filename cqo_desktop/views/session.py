@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from cqo_desktop.domain.errors import NotFound
+from cqo_desktop.domain.problems import Kind
 from cqo_desktop.domain.rows import RoomRow, SeriesRow, SessionDetail, SessionRow
 from cqo_desktop.domain.vocabulary import SessionStatus
 from cqo_desktop.forms.session import Ui_Session
@@ -24,6 +25,7 @@ from cqo_desktop.views.field_manners import FieldManners
 from cqo_desktop.views.page import Page
 from cqo_desktop.views.preview import Preview
 from cqo_desktop.views.session_agenda import AgendaDesk
+from cqo_desktop.views.session_checks import Field
 from cqo_desktop.views.session_fields import When
 from cqo_desktop.views.session_head import SessionHead
 from cqo_desktop.views.session_link import LinkField
@@ -181,7 +183,13 @@ class SessionPage(Page):
 
     def _repair(self, key: str) -> None:
         if key:
-            session_checks.field(self.form, key).setFocus()
+            self.go_to(session_checks.field_of(Kind(key)))
+
+    def go_to(self, field: Field) -> None:
+        """Put the cursor into a field, a title ready to be replaced."""
+        session_checks.widget(self.form, self.head.title, field).setFocus()
+        if field is Field.TITLE:
+            self.head.title.selectAll()
 
     def _show_strip(self, when: When) -> None:
         session_strip.show(self.form, when, self._members, self.desk.clock)

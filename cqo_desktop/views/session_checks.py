@@ -1,5 +1,7 @@
 """What is right and what is not with a session, beside its form; each repair goes to the field it needs."""
 
+from enum import Enum
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
@@ -10,6 +12,20 @@ from cqo_desktop.domain.sentences import listed
 from cqo_desktop.forms.session import Ui_Session
 from cqo_desktop.views import session_words
 from cqo_desktop.widgets.check_list import Check
+
+
+class Field(Enum):
+    """What of a session one can go to."""
+
+    TITLE = "title"
+    DATE = "date"
+    HOUR = "hour"
+    LINK = "link"
+    ROOM = "room"
+    PEOPLE = "people"
+    AGENDA = "agenda"
+    TEXT = "text"
+
 
 _SIGNS = {
     Severity.PROBLEM: ("circle-alert", "danger"),
@@ -48,21 +64,35 @@ def _passed(detail: SessionDetail, wrong: set[Kind]) -> list[Check]:
     return [Check(key="", icon="circle-check", role="success", text=text) for text in passed]
 
 
-def field(form: Ui_Session, key: str) -> QWidget:
+def field_of(kind: Kind) -> Field:
     """Find where a problem is mended."""
-    match Kind(key):
+    match kind:
         case Kind.NO_PLACE:
-            return form.link_edit
+            return Field.LINK
         case Kind.ROOM_TWICE:
-            return form.room_box
+            return Field.ROOM
         case Kind.NO_SPEAKER | Kind.PERSON_TWICE:
-            return form.person_box
+            return Field.PEOPLE
         case Kind.OVER_RUN | Kind.NOT_AMONG:
-            return form.agenda_list
+            return Field.AGENDA
         case Kind.ASLEEP | Kind.SPEAKER_ASLEEP | Kind.CLOCKS_MOVE:
-            return form.zone_strip
+            return Field.HOUR
         case Kind.UNDECIDED | Kind.GAP | Kind.NOT_CLOSED:
-            return form.date_edit
+            return Field.DATE
+
+
+def widget(form: Ui_Session, title: QWidget, field: Field) -> QWidget:
+    """Find a field on the page."""
+    return {
+        Field.TITLE: title,
+        Field.DATE: form.date_edit,
+        Field.HOUR: form.zone_strip,
+        Field.LINK: form.link_edit,
+        Field.ROOM: form.room_box,
+        Field.PEOPLE: form.person_box,
+        Field.AGENDA: form.agenda_list,
+        Field.TEXT: form.abstract_edit,
+    }[field]
 
 
 def _said(text: str) -> str:

@@ -14,7 +14,7 @@ from cqo_desktop.services import opening, sample
 from cqo_desktop.store import file as files
 from cqo_desktop.store.faults import Damaged
 from cqo_desktop.views import error_sheet, file_choices, help_sheet
-from cqo_desktop.views.desk import Desk
+from cqo_desktop.views.desk import SAMPLE, Desk
 from cqo_desktop.views.finder import Finder
 from cqo_desktop.views.main_window import MainWindow
 from cqo_desktop.views.navigation import FIRST, Navigation
@@ -22,7 +22,6 @@ from cqo_desktop.views.voice import Voice
 from cqo_desktop.views.welcome import WelcomePage
 from cqo_desktop.widgets.theme import Theme
 
-SAMPLE = "Sample network.cqo"
 ASIDE = QPoint(32, 32)
 """How far another window stands beside the first."""
 
@@ -120,6 +119,7 @@ class Studio(QObject):
         self._clear()
         desk = Desk(document, self._jobs, self._theme, self._kept, self)
         self.desk = desk
+        desk.new_wanted.connect(self.choose_new)
         document.gone.connect(self._tell_gone)
         self.pages.settle(desk)
         self._voice.listen(desk)
