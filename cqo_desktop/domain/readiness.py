@@ -24,6 +24,8 @@ class Readiness:
     agenda: Mark
     place: Mark
     """The join link, the room or the place."""
+    text: Mark
+    """What members will read."""
 
 
 _PROMISED = {SessionStatus.CONFIRMED, SessionStatus.INVITED}
@@ -36,6 +38,7 @@ def marks(row: SessionRow) -> Readiness:
         speaker=_mark(row, done=bool(row.speakers), needed=not is_break(row)),
         agenda=_agenda(row),
         place=_mark(row, done=bool(row.link) or row.in_person),
+        text=_text(row),
     )
 
 
@@ -59,3 +62,9 @@ def _agenda(row: SessionRow) -> Mark:
         return Mark.DONE
     needed = row.kind is not SeriesKind.FORUM_TRACK and row.status not in _BEHIND_US
     return Mark.OPEN if needed else Mark.NOT_NEEDED
+
+
+def _text(row: SessionRow) -> Mark:
+    """A session without a text can be held all the same, so that it is never a problem."""
+    needed = row.status not in _BEHIND_US and not is_break(row)
+    return Mark.DONE if row.described else Mark.OPEN if needed else Mark.NOT_NEEDED

@@ -178,6 +178,8 @@ class SessionRow:
     language: str
     sequence: int
     replaced_by_id: int | None
+    described: bool = False
+    """Whether members have something to read about it."""
     speakers: tuple[str, ...] = ()
     planned: int = 0
     """Minutes of its agenda."""

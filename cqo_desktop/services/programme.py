@@ -34,6 +34,7 @@ _JOINED: dict[str, ColumnElement[Any]] = {
     "hue": func.coalesce(Series.hue, literal(Hue.SLATE, Series.hue.type)),
     "room": func.coalesce(Room.name, ""),
     "venue": func.coalesce(Venue.name, ""),
+    "described": _S.abstract != "",
 }
 _COUNTED = ("speakers", "planned")
 # In the order of the row's fields; read past the object mapper, which would take as long again.

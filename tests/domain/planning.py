@@ -38,6 +38,7 @@ _ROW = SessionRow(
     language="en",
     sequence=0,
     replaced_by_id=None,
+    described=True,
     speakers=("Lena",),
     planned=57,
 )

@@ -6,7 +6,7 @@ from cqo_desktop.domain.readiness import Mark, Readiness, marks
 from cqo_desktop.domain.vocabulary import SeriesKind, SessionStatus
 from tests.domain.planning import row
 
-BARE = {"speakers": (), "planned": 0, "link": ""}
+BARE = {"speakers": (), "planned": 0, "link": "", "described": False}
 
 
 @pytest.mark.parametrize(
@@ -22,12 +22,12 @@ BARE = {"speakers": (), "planned": 0, "link": ""}
     ],
 )
 def test_what_is_missing_weighs_by_how_far_the_session_is(status: SessionStatus, mark: Mark, agenda: Mark) -> None:
-    assert marks(row(status=status, **BARE)) == Readiness(speaker=mark, agenda=agenda, place=mark)
+    assert marks(row(status=status, **BARE)) == Readiness(speaker=mark, agenda=agenda, place=mark, text=agenda)
 
 
 @pytest.mark.parametrize("status", SessionStatus)
 def test_what_is_there_is_done_at_every_stage(status: SessionStatus) -> None:
-    assert marks(row(status=status)) == Readiness(Mark.DONE, Mark.DONE, Mark.DONE)
+    assert marks(row(status=status)) == Readiness(Mark.DONE, Mark.DONE, Mark.DONE, Mark.DONE)
 
 
 @pytest.mark.parametrize("changes", [{"room_id": 3}, {"place": "Atrium"}])
@@ -46,5 +46,6 @@ def test_forum_session_needs_a_speaker_and_no_agenda() -> None:
     assert (forum.speaker, forum.agenda) == (Mark.PROBLEM, Mark.NOT_NEEDED)
 
 
-def test_forum_break_needs_no_speaker() -> None:
-    assert marks(row(kind=SeriesKind.FORUM_TRACK, **BARE)).speaker is Mark.NOT_NEEDED
+def test_forum_break_needs_neither_speaker_nor_text() -> None:
+    forum = marks(row(kind=SeriesKind.FORUM_TRACK, **BARE))
+    assert (forum.speaker, forum.text) == (Mark.NOT_NEEDED, Mark.NOT_NEEDED)
