@@ -35,7 +35,8 @@ def programme_years(days: Iterable[date]) -> list[ProgrammeYear]:
             runs.append([])
         runs[-1].append(month)
     if len(runs) > 1 and runs[-1][-1] < runs[-2][0] + MONTHS + TAIL:
-        runs[-2] += runs.pop()
+        tail = runs.pop()
+        runs[-1] += tail
     return [ProgrammeYear(_first(run[0]), _first(run[-1])) for run in runs]
 
 

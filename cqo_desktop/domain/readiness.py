@@ -65,6 +65,6 @@ def _agenda(row: SessionRow) -> Mark:
 
 
 def _text(row: SessionRow) -> Mark:
-    """A session without a text can be held all the same, so that it is never a problem."""
+    # A session without a text can be held all the same, so that it is never a problem.
     needed = row.status not in _BEHIND_US and not is_break(row)
     return Mark.DONE if row.described else Mark.OPEN if needed else Mark.NOT_NEEDED
