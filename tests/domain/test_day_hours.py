@@ -1,0 +1,55 @@
+"""Weeks begin where people say, and days on which clocks move are known."""
+
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from cqo_desktop.domain import day_hours, zones
+
+TORONTO, HOWE = "America/Toronto", "Australia/Lord_Howe"
+SPRING, AUTUMN, THURSDAY = date(2026, 3, 8), date(2026, 11, 1), date(2026, 10, 22)
+
+
+@pytest.mark.parametrize(
+    ("first", "begins"), [(0, date(2026, 10, 19)), (6, date(2026, 10, 18)), (5, date(2026, 10, 17))]
+)
+def test_week_begins_with_the_day_asked_for(first: int, begins: date) -> None:
+    days = day_hours.week(THURSDAY, first)
+    assert (days[0], len(days), days[-1] - days[0]) == (begins, 7, timedelta(days=6))
+    assert day_hours.week(begins, first)[0] == begins
+
+
+def test_moment_behind_a_place_is_aware_and_may_lie_on_another_day() -> None:
+    assert day_hours.at(THURSDAY, 960, TORONTO).isoformat() == "2026-10-22T16:00:00-04:00"
+    assert day_hours.at(THURSDAY, -60, TORONTO).isoformat() == "2026-10-21T23:00:00-04:00"
+    assert day_hours.at(THURSDAY, 1500, TORONTO).isoformat() == "2026-10-23T01:00:00-04:00"
+
+
+def test_hour_that_clocks_skip_gives_its_neighbour() -> None:
+    assert day_hours.at(SPRING, 150, TORONTO).isoformat() == "2026-03-08T03:30:00-04:00"
+    assert day_hours.at(SPRING, 150, TORONTO, earlier=True).isoformat() == "2026-03-08T01:30:00-05:00"
+
+
+def test_step_over_a_skipped_hour_goes_on_in_its_direction() -> None:
+    before = datetime(2026, 3, 8, 1, 45, tzinfo=zones.zone(TORONTO))
+    after = day_hours.stepped(before, 15, TORONTO)
+    assert after.isoformat() == "2026-03-08T03:00:00-04:00"
+    assert day_hours.stepped(after, -15, TORONTO).isoformat() == "2026-03-08T01:45:00-05:00"
+
+
+def test_step_of_a_day_keeps_the_wall() -> None:
+    before = datetime(2026, 3, 7, 16, tzinfo=zones.zone(TORONTO))
+    after = day_hours.stepped(before, 24 * 60, TORONTO)
+    assert after.isoformat() == "2026-03-08T16:00:00-04:00"
+    assert after.astimezone(UTC) - before.astimezone(UTC) == timedelta(hours=23)
+
+
+def test_days_of_23_and_25_hours_tell_which_are_missing_or_twice() -> None:
+    hour = timedelta(hours=1)
+    assert [day_hours.change(day, TORONTO) for day in (SPRING, AUTUMN, THURSDAY)] == [hour, -hour, timedelta()]
+    assert [day_hours.skipped(day, TORONTO) for day in (SPRING, AUTUMN, THURSDAY)] == [(120, 180), None, None]
+    assert [day_hours.repeated(day, TORONTO) for day in (SPRING, AUTUMN, THURSDAY)] == [None, (60, 120), None]
+
+
+def test_half_an_hour_may_be_skipped() -> None:
+    assert day_hours.skipped(date(2026, 10, 4), HOWE) == (120, 150)
