@@ -6,6 +6,10 @@ from datetime import date, datetime
 
 from cqo_desktop.domain.vocabulary import OrganizationKind, PersonKind, Role, SessionStatus
 
+type Edits = Mapping[int, Mapping[str, str]]
+"""What a person wrote over a foreign file: texts by line and field."""
+UNEDITED: Edits = {}
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:

@@ -4,7 +4,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 
-from cqo_desktop.domain.drafts import PeopleRead, PersonDraft, Photo, Problem, SessionDraft, SessionsRead
+from cqo_desktop.domain.drafts import (
+    Edits,
+    PeopleRead,
+    PersonDraft,
+    Photo,
+    Problem,
+    SessionDraft,
+    SessionsRead,
+)
 from cqo_desktop.domain.vocabulary import Role
 
 
@@ -15,6 +23,49 @@ class Fate(Enum):
     CHANGED = "changed"
     SAME = "same"
     PROBLEM = "problem"
+
+
+class Holds(Enum):
+    """What the records of a table are."""
+
+    PEOPLE = "people"
+    SESSIONS = "sessions"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FoundColumn:
+    """One column of a table: what stands over it and in it, and the field it is taken for, empty for none."""
+
+    heading: str
+    samples: tuple[str, ...]
+    field: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Layout:
+    """How a table is understood before its rows are."""
+
+    holds: Holds
+    columns: tuple[FoundColumn, ...]
+    unsure_date: str = ""
+    """A date that may be read two ways, where nothing in the table tells which."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ways:
+    """How a person wants a foreign file to be understood; what is None is guessed."""
+
+    zone: str | None = None
+    """The one to give to times that carry none."""
+    holds: Holds | None = None
+    columns: Mapping[str, str] | None = None
+    """The fields that headings stand for."""
+    day_first: bool | None = None
+    """Whether 03/04/2026 is in April."""
+    edits: Edits = field(default_factory=dict)
+
+
+AS_GUESSED = Ways()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 
-from cqo_desktop.domain.drafts import PeopleRead, PersonDraft
+from cqo_desktop.domain.drafts import UNEDITED, Edits, PeopleRead, PersonDraft
 from cqo_desktop.domain.vocabulary import OrganizationKind, PersonKind
 from cqo_desktop.exchange import names
 from cqo_desktop.exchange.columns import fold, guess_people, positions
 from cqo_desktop.exchange.headings import PersonField
 from cqo_desktop.exchange.records import Record, without_duplicates
-from cqo_desktop.exchange.tables import Table
+from cqo_desktop.exchange.tables import Table, texts
 
 _KINDS = {
     "amc": OrganizationKind.ACADEMIC_MEDICAL_CENTER,
@@ -23,8 +23,10 @@ _MEMBERSHIP = {
 }
 
 
-def read(table: Table, *, columns: Mapping[str, str] | None = None) -> PeopleRead:
+def read(table: Table, *, columns: Mapping[str, str] | None = None, edits: Edits = UNEDITED) -> PeopleRead:
     """Read people by the table's headings, or by a given mapping of headings to `PersonField` values.
+
+    `edits` are texts by line and field that stand for what the file has there.
 
     Raises:
         Unreadable: no column is known, or the mapping does not fit the table.
@@ -34,7 +36,7 @@ def read(table: Table, *, columns: Mapping[str, str] | None = None) -> PeopleRea
     problems = list(table.problems)
     people = []
     for row in table.rows:
-        record = Record(row.line, {field: row.cells[at] for field, at in places.items()}, problems)
+        record = Record(row.line, texts(row, places, edits), problems)
         found = person(record, has_parts=PersonField.FAMILY_NAME.value in places)
         if found is not None:
             people.append(found)

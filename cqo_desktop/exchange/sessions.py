@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from cqo_desktop.domain.drafts import Part, SessionDraft, SessionsRead
+from cqo_desktop.domain.drafts import UNEDITED, Edits, Part, SessionDraft, SessionsRead
 from cqo_desktop.domain.vocabulary import Role, SessionStatus
 from cqo_desktop.exchange import dates, names, wall_times
 from cqo_desktop.exchange.columns import fold, guess_sessions, positions
 from cqo_desktop.exchange.headings import SessionField
 from cqo_desktop.exchange.records import Record
-from cqo_desktop.exchange.tables import Table
+from cqo_desktop.exchange.tables import Table, texts
 
 ROLES = {
     SessionField.HOSTS: Role.HOST,
@@ -31,10 +31,17 @@ _STATUS_WORDS = {
 _STATUS = {word: status for status, words in _STATUS_WORDS.items() for word in words.split()}
 
 
-def read(table: Table, *, columns: Mapping[str, str] | None = None, day_first: bool | None = None) -> SessionsRead:
+def read(
+    table: Table,
+    *,
+    columns: Mapping[str, str] | None = None,
+    day_first: bool | None = None,
+    edits: Edits = UNEDITED,
+) -> SessionsRead:
     """Read sessions by the table's headings, or by a given mapping of headings to `SessionField` values.
 
     `day_first` answers for dates such as 03/04/2026; None lets the columns of dates decide, or ask.
+    `edits` are texts by line and field that stand for what the file has there.
 
     Raises:
         Unreadable: no column is known, or the mapping does not fit the table.
@@ -47,14 +54,26 @@ def read(table: Table, *, columns: Mapping[str, str] | None = None, day_first: b
         day_first = dates.day_first(row.cells[at] for row in table.rows for at in dated)
     sessions = []
     for row in table.rows:
-        record = Record(row.line, {field: row.cells[at] for field, at in places.items()}, problems)
-        session = _session(record, day_first=day_first)
-        if session is not None:
-            sessions.append(session)
+        record = Record(row.line, texts(row, places, edits), problems)
+        found = session(record, day_first=day_first)
+        if found is not None:
+            sessions.append(found)
     return SessionsRead(sessions=tuple(sessions), problems=tuple(problems), columns=chosen, encoding=table.encoding)
 
 
-def _session(record: Record, *, day_first: bool | None) -> SessionDraft | None:
+def unsure_date(table: Table, columns: Mapping[str, str]) -> str:
+    """Give the first date that may be read two ways where no other tells which; empty where all is certain."""
+    dated = {field.value for field in wall_times.DATED}
+    places = [table.headings.index(heading) for heading, field in columns.items() if field in dated]
+    texts_found = [row.cells[at] for row in table.rows for at in places]
+    if dates.day_first(texts_found) is not None:
+        return ""
+    unsure = ((text, dates.take(text, day_first=None)) for text in texts_found)
+    return next((text for text, found in unsure if found and found.other), "")
+
+
+def session(record: Record, *, day_first: bool | None) -> SessionDraft | None:
+    """Read one session."""
     title = record.name(SessionField.TITLE)
     if title is None:
         return None

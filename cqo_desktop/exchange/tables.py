@@ -1,11 +1,11 @@
 """A table of text as found in a CSV or Excel file, each row with the line it stood on."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import count
 
-from cqo_desktop.domain.drafts import Problem
+from cqo_desktop.domain.drafts import Edits, Problem
 from cqo_desktop.domain.errors import Unreadable
 from cqo_desktop.exchange.decoding import clean
 
@@ -31,6 +31,11 @@ class Table:
     rows: tuple[Row, ...]
     encoding: str | None = None
     problems: tuple[Problem, ...] = ()
+
+
+def texts(row: Row, places: Mapping[str, int], edits: Edits) -> dict[str, str]:
+    """Give the texts of a row by field, those edited in place of the file's own."""
+    return {field: row.cells[at] for field, at in places.items()} | dict(edits.get(row.line, {}))
 
 
 def assemble(found: Iterable[Row], *, encoding: str | None = None, problems: Iterable[Problem] = ()) -> Table:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from cqo_desktop.domain.drafts import PersonDraft, Photo, Problem
+from cqo_desktop.domain.drafts import UNEDITED, Edits, PersonDraft, Photo, Problem
 from cqo_desktop.exchange import people
 from cqo_desktop.exchange.decoding import clean
 from cqo_desktop.exchange.headings import PersonField
@@ -31,9 +31,9 @@ _PHONETIC = ("X-PHONETIC-FIRST-NAME", "X-PHONETIC-LAST-NAME")
 _NOT_A_PERSON = frozenset({"group", "org", "location", "device", "application"})
 
 
-def person(card: list[Property], problems: list[Problem]) -> PersonDraft | None:
+def person(card: list[Property], problems: list[Problem], edits: Edits = UNEDITED) -> PersonDraft | None:
     """Read a card's person; a card of a group or a place is noted and left out."""
-    texts: dict[str, str] = {}
+    texts: dict[str, str] = dict(edits.get(card[0].line, {}))
     lines: dict[str, int] = {}
     for field, text, line in _facts(card):
         if tidy := clean(text).strip():

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cqo_desktop.domain.drafts import PeopleRead, Problem
+from cqo_desktop.domain.drafts import UNEDITED, Edits, PeopleRead, Problem
 from cqo_desktop.domain.errors import Unreadable
 from cqo_desktop.exchange.decoding import decode
 from cqo_desktop.exchange.records import without_duplicates
@@ -10,8 +10,10 @@ from cqo_desktop.exchange.vcard_lines import Property, Stray, parsed
 from cqo_desktop.exchange.vcard_people import person
 
 
-def read(data: bytes) -> PeopleRead:
+def read(data: bytes, *, edits: Edits = UNEDITED) -> PeopleRead:
     """Read every card of a file; a broken card gives what it has.
+
+    `edits` are texts by the line on which a card begins, and by field, that stand for what the card has there.
 
     Raises:
         Unreadable: there is no card in it.
@@ -20,7 +22,7 @@ def read(data: bytes) -> PeopleRead:
     cards = list(_cards(data, problems))
     if not cards:
         raise Unreadable("There is no contact card in this file; export the contacts again as vCard (.vcf).")
-    people = [found for card in cards if (found := person(card, problems)) is not None]
+    people = [found for card in cards if (found := person(card, problems, edits)) is not None]
     decoded = decode(data)
     return PeopleRead(
         people=without_duplicates(people, problems),

@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session as Db
 
+from cqo_desktop.domain import zones
 from cqo_desktop.domain.drafts import PeopleRead, SessionsRead
-from cqo_desktop.domain.incoming import Counts, Fate, ImportPlan, PlanRow, Read
+from cqo_desktop.domain.incoming import AS_GUESSED, Counts, Fate, ImportPlan, Layout, PlanRow, Read, Ways
 from cqo_desktop.domain.progress import Tell, quiet
 from cqo_desktop.domain.sentences import counted, quoted
 from cqo_desktop.services import network, schedule_facts
@@ -16,6 +18,9 @@ from cqo_desktop.services.incoming import conferences, members, people, programm
 from cqo_desktop.services.incoming.guests import Guests
 from cqo_desktop.store.journal import entitle
 from cqo_desktop.store.tables import Change
+
+if TYPE_CHECKING:
+    from cqo_desktop.services.incoming.files import Source
 
 
 def read(path: Path, *, home: str, zone: str | None = None, columns: Mapping[str, str] | None = None) -> Read:
@@ -28,9 +33,46 @@ def read(path: Path, *, home: str, zone: str | None = None, columns: Mapping[str
         Unreadable: it is missing, too large, or nothing this program knows.
         Refused: there is no such zone.
     """
+    if zone:
+        zones.zone(zone)
+    return understand(load(path), home=home, ways=Ways(zone=zone, columns=columns))
+
+
+def load(path: Path) -> "Source":
+    """Take a foreign file into memory as it is now; slow for large files.
+
+    Raises:
+        Unreadable: it is missing, too large, or nothing this program knows.
+    """
     from cqo_desktop.services.incoming import files  # noqa: PLC0415 - loads the readers of every format
 
-    return files.read(path, home=home, zone=zone, columns=columns)
+    return files.load(path)
+
+
+def understand(source: "Source", *, home: str, ways: Ways = AS_GUESSED) -> Read:
+    """Read the people or sessions of a file in memory, as guessed or as a person wants it.
+
+    Raises:
+        Unreadable: it holds none, or its columns cannot be taken for what was asked.
+        Refused: there is no such zone.
+    """
+    from cqo_desktop.services.incoming import files  # noqa: PLC0415 - loads the readers of every format
+
+    return files.understand(source, home=home, ways=ways)
+
+
+def layout(source: "Source", *, ways: Ways = AS_GUESSED) -> Layout | None:
+    """Say what the columns of a table are taken for; nothing where the file is no table."""
+    from cqo_desktop.services.incoming import files  # noqa: PLC0415 - loads the readers of every format
+
+    return files.layout(source, ways)
+
+
+def texts(source: "Source", *, read: Read, line: int) -> dict[str, str]:
+    """Give what stands in one record by field, for somebody to write over; what the file lacks is empty."""
+    from cqo_desktop.services.incoming import files  # noqa: PLC0415 - loads the readers of every format
+
+    return files.texts(source, read, line)
 
 
 def plan(db: Db, *, read: Read, tell: Tell = quiet) -> ImportPlan:

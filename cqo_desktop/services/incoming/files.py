@@ -2,39 +2,69 @@
 
 import os
 import stat
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from cqo_desktop.calendars import reader as calendars
 from cqo_desktop.domain import zones
-from cqo_desktop.domain.drafts import PeopleRead, SessionDraft, SessionsRead
+from cqo_desktop.domain.drafts import PeopleRead, PersonDraft, SessionDraft, SessionsRead
 from cqo_desktop.domain.errors import Unreadable
-from cqo_desktop.domain.incoming import Read
+from cqo_desktop.domain.incoming import FoundColumn, Holds, Layout, Read, Ways
 from cqo_desktop.exchange import csv_files, people, schedule_json, schedule_xml, sessions, vcards, xlsx_files
-from cqo_desktop.exchange.columns import is_sessions
+from cqo_desktop.exchange.amending import amended, person_texts, session_texts
+from cqo_desktop.exchange.columns import guess_people, guess_sessions, is_sessions
 from cqo_desktop.exchange.headings import PersonField, SessionField
 from cqo_desktop.exchange.kinds import ENOUGH, Kind, recognise
 from cqo_desktop.exchange.tables import Table
 from cqo_desktop.services.incoming import conferences
 
+_SAMPLES, _ROWS_OF_SAMPLES, _LONG_SAMPLE = 3, 50, 60
+_NEEDED = {PeopleRead: ("name", "email"), SessionsRead: ("title", "date", "start")}
+"""What a record cannot do without, so that it can be added where the file has no column for it."""
 
-def read(path: Path, *, home: str, zone: str | None, columns: Mapping[str, str] | None) -> Read:
-    """Read a file of people or sessions.
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """A foreign file as it was when it was loaded; a table is taken apart once."""
+
+    name: str
+    kind: Kind
+    data: bytes
+    table: Table | None = None
+
+
+def load(path: Path) -> Source:
+    """Take a file into memory, so that it can be understood again and again.
 
     Raises:
         Unreadable: it is missing, too large, or nothing this program knows.
+    """
+    with _naming(path.name):
+        kind, data = _contents(path)
+        match kind:
+            case Kind.CSV:
+                return Source(name=path.name, kind=kind, data=b"", table=csv_files.read(data))
+            case Kind.XLSX:
+                return Source(name=path.name, kind=kind, data=b"", table=xlsx_files.read(data))
+            case Kind.VCARD | Kind.ICS | Kind.SCHEDULE_XML | Kind.SCHEDULE_JSON:
+                return Source(name=path.name, kind=kind, data=data)
+
+
+def understand(file: Source, *, home: str, ways: Ways) -> Read:
+    """Read the people or sessions of a file.
+
+    Raises:
+        Unreadable: it holds none, or its columns cannot be taken for what was asked.
         Refused: there is no such zone.
     """
-    given = zones.zone(zone).key if zone else None
-    try:
-        kind, data = _contents(path)
-        source = _source(kind, data, zone=given or home, columns=columns)
-    except Unreadable as unreadable:
-        named = "" if path.name in str(unreadable) else f"“{path.name}”: "
-        raise Unreadable(f"{named}{unreadable}") from None
+    given = zones.zone(ways.zone).key if ways.zone else None
+    with _naming(file.name):
+        source = _source(file, given or home, ways)
     if isinstance(source, PeopleRead):
-        return Read(name=path.name, source=source)
+        return Read(name=file.name, source=source)
+    kind = file.kind
     applied, reason = _zone(source, given, home)
     published = kind in {Kind.ICS, Kind.SCHEDULE_XML, Kind.SCHEDULE_JSON}
     if kind in {Kind.SCHEDULE_XML, Kind.SCHEDULE_JSON} and not given:
@@ -42,7 +72,7 @@ def read(path: Path, *, home: str, zone: str | None, columns: Mapping[str, str] 
         problems = tuple(each for each in source.problems if each.fatal or "converted" not in each.message)
         source = replace(source, problems=problems)
     return Read(
-        name=path.name,
+        name=file.name,
         source=source,
         zone=applied,
         zone_reason=reason,
@@ -68,30 +98,81 @@ def _contents(path: Path) -> tuple[Kind, bytes]:
         raise Unreadable(f"“{path}” cannot be read ({error.strerror}).") from None
 
 
-def _source(kind: Kind, data: bytes, *, zone: str, columns: Mapping[str, str] | None) -> PeopleRead | SessionsRead:
-    match kind:
-        case Kind.CSV:
-            return _table(csv_files.read(data), columns)
-        case Kind.XLSX:
-            return _table(xlsx_files.read(data), columns)
+@contextmanager
+def _naming(name: str) -> Iterator[None]:
+    """Say of which file a sentence is."""
+    try:
+        yield
+    except Unreadable as unreadable:
+        named = "" if name in str(unreadable) else f"“{name}”: "
+        raise Unreadable(f"{named}{unreadable}") from None
+
+
+def _source(file: Source, zone: str, ways: Ways) -> PeopleRead | SessionsRead:
+    if file.table is not None:
+        return _table(file.table, ways)
+    match file.kind:
         case Kind.VCARD:
-            return vcards.read(data)
-        case Kind.ICS:
-            # A calendar's title names somebody's calendar, no conference.
-            return replace(calendars.read(data), title=None)
+            return vcards.read(file.data, edits=ways.edits)
         case Kind.SCHEDULE_XML:
-            return conferences.told(schedule_xml.read(data, zone))
+            return amended(conferences.told(schedule_xml.read(file.data, zone)), ways.edits)
         case Kind.SCHEDULE_JSON:
-            return conferences.told(schedule_json.read(data, zone))
+            return amended(conferences.told(schedule_json.read(file.data, zone)), ways.edits)
+        case _:
+            # A calendar's title names somebody's calendar, no conference.
+            return amended(replace(calendars.read(file.data), title=None), ways.edits)
 
 
-def _table(table: Table, columns: Mapping[str, str] | None) -> PeopleRead | SessionsRead:
-    """Read a table as what its headings, or the columns chosen, say it is."""
-    told = set(columns.values()) if columns else set()
+def _table(table: Table, ways: Ways) -> PeopleRead | SessionsRead:
+    if _holds(table, ways) is Holds.SESSIONS:
+        return sessions.read(table, columns=ways.columns, day_first=ways.day_first, edits=ways.edits)
+    return people.read(table, columns=ways.columns, edits=ways.edits)
+
+
+def _holds(table: Table, ways: Ways) -> Holds:
+    """Say what a table is of: as asked, else as the columns chosen or its headings tell."""
+    if ways.holds is not None:
+        return ways.holds
+    told = set(ways.columns.values()) if ways.columns else set()
     of_sessions = {field.value for field in SessionField} - {field.value for field in PersonField}
-    if told & of_sessions or (not told and is_sessions(table)):
-        return sessions.read(table, columns=columns)
-    return people.read(table, columns=columns)
+    return Holds.SESSIONS if told & of_sessions or (not told and is_sessions(table)) else Holds.PEOPLE
+
+
+def layout(file: Source, ways: Ways) -> Layout | None:
+    """Say how a table is understood; nothing where it is no table."""
+    table = file.table
+    if table is None:
+        return None
+    holds = _holds(table, ways)
+    guess = guess_sessions if holds is Holds.SESSIONS else guess_people
+    taken = guess(table.headings) if ways.columns is None else ways.columns
+    columns = tuple(
+        FoundColumn(heading=heading, samples=_samples(table, place), field=taken.get(heading, ""))
+        for place, heading in enumerate(table.headings)
+    )
+    unsure = sessions.unsure_date(table, taken) if holds is Holds.SESSIONS else ""
+    return Layout(holds=holds, columns=columns, unsure_date=unsure)
+
+
+def _samples(table: Table, place: int) -> tuple[str, ...]:
+    texts = (" ".join(row.cells[place][:_LONG_SAMPLE].split()) for row in table.rows[:_ROWS_OF_SAMPLES])
+    return tuple(dict.fromkeys(filter(None, texts)))[:_SAMPLES]
+
+
+def texts(file: Source, read: Read, line: int) -> dict[str, str]:
+    """Give what stands in one record by field, for somebody to write over; what the file lacks is empty."""
+    if file.table is not None:
+        row = next((each for each in file.table.rows if each.line == line), None)
+        cells = dict(zip(file.table.headings, row.cells, strict=True)) if row else {}
+        needed = _NEEDED[type(read.source)] if not {"given_name", "family_name"} & set(read.columns.values()) else ()
+        return dict.fromkeys(needed, "") | {field: cells.get(heading, "") for heading, field in read.columns.items()}
+    draft = next((each for each in read.drafts if each.line == line), None)
+    found = {each.field: each.found for each in read.problems if each.line == line}
+    if isinstance(read.source, PeopleRead):
+        known = person_texts(draft if isinstance(draft, PersonDraft) else PersonDraft(line=line, name=""))
+    else:
+        known = session_texts(draft if isinstance(draft, SessionDraft) else SessionDraft(line=line, title=""))
+    return {field: text or found.get(field, "") for field, text in known.items()}
 
 
 def _zone(source: SessionsRead, given: str | None, home: str) -> tuple[str, str]:

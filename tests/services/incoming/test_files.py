@@ -1,12 +1,14 @@
 """Files that come in: whatever they are, one clear sentence where they cannot be read."""
 
 import os
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from cqo_desktop.domain.drafts import PeopleRead, SessionsRead
 from cqo_desktop.domain.errors import Refused, Unreadable
+from cqo_desktop.domain.incoming import FoundColumn, Holds, Layout, Ways
 from cqo_desktop.services import importing
 
 FLOATING = (
@@ -105,3 +107,70 @@ def test_file_of_50_megabytes_is_refused_unread(tmp_path: Path) -> None:
         file.truncate(60_000_000)
     with pytest.raises(Unreadable, match=r"“large.csv” has 60 MB; a file may have 50"):
         importing.read(path, home="UTC")
+
+
+def test_other_hand_decides_what_a_table_holds(tmp_path: Path) -> None:
+    source = importing.load(given(tmp_path, "s.csv", TABLE))
+    ways = Ways(holds=Holds.PEOPLE, columns={"Title": "name"})
+    read = importing.understand(source, home="UTC", ways=ways)
+    assert [draft.name for draft in read.source.people] == ["A"]  # type: ignore[union-attr] # of people
+
+
+def test_layout_says_what_each_column_is_taken_for_and_shows_what_is_in_it(tmp_path: Path) -> None:
+    content = "Title,Date,Shoe size\nA,03/04/2026,42\nB,05/06/2026,42\n"
+    found = importing.layout(importing.load(given(tmp_path, "s.csv", content)))
+    assert found == Layout(
+        holds=Holds.SESSIONS,
+        columns=(
+            FoundColumn(heading="Title", samples=("A", "B"), field="title"),
+            FoundColumn(heading="Date", samples=("03/04/2026", "05/06/2026"), field="date"),
+            FoundColumn(heading="Shoe size", samples=("42",)),
+        ),
+        unsure_date="03/04/2026",
+    )
+
+
+def test_file_that_is_no_table_has_no_layout(tmp_path: Path) -> None:
+    assert importing.layout(importing.load(given(tmp_path, "a.ics", FLOATING))) is None
+
+
+@pytest.mark.parametrize(("day_first", "month"), [(True, 4), (False, 3)])
+def test_order_of_day_and_month_is_a_persons_choice(tmp_path: Path, day_first: bool, month: int) -> None:
+    source = importing.load(given(tmp_path, "s.csv", "Title,Date,Start\nA,03/04/2026,16:00\n"))
+    read = importing.understand(source, home="UTC", ways=Ways(day_first=day_first))
+    assert [draft.wall.month for draft in read.source.sessions if draft.wall] == [month]  # type: ignore[union-attr] # of sessions
+
+
+def test_text_written_over_a_cell_mends_its_record(tmp_path: Path) -> None:
+    source = importing.load(given(tmp_path, "s.csv", "Title,Date,Start\nA,someday,16:00\n"))
+    ways = Ways(edits={2: {"date": "2026-10-22", "room": "Coral"}})
+    broken, mended = importing.understand(source, home="UTC"), importing.understand(source, home="UTC", ways=ways)
+    assert (len(broken.drafts), len(broken.problems)) == (0, 1)
+    assert [(each.room, each.line) for each in mended.source.sessions] == [("Coral", 2)]  # type: ignore[union-attr] # of sessions
+    assert mended.problems == ()
+
+
+def test_text_written_over_a_card_mends_it(tmp_path: Path) -> None:
+    card = "BEGIN:VCARD\nVERSION:3.0\nFN:Ada\nEMAIL:{}\nEND:VCARD\n"
+    source = importing.load(given(tmp_path, "p.vcf", card.format("a@example.org") * 2))
+    read = importing.understand(source, home="UTC", ways=Ways(edits={6: {"email": "b@example.org"}}))
+    assert [draft.email for draft in read.source.people] == ["a@example.org", "b@example.org"]  # type: ignore[union-attr] # of people
+
+
+def test_text_written_over_an_entry_keeps_the_rest_of_it(tmp_path: Path) -> None:
+    source = importing.load(given(tmp_path, "a.ics", FLOATING))
+    read = importing.understand(source, home="UTC", ways=Ways(edits={3: {"title": "B", "start": "17:30"}}))
+    (draft,) = read.source.sessions  # type: ignore[union-attr] # of sessions
+    assert (draft.title, draft.uid, draft.wall, draft.minutes) == ("B", "1", datetime(2026, 10, 22, 17, 30), 60)
+
+
+def test_texts_of_a_record_are_those_of_the_fields_taken_and_those_it_needs(tmp_path: Path) -> None:
+    source = importing.load(given(tmp_path, "p.csv", "Name,Role,Shoe\nAda,Chair,42\n"))
+    read = importing.understand(source, home="UTC")
+    assert importing.texts(source, read=read, line=2) == {"name": "Ada", "email": "", "role": "Chair"}
+
+
+def test_texts_of_an_entry_tell_its_day_and_hour(tmp_path: Path) -> None:
+    source = importing.load(given(tmp_path, "a.ics", FLOATING))
+    found = importing.texts(source, read=importing.understand(source, home="UTC"), line=3)
+    assert [found[name] for name in ("title", "date", "start", "minutes")] == ["A", "2026-10-22", "16:00", "60"]
