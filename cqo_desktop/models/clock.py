@@ -31,6 +31,12 @@ class Clock:
             return f"{moment.hour:02}{minutes}"
         return f"{moment.hour % 12 or 12}{minutes}{'a' if moment.hour < 12 else 'p'}"
 
+    def mark(self, moment: datetime | time) -> str:
+        """Write '4 p.m.', '4:30 p.m.' or '16:00', as a ruler has them."""
+        if not self.twelve or moment.minute:
+            return self.hour(moment)
+        return self.hour(moment).replace(":00", "")
+
     def span(self, start: datetime, minutes: int) -> str:
         """Write '4:00 to 5:00 p.m.'."""
         end = start + timedelta(minutes=minutes)

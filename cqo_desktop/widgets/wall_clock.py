@@ -17,6 +17,12 @@ class WallClock(Protocol):
     def short(self, moment: datetime | time) -> str:
         """Write '4p' or '16'."""
 
+    def mark(self, moment: datetime | time) -> str:
+        """Write '4 p.m.' or '16:00', as a ruler has them."""
+
+    def span(self, start: datetime, minutes: int) -> str:
+        """Write '4:00 to 5:00 p.m.'."""
+
     def day(self, when: date) -> str:
         """Write 'Thu 22 Oct'."""
 

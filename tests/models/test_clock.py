@@ -16,6 +16,12 @@ def test_hours_are_written_by_either_clock() -> None:
     assert [Clock(twelve).short(datetime(2026, 1, 1)) for twelve in (True, False)] == ["12a", "00"]
 
 
+def test_ruler_marks_leave_out_what_is_round() -> None:
+    moments = (datetime(2026, 10, 22, 16), datetime(2026, 10, 22, 0, 30))
+    assert [Clock().mark(each) for each in moments] == ["4 p.m.", "12:30 a.m."]
+    assert [Clock(twelve=False).mark(each) for each in moments] == ["16:00", "00:30"]
+
+
 @pytest.mark.parametrize(
     ("start", "minutes", "written"),
     [
