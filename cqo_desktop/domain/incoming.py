@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from enum import Enum
 
 from cqo_desktop.domain.drafts import (
@@ -42,13 +43,21 @@ class FoundColumn:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class UnsureDate:
+    """A date that may be read two ways, where nothing in its table tells which."""
+
+    text: str
+    by_day: date
+    by_month: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Layout:
     """How a table is understood before its rows are."""
 
     holds: Holds
     columns: tuple[FoundColumn, ...]
-    unsure_date: str = ""
-    """A date that may be read two ways, where nothing in the table tells which."""
+    unsure: UnsureDate | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

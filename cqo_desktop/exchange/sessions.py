@@ -61,15 +61,15 @@ def read(
     return SessionsRead(sessions=tuple(sessions), problems=tuple(problems), columns=chosen, encoding=table.encoding)
 
 
-def unsure_date(table: Table, columns: Mapping[str, str]) -> str:
-    """Give the first date that may be read two ways where no other tells which; empty where all is certain."""
+def unsure_date(table: Table, columns: Mapping[str, str]) -> tuple[str, dates.Found] | None:
+    """Give the first date that may be read two ways where no other tells which; nothing where all is certain."""
     dated = {field.value for field in wall_times.DATED}
     places = [table.headings.index(heading) for heading, field in columns.items() if field in dated]
     texts_found = [row.cells[at] for row in table.rows for at in places]
     if dates.day_first(texts_found) is not None:
-        return ""
+        return None
     unsure = ((text, dates.take(text, day_first=None)) for text in texts_found)
-    return next((text for text, found in unsure if found and found.other), "")
+    return next(((text, found) for text, found in unsure if found and found.other), None)
 
 
 def session(record: Record, *, day_first: bool | None) -> SessionDraft | None:

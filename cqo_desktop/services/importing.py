@@ -68,6 +68,13 @@ def layout(source: "Source", *, ways: Ways = AS_GUESSED) -> Layout | None:
     return files.layout(source, ways)
 
 
+def labels(source: "Source", *, read: Read, lines: Iterable[int]) -> dict[int, str]:
+    """Say for lines of which nothing could be made what stands there."""
+    from cqo_desktop.services.incoming import files  # noqa: PLC0415 - loads the readers of every format
+
+    return files.labels(source, read, lines)
+
+
 def texts(source: "Source", *, read: Read, line: int) -> dict[str, str]:
     """Give what stands in one record by field, for somebody to write over; what the file lacks is empty."""
     from cqo_desktop.services.incoming import files  # noqa: PLC0415 - loads the readers of every format

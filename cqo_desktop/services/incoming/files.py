@@ -2,7 +2,7 @@
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -11,7 +11,7 @@ from cqo_desktop.calendars import reader as calendars
 from cqo_desktop.domain import zones
 from cqo_desktop.domain.drafts import PeopleRead, PersonDraft, SessionDraft, SessionsRead
 from cqo_desktop.domain.errors import Unreadable
-from cqo_desktop.domain.incoming import FoundColumn, Holds, Layout, Read, Ways
+from cqo_desktop.domain.incoming import FoundColumn, Holds, Layout, Read, UnsureDate, Ways
 from cqo_desktop.exchange import csv_files, people, schedule_json, schedule_xml, sessions, vcards, xlsx_files
 from cqo_desktop.exchange.amending import amended, person_texts, session_texts
 from cqo_desktop.exchange.columns import guess_people, guess_sessions, is_sessions
@@ -150,8 +150,15 @@ def layout(file: Source, ways: Ways) -> Layout | None:
         FoundColumn(heading=heading, samples=_samples(table, place), field=taken.get(heading, ""))
         for place, heading in enumerate(table.headings)
     )
-    unsure = sessions.unsure_date(table, taken) if holds is Holds.SESSIONS else ""
-    return Layout(holds=holds, columns=columns, unsure_date=unsure)
+    unsure = _unsure(table, taken) if holds is Holds.SESSIONS else None
+    return Layout(holds=holds, columns=columns, unsure=unsure)
+
+
+def _unsure(table: Table, taken: Mapping[str, str]) -> UnsureDate | None:
+    found = sessions.unsure_date(table, taken)
+    if found is None or found[1].other is None:
+        return None
+    return UnsureDate(text=found[0], by_day=found[1].day, by_month=found[1].other)
 
 
 def _samples(table: Table, place: int) -> tuple[str, ...]:
@@ -159,11 +166,31 @@ def _samples(table: Table, place: int) -> tuple[str, ...]:
     return tuple(dict.fromkeys(filter(None, texts)))[:_SAMPLES]
 
 
+def labels(file: Source, read: Read, lines: Iterable[int]) -> dict[int, str]:
+    """Say for lines of which nothing could be made what stands there: its name or title, else its first words."""
+    cells = _cells(file.table) if file.table is not None else {}
+    found = {each.line: each.found for each in read.problems}
+    naming = [place for place, heading in enumerate(file.table.headings if file.table else ()) if _names(read, heading)]
+    return {line: _label(cells.get(line, ()), naming) or found.get(line, "") for line in lines}
+
+
+def _names(read: Read, heading: str) -> bool:
+    return read.columns.get(heading) in {"name", "given_name", "family_name", "title"}
+
+
+def _label(cells: Sequence[str], naming: Sequence[int]) -> str:
+    told = " ".join(cells[place] for place in naming if place < len(cells))
+    return " ".join((told or " ".join(cells)).split())[:_LONG_SAMPLE]
+
+
+def _cells(table: Table) -> dict[int, tuple[str, ...]]:
+    return {row.line: row.cells for row in table.rows}
+
+
 def texts(file: Source, read: Read, line: int) -> dict[str, str]:
     """Give what stands in one record by field, for somebody to write over; what the file lacks is empty."""
     if file.table is not None:
-        row = next((each for each in file.table.rows if each.line == line), None)
-        cells = dict(zip(file.table.headings, row.cells, strict=True)) if row else {}
+        cells = dict(zip(file.table.headings, _cells(file.table).get(line, ()), strict=False))
         needed = _NEEDED[type(read.source)] if not {"given_name", "family_name"} & set(read.columns.values()) else ()
         return dict.fromkeys(needed, "") | {field: cells.get(heading, "") for heading, field in read.columns.items()}
     draft = next((each for each in read.drafts if each.line == line), None)

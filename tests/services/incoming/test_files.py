@@ -1,14 +1,14 @@
 """Files that come in: whatever they are, one clear sentence where they cannot be read."""
 
 import os
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 
 from cqo_desktop.domain.drafts import PeopleRead, SessionsRead
 from cqo_desktop.domain.errors import Refused, Unreadable
-from cqo_desktop.domain.incoming import FoundColumn, Holds, Layout, Ways
+from cqo_desktop.domain.incoming import FoundColumn, Holds, Layout, UnsureDate, Ways
 from cqo_desktop.services import importing
 
 FLOATING = (
@@ -126,7 +126,7 @@ def test_layout_says_what_each_column_is_taken_for_and_shows_what_is_in_it(tmp_p
             FoundColumn(heading="Date", samples=("03/04/2026", "05/06/2026"), field="date"),
             FoundColumn(heading="Shoe size", samples=("42",)),
         ),
-        unsure_date="03/04/2026",
+        unsure=UnsureDate(text="03/04/2026", by_day=date(2026, 4, 3), by_month=date(2026, 3, 4)),
     )
 
 
@@ -168,6 +168,12 @@ def test_texts_of_a_record_are_those_of_the_fields_taken_and_those_it_needs(tmp_
     source = importing.load(given(tmp_path, "p.csv", "Name,Role,Shoe\nAda,Chair,42\n"))
     read = importing.understand(source, home="UTC")
     assert importing.texts(source, read=read, line=2) == {"name": "Ada", "email": "", "role": "Chair"}
+
+
+def test_lines_of_which_nothing_could_be_made_are_told_by_what_stands_there(tmp_path: Path) -> None:
+    source = importing.load(given(tmp_path, "s.csv", "Title,Date,Room\nA,someday,\n,2026-10-22,Coral\n"))
+    read = importing.understand(source, home="UTC")
+    assert importing.labels(source, read=read, lines=[2, 3]) == {2: "A", 3: "2026-10-22 Coral"}
 
 
 def test_texts_of_an_entry_tell_its_day_and_hour(tmp_path: Path) -> None:
