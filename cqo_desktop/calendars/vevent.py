@@ -39,17 +39,26 @@ def wall_span(event: CalendarEvent) -> WallSpan | None:
 
 def vevent(event: CalendarEvent, span: WallSpan | None, *, alarm: bool) -> str:
     """Write the component; a `span` needs the VTIMEZONE of its zone in the same file."""
-    return "\r\n".join(_lines(event, span, alarm=alarm))
+    return f"{opening(event, event.revised)}\r\n{body(event, span, alarm=alarm)}"
 
 
-def _lines(event: CalendarEvent, span: WallSpan | None, *, alarm: bool) -> Iterator[str]:
+def opening(event: CalendarEvent, stamp: datetime) -> str:
+    """Write the lines before those of people; `stamp` is the DTSTAMP."""
+    dates = f"CREATED:{lines.utc(event.created)}\r\nLAST-MODIFIED:{lines.utc(event.revised)}"
+    return (
+        f"BEGIN:VEVENT\r\n{lines.text('UID', event.uid)}\r\nDTSTAMP:{lines.utc(stamp)}\r\n{dates}\r\n"
+        f"SEQUENCE:{event.sequence}"
+    )
+
+
+def body(event: CalendarEvent, span: WallSpan | None, *, alarm: bool) -> str:
+    """Write the lines after those of people, and the end of the component."""
+    return "\r\n".join(_body(event, span, alarm=alarm))
+
+
+def _body(event: CalendarEvent, span: WallSpan | None, *, alarm: bool) -> Iterator[str]:
     called_off = event.status is SessionStatus.CALLED_OFF
     link = web_address(event.link)
-    revised = lines.utc(event.revised)
-    yield "BEGIN:VEVENT"
-    yield lines.text("UID", event.uid)
-    yield f"DTSTAMP:{revised}\r\nCREATED:{lines.utc(event.created)}\r\nLAST-MODIFIED:{revised}"
-    yield f"SEQUENCE:{event.sequence}"
     yield _times(event, span)
     yield lines.title("SUMMARY", f"Cancelled: {event.title}" if called_off else event.title)
     if location := event.location or link or event.link:

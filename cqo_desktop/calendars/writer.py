@@ -11,15 +11,15 @@ from cqo_desktop.calendars.vevent import WallSpan, vevent, wall_span
 from cqo_desktop.domain.errors import Refused
 from cqo_desktop.domain.vocabulary import Hue, SessionStatus
 
-_HEAD = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//CQO Desktop//Programme//EN\r\nCALSCALE:GREGORIAN"
-_TAIL = "END:VCALENDAR\r\n"
+HEAD = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//CQO Desktop//Programme//EN\r\nCALSCALE:GREGORIAN"
+TAIL = "END:VCALENDAR\r\n"
 _KEPT = timedelta(days=90)
 """For how long a subscription still tells that a session was called off."""
 
 
 def session_file(event: CalendarEvent) -> bytes:
     """Write the file of one session, to be opened by hand: no method, no people."""
-    return "\r\n".join([_HEAD, *_components([event], alarm=True), _TAIL]).encode()
+    return "\r\n".join([HEAD, *_components([event], alarm=True), TAIL]).encode()
 
 
 def programme(
@@ -42,7 +42,7 @@ def programme(
         raise Refused("There is no session to put in this calendar; add one, or choose a wider time.")
     kept.sort(key=lambda event: (event.start.instant, event.uid))
     head = _calendar_lines(name=name, description=description, uid=uid, colour=colour, source=source)
-    return "\r\n".join([_HEAD, *head, *_components(kept, alarm=False), _TAIL]).encode()
+    return "\r\n".join([HEAD, *head, *_components(kept, alarm=False), TAIL]).encode()
 
 
 def _forgotten(event: CalendarEvent, now: datetime) -> bool:
@@ -83,13 +83,13 @@ def _css(colour: Hue) -> str:
 
 def _components(events: Sequence[CalendarEvent], *, alarm: bool) -> Iterator[str]:
     spans = [wall_span(event) for event in events]
-    zones = _vtimezones(span for span in spans if span)
+    zones = vtimezones(span for span in spans if span)
     yield from zones.values()
     for event, span in zip(events, spans, strict=True):
         yield vevent(event, span if span and span.zone in zones else None, alarm=alarm)
 
 
-def _vtimezones(spans: Iterable[WallSpan]) -> dict[str, str]:
+def vtimezones(spans: Iterable[WallSpan]) -> dict[str, str]:
     """Write every zone once; a zone that has no VTIMEZONE is left out, and its events go in UTC."""
     years: dict[str, set[int]] = {}
     for span in spans:

@@ -73,3 +73,81 @@ class Hue(Enum):
     GOLD = "gold"
     GREEN = "green"
     SLATE = "slate"
+
+
+class Answer(Enum):
+    """What somebody answered to an invitation."""
+
+    ACCEPTED = "accepted"
+    TENTATIVE = "tentative"
+    DECLINED = "declined"
+    DELEGATED = "delegated"
+
+    @property
+    def partstat(self) -> str:
+        """Give iCalendar's word for it (RFC 5545, 3.2.12)."""
+        return self.value.upper()
+
+
+class MessageKind(Enum):
+    """What a message tells one person about one session."""
+
+    INVITATION = "invitation"
+    UPDATE = "update"
+    """Something has changed that asks for a new answer."""
+    CORRECTION = "correction"
+    """Something has changed that does not."""
+    CANCELLATION = "cancellation"
+    REINSTATEMENT = "reinstatement"
+    REMINDER = "reminder"
+
+    @property
+    def asks(self) -> bool:
+        """Tell whether an answer is asked for, and one given before no longer counts."""
+        return self in {MessageKind.INVITATION, MessageKind.UPDATE, MessageKind.REINSTATEMENT}
+
+
+class MessageState(Enum):
+    """How far a message is on its way out."""
+
+    WAITING = "waiting"
+    SENDING = "sending"
+    """Handed over, and nothing heard yet: after a crash nobody knows whether it arrived."""
+    SENT = "sent"
+    FAILED = "failed"
+
+
+class Way(Enum):
+    """How a message reached its person."""
+
+    MAIL = "mail"
+    DRAFT = "draft"
+    """A file that the coordinator's own mail program sends."""
+    FILE = "file"
+    """A calendar file, sent or handed over by the coordinator."""
+
+
+class Standing(Enum):
+    """How firm an entry in somebody's calendar is."""
+
+    TENTATIVE = "tentative"
+    CONFIRMED = "confirmed"
+    CANCELLED = "cancelled"
+
+
+class Doubt(Enum):
+    """Why a reply waits for somebody to look at it."""
+
+    UNKNOWN_SESSION = "unknown_session"
+    UNKNOWN_PERSON = "unknown_person"
+    OTHER_SENDER = "other_sender"
+    """It came from another address than the one it speaks for."""
+    UNKNOWN_ANSWER = "unknown_answer"
+
+
+class ReplyState(Enum):
+    """Whether a reply counts."""
+
+    TAKEN = "taken"
+    TO_CHECK = "to_check"
+    LEFT_OUT = "left_out"
