@@ -1,11 +1,15 @@
 """What a person prefers on this machine: one frozen record, to and from Qt's settings."""
 
 import getpass
-from dataclasses import dataclass, fields, replace
+import json
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
+
+_WIDEST = 10_000
+"""No screen has more pixels in a row."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +37,20 @@ class Settings:
     """Whether the rail shows only its icons."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageLook:
+    """How a person left a page."""
+
+    widths: tuple[int, ...] = ()
+    """Of its columns; 0 where one has no width of its own."""
+    sorted_by: int = -1
+    descending: bool = False
+    filter: str = ""
+    """The chip that is on."""
+    panes: tuple[int, ...] = ()
+    """How they share its width."""
+
+
 def store() -> QSettings:
     """Open this person's settings on this machine."""
     return QSettings("CQO Desktop", "CQO Desktop")
@@ -55,6 +73,30 @@ def save(settings: Settings, kept: QSettings) -> None:
     """Keep the settings."""
     for name, value in _record(settings).items():
         kept.setValue(name, QByteArray(value) if isinstance(value, bytes) else value)
+
+
+def recall(kept: QSettings, page: str) -> PageLook:
+    """Read how a page was left; what is missing or of a foreign kind is as on the first day."""
+    written = kept.value(f"pages/{page}")
+    try:
+        found = json.loads(written) if isinstance(written, str) else {}
+    except ValueError:
+        found = {}
+    usual, values = asdict(PageLook()), found if isinstance(found, dict) else {}
+    sound = {name: _sound(values.get(name), default) for name, default in usual.items()}
+    return PageLook(**sound)
+
+
+def _sound(value: Any, default: Any) -> Any:  # noqa: ANN401 - any field of a PageLook
+    if isinstance(default, tuple):
+        is_list = isinstance(value, list) and all(type(each) is int and 0 <= each < _WIDEST for each in value)
+        return tuple(value) if is_list else default
+    return value if type(value) is type(default) else default
+
+
+def keep(kept: QSettings, page: str, look: PageLook) -> None:
+    """Keep how a page was left."""
+    kept.setValue(f"pages/{page}", json.dumps(asdict(look)))
 
 
 def _record(settings: Settings) -> dict[str, bool | str | bytes]:

@@ -35,3 +35,26 @@ def test_value_of_a_foreign_kind_is_as_on_the_first_day(path: str) -> None:
     kept.setValue("geometry", "not bytes")
     kept.setValue("theme", ["dark", "light"])
     assert settings.load(kept) == Settings(author="Maya")
+
+
+LOOK = settings.PageLook(widths=(0, 190, 80), sorted_by=1, descending=True, filter="guest", panes=(700, 380))
+
+
+def test_page_comes_back_as_it_was_left(path: str) -> None:
+    kept = QSettings(path, QSettings.Format.IniFormat)
+    settings.keep(kept, "people", LOOK)
+    kept.sync()
+    again = QSettings(path, QSettings.Format.IniFormat)
+    assert settings.recall(again, "people") == LOOK
+    assert settings.recall(again, "programme") == settings.PageLook()
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["", "no json", "[1]", "null", '{"widths": "wide", "sorted_by": "1", "filter": 3}', '{"widths": [1, "2"]}',
+     '{"widths": [-5], "panes": [true], "descending": 1}', '{"widths": [99999999999]}', '{"strange": 1}'],
+)  # fmt: skip
+def test_page_left_in_a_foreign_way_is_as_on_the_first_day(path: str, written: str) -> None:
+    kept = QSettings(path, QSettings.Format.IniFormat)
+    kept.setValue("pages/people", written)
+    assert settings.recall(kept, "people") == settings.PageLook()

@@ -1,6 +1,6 @@
 """A table of frozen rows that tells views exactly what changed, so that selection and scroll stay."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from html import escape
 from typing import Any, Protocol, override
@@ -51,9 +51,12 @@ class RowsModel[R: Row](QAbstractTableModel):
         parent: QObject | None = None,
         *,
         is_head: Callable[[R], bool] = lambda _row: False,
+        copying: Sequence[Column[R]] = (),
     ) -> None:
+        """Show rows by columns; `copying` are those of a copied table, where it has others."""
         super().__init__(parent)
         self._columns = columns
+        self._copying = copying or columns
         self._is_head = is_head
         self._rows: list[R] = []
 
@@ -110,6 +113,11 @@ class RowsModel[R: Row](QAbstractTableModel):
     def rows(self) -> Sequence[R]:
         """Give all rows as they are shown."""
         return self._rows
+
+    def copied(self, rows: Iterable[R]) -> tuple[list[str], list[list[str]]]:
+        """Give the heads and cells of a table of some rows, without the lines between groups."""
+        cells = [[column.text(row) for column in self._copying] for row in rows if not self._is_head(row)]
+        return [column.title for column in self._copying], cells
 
     def key(self, column: int) -> Callable[[R], Any]:
         """Give what a column sorts by."""

@@ -16,7 +16,7 @@ from cqo_desktop.domain.written import Hours
 from cqo_desktop.jobs import Job, Jobs
 from cqo_desktop.models.clock import Clock, is_twelve
 from cqo_desktop.services import network, problems
-from cqo_desktop.settings import Settings
+from cqo_desktop.settings import PageLook, Settings
 from cqo_desktop.store.journal import Made
 from cqo_desktop.widgets.theme import Theme
 
@@ -92,6 +92,14 @@ class Desk(QObject):
         self.settings = replace(preferences.load(self._kept), **changes)
         preferences.save(self.settings, self._kept)
         self.preferred.emit()
+
+    def recall(self, page: str) -> PageLook:
+        """Give how this person left a page."""
+        return preferences.recall(self._kept, page)
+
+    def keep(self, page: str, look: PageLook) -> None:
+        """Remember how a page is left."""
+        preferences.keep(self._kept, page, look)
 
     def do[T, **P](self, verb: Act[T, P], *args: P.args, **kwargs: P.kwargs) -> T | None:
         """Carry out a verb as one step, say so with the way back, or say what went wrong."""

@@ -72,6 +72,7 @@ class Navigation(QObject):
         if self._desk is not None:
             if key not in self._pages:
                 self._add(key, PAGES[key](self._desk))
+                self._pages[key].place = key
             self._show(self._pages[key], key)
             self._last = key
 

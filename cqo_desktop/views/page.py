@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from typing import override
 
 from PySide6.QtCore import QPoint, Qt
@@ -11,8 +12,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from cqo_desktop.domain.search import Thing
 from cqo_desktop.views import verbs
 from cqo_desktop.views.desk import Desk
+from cqo_desktop.views.page_memory import PageMemory
 from cqo_desktop.views.rows_table import RowsTable
-from cqo_desktop.views.verbs import Verb
+from cqo_desktop.views.verbs import LINE, Verb
 from cqo_desktop.widgets.header import Header
 
 
@@ -32,6 +34,9 @@ class Page(QWidget):
         self.body.setSpacing(12)
         self.offered: list[QAction] = []
         """What the menu bar shows for this page."""
+        self.place = ""
+        """Under which name it remembers how it was left; none remembers nothing."""
+        self._memory: PageMemory | None = None
         self._stale = True
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -64,7 +69,10 @@ class Page(QWidget):
         return ()
 
     def offer(self, widget: QWidget, offered: Sequence[Verb]) -> None:
-        """Give a widget verbs: their keys while it has the focus, and a context menu."""
+        """Give a widget verbs: their keys while it has the focus, and a context menu; every table can be copied."""
+        if isinstance(widget, RowsTable):
+            offered = (*offered, LINE, widget.copy_verb())
+            widget.copied.connect(self._tell_copied)
         made = verbs.actions(widget, offered, Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.offered.extend(made)
         widget.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -75,6 +83,9 @@ class Page(QWidget):
             context.popup(viewport.mapToGlobal(place))
 
         widget.customContextMenuRequested.connect(show)
+
+    def _tell_copied(self, count: int) -> None:
+        self.desk.said.emit(self.tr("%n row(s) copied as a table", "", count), False)
 
     def _hear(self, tables: frozenset[str]) -> None:
         if tables & self.tables:
@@ -93,5 +104,7 @@ class Page(QWidget):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if self.place and self._memory is None:
+            self._memory = PageMemory(self, self.desk.recall(self.place), partial(self.desk.keep, self.place))
         self._tighten()
         self._catch_up()

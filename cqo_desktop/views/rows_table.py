@@ -3,10 +3,12 @@
 from typing import Any, override
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView
 
+from cqo_desktop.models import copied_table
 from cqo_desktop.models.rows_model import RowsModel
+from cqo_desktop.views.verbs import Verb
 
 TIGHTER = 6
 """How much lower compact rows are."""
@@ -19,6 +21,8 @@ class RowsTable(QTableView):
 
     opened = Signal(int)
     """The id of the row to open."""
+    copied = Signal(int)
+    """So many rows are on the clipboard."""
 
     def __init__(self, model: Model, name: str, row_height: int) -> None:
         super().__init__()
@@ -63,8 +67,21 @@ class RowsTable(QTableView):
             self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
             self.scrollTo(index)
 
+    def copy(self) -> None:
+        """Put the selected rows, or all of them, on the clipboard as a table."""
+        head, cells = self._rows.copied(self.chosen() or self._rows.rows)
+        QGuiApplication.clipboard().setMimeData(copied_table.mime(head, cells))
+        self.copied.emit(len(cells))
+
+    def copy_verb(self) -> Verb:
+        """Offer the copy in menus and on the help sheet."""
+        return Verb(self.tr("Copy as a table"), self.copy, "Ctrl+C", "copy", lambda: bool(self._rows.rows))
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+            return
         rows = self.chosen()
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and len(rows) == 1 and not event.modifiers():
             self.opened.emit(rows[0].id)

@@ -89,12 +89,17 @@ class Chips(QWidget):
         self._group = QButtonGroup(self)
         self._group.buttonClicked.connect(self._tell)
         self._shown: Sequence[Choice] = ()
+        self._wanted = ""
 
     @property
     def key(self) -> str:
-        """Name the chip that is on."""
+        """Name the chip that is on; before any is shown, the one that will be."""
         on = self._group.checkedButton()
-        return on.choice.key if isinstance(on, _Chip) else ""
+        return on.choice.key if isinstance(on, _Chip) else self._wanted
+
+    def want(self, key: str) -> None:
+        """Have a chip on once chips are shown."""
+        self._wanted = key
 
     def offer(self, choices: Sequence[Choice], key: str) -> None:
         """Show these chips, one of them on; the first where there is none of that key."""

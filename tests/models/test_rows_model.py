@@ -95,3 +95,8 @@ def test_columns_say_their_title_and_what_they_sort_by() -> None:
     assert titles == ["Name", "Number"]
     assert [model.key(column)(Thing(7, "seven")) for column in range(2)] == ["seven", 7]
     assert (model.place(7), model.place(8)) == (0, None)
+
+
+def test_copy_has_columns_of_its_own_and_no_headings() -> None:
+    model: RowsModel[Thing] = RowsModel(COLUMNS, is_head=lambda row: row.id == 0, copying=COLUMNS[1:])
+    assert model.copied([Thing(0), Thing(2)]) == (["Number"], [["2"]])

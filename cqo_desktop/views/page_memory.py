@@ -1,0 +1,71 @@
+"""What a page remembers from one start to the next: widths of columns, order, filter, and the room of its panes."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QHeaderView, QSplitter, QWidget
+
+from cqo_desktop.settings import PageLook
+from cqo_desktop.views.rows_table import RowsTable
+from cqo_desktop.widgets.chips import Chips
+
+NARROWEST, WIDEST = 48, 900
+"""What a column's width is kept within, so that none is lost."""
+
+
+class PageMemory(QObject):
+    """Bring a page back to how it was left, and keep what is changed from then on."""
+
+    def __init__(self, page: QWidget, look: PageLook, keep: Callable[[PageLook], object]) -> None:
+        super().__init__(page)
+        self._look, self._keep = look, keep
+        for table in page.findChildren(RowsTable)[:1]:
+            self._watch_columns(table.horizontalHeader())
+            self._watch_order(table.horizontalHeader())
+        for chips in page.findChildren(Chips)[:1]:
+            chips.want(look.filter)
+            chips.picked.connect(self._keep_filter)
+        for splitter in page.findChildren(QSplitter)[:1]:
+            self._watch_panes(splitter)
+
+    def _watch_columns(self, head: QHeaderView) -> None:
+        head.setMinimumSectionSize(NARROWEST)
+        mode = QHeaderView.ResizeMode
+        own = [column for column in range(head.count()) if head.sectionResizeMode(column) is not mode.Stretch]
+        widths = self._look.widths if len(self._look.widths) == head.count() else (0,) * head.count()
+        for column in own:
+            head.setSectionResizeMode(column, mode.Interactive)
+            if widths[column]:
+                head.resizeSection(column, max(NARROWEST, min(widths[column], WIDEST)))
+
+        def keep_widths(column: int, _old: int, new: int) -> None:
+            # A column that is hidden has no width; the one that stretches has none of its own.
+            if column in own and new:
+                self._set(widths=tuple(head.sectionSize(each) if each in own else 0 for each in range(head.count())))
+
+        head.sectionResized.connect(keep_widths)
+
+    def _watch_order(self, head: QHeaderView) -> None:
+        if not head.sectionsClickable():
+            return
+        if 0 <= self._look.sorted_by < head.count():
+            order = Qt.SortOrder.DescendingOrder if self._look.descending else Qt.SortOrder.AscendingOrder
+            head.setSortIndicator(self._look.sorted_by, order)
+        head.sortIndicatorChanged.connect(self._keep_order)
+
+    def _watch_panes(self, splitter: QSplitter) -> None:
+        if len(self._look.panes) == splitter.count() and all(self._look.panes):
+            splitter.setSizes(self._look.panes)
+        splitter.splitterMoved.connect(lambda *_place: self._set(panes=tuple(splitter.sizes())))
+
+    def _keep_order(self, column: int, order: Qt.SortOrder) -> None:
+        self._set(sorted_by=column, descending=order is Qt.SortOrder.DescendingOrder)
+
+    def _keep_filter(self, key: str) -> None:
+        self._set(filter=key)
+
+    def _set(self, **changes: Any) -> None:  # noqa: ANN401 - the fields of PageLook
+        self._look = replace(self._look, **changes)
+        self._keep(self._look)
