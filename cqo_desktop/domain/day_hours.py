@@ -1,4 +1,4 @@
-"""The hours of a day on the wall: weeks, days of 23 and 25 hours, and the moment behind a place in a grid."""
+"""The hours of a day on the wall: days of 23 and 25 hours, and the moment behind a place in a grid."""
 
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
@@ -7,12 +7,6 @@ from functools import lru_cache
 from cqo_desktop.domain import zones
 
 QUARTER = 15
-
-
-def week(day: date, first: int) -> list[date]:
-    """Give the seven days around a day; `first` is the weekday a week begins with, 0 for Monday."""
-    begin = day - timedelta(days=(day.weekday() - first) % 7)
-    return [begin + timedelta(days=each) for each in range(7)]
 
 
 def at(day: date, minute: int, zone: str, *, earlier: bool = False) -> datetime:

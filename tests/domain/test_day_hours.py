@@ -1,22 +1,11 @@
-"""Weeks begin where people say, and days on which clocks move are known."""
+"""Days on which clocks move are known, and every place in a grid has its moment."""
 
 from datetime import UTC, date, datetime, timedelta
-
-import pytest
 
 from cqo_desktop.domain import day_hours, zones
 
 TORONTO, HOWE = "America/Toronto", "Australia/Lord_Howe"
 SPRING, AUTUMN, THURSDAY = date(2026, 3, 8), date(2026, 11, 1), date(2026, 10, 22)
-
-
-@pytest.mark.parametrize(
-    ("first", "begins"), [(0, date(2026, 10, 19)), (6, date(2026, 10, 18)), (5, date(2026, 10, 17))]
-)
-def test_week_begins_with_the_day_asked_for(first: int, begins: date) -> None:
-    days = day_hours.week(THURSDAY, first)
-    assert (days[0], len(days), days[-1] - days[0]) == (begins, 7, timedelta(days=6))
-    assert day_hours.week(begins, first)[0] == begins
 
 
 def test_moment_behind_a_place_is_aware_and_may_lie_on_another_day() -> None:
