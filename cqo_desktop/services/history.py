@@ -25,7 +25,7 @@ def listed(
     touches = select(Change.step_id, Change.table_name).join(ids, ids.c.id == Change.step_id).distinct()
     for step_id, name in db.execute(touches):
         tables[step_id].add(name)
-    undone = _undone(db, since=steps[-1].id if steps else 0)
+    undone = undone_steps(db, since=steps[-1].id if steps else 0)
     return [
         HistoryRow(
             id=step.id,
@@ -40,7 +40,7 @@ def listed(
     ]
 
 
-def _undone(db: Db, *, since: int) -> set[int]:
+def undone_steps(db: Db, *, since: int) -> set[int]:
     """Find the steps whose undoing was not undone in turn."""
     undone: set[int] = set()
     inverses = select(Step.id, Step.undoes).where(Step.undoes >= since).order_by(Step.id.desc())
