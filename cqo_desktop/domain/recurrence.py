@@ -34,6 +34,12 @@ class MonthlyRule:
         """Give the rule's day in a month."""
         return nth_weekday(year, month, self.nth, self.weekday)
 
+    def proposal(self, month: date, *, today: date) -> datetime:
+        """Give the wall time it proposes in a month; where that day is behind us, the same weekday of a later week."""
+        day = self.day(month.year, month.month)
+        weeks = max((today - day).days // 7 + 1, 0)
+        return datetime.combine(day + timedelta(weeks=weeks), self.at)
+
     def walls(self, first: date, months: int) -> Iterator[datetime]:
         """Give the wall times of so many months in a row, from the month of `first` on.
 
@@ -56,12 +62,20 @@ def nth_weekday(year: int, month: int, nth: int, weekday: int) -> date:
     return after - timedelta(days=(after.weekday() - weekday - 1) % 7 + 1)
 
 
+def rank(day: date) -> int:
+    """Tell which of its weekday a day is in its month; a fifth is the last, since not every month has one."""
+    nth = (day.day - 1) // 7 + 1
+    return nth if nth < 5 else -1
+
+
+def same_place(wall: datetime, year: int, month: int) -> datetime:
+    """Give the wall time with the same weekday of the same rank in another month."""
+    return datetime.combine(nth_weekday(year, month, rank(wall), wall.weekday()), wall.time())
+
+
 def same_place_next_year(wall: datetime, years: int = 1) -> datetime:
     """Give the wall time with the same weekday of the same rank in its month, years later."""
-    nth = (wall.day - 1) // 7 + 1
-    is_fifth = nth == 5
-    later = nth_weekday(wall.year + years, wall.month, -1 if is_fifth else nth, wall.weekday())
-    return datetime.combine(later, wall.time())
+    return same_place(wall, wall.year + years, wall.month)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,17 +106,13 @@ class Occurrence:
         return any(local.clocks_move for local in self.locals)
 
 
-def occurrences(rule: MonthlyRule, first: date, months: int, members: Sequence[str]) -> list[Occurrence]:
-    """Lay out the dates of a rule with the local time of every zone where members live."""
-    made = []
-    for wall in rule.walls(first, months):
-        try:
-            moment = zones.resolve(wall, rule.zone)
-        except Refused as gap:
-            made.append(Occurrence(wall, None, str(gap), ()))
-            continue
-        made.append(Occurrence(wall, moment, "", tuple(_local(moment, zone) for zone in members)))
-    return made
+def occurrence(wall: datetime, zone: str, members: Sequence[str]) -> Occurrence:
+    """Lay out one date with the local time of every zone where members live."""
+    try:
+        moment = zones.resolve(wall, zone)
+    except Refused as gap:
+        return Occurrence(wall, None, str(gap), ())
+    return Occurrence(wall, moment, "", tuple(_local(moment, each) for each in members))
 
 
 def _local(moment: zones.Moment, zone: str) -> Local:

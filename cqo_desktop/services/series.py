@@ -1,9 +1,9 @@
-"""Series: what holds sessions together, their template agendas, and the year a rule makes."""
+"""Series: what holds sessions together, their rules and template agendas."""
 
 import re
 import uuid
 from collections.abc import Mapping, Sequence
-from datetime import date, time
+from datetime import time
 from typing import TypedDict, Unpack
 
 from sqlalchemy import delete as sql_delete
@@ -12,12 +12,12 @@ from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.domain import zones
 from cqo_desktop.domain.errors import Refused
-from cqo_desktop.domain.recurrence import RANKS, MonthlyRule, Occurrence, occurrences, same_place_next_year
+from cqo_desktop.domain.recurrence import RANKS, MonthlyRule
 from cqo_desktop.domain.rows import SeriesRow, TemplateRow
-from cqo_desktop.domain.sentences import counted, quoted
+from cqo_desktop.domain.sentences import quoted
 from cqo_desktop.domain.text import clean_line, clean_text, named
-from cqo_desktop.domain.vocabulary import Hue, SeriesKind, SessionStatus
-from cqo_desktop.services import agenda, editing, session_facts, sessions
+from cqo_desktop.domain.vocabulary import Hue, SeriesKind
+from cqo_desktop.services import agenda, editing, session_facts
 from cqo_desktop.store.journal import entitle
 from cqo_desktop.store.tables import Person, Series, Session, TemplateItem
 
@@ -169,83 +169,11 @@ def rule_of(row: SeriesRow | Series) -> MonthlyRule:
     return MonthlyRule(row.rule_nth, row.rule_weekday, time.fromisoformat(row.rule_time), row.rule_zone)
 
 
-def preview_year(db: Db, *, series_id: int, first: date, months: int = 12) -> list[Occurrence]:
-    """Show every date a series' rule would make, in the zones where members live, before anything is created."""
-    row = editing.found(db, Series, series_id, "series")
-    return occurrences(rule_of(row), first, months, member_zones(db))
-
-
 def member_zones(db: Db) -> list[str]:
     """List the zones people live in, the most peopled first."""
     people = func.count()
     query = select(Person.zone).where(Person.zone != "").group_by(Person.zone).order_by(people.desc(), Person.zone)
     return list(db.scalars(query))
-
-
-def make_year(
-    db: Db,
-    *,
-    series_id: int,
-    first: date,
-    months: int = 12,
-    title: str | None = None,
-    status: SessionStatus = SessionStatus.HOLD,
-) -> list[int]:
-    """Create the sessions a series' rule makes, months that have one already left out; return their ids.
-
-    Raises:
-        Refused: it has no rule, or clocks skip the hour on one of the dates.
-    """
-    row = editing.found(db, Series, series_id, "series")
-    rule = rule_of(row)
-    taken = {
-        (wall.year, wall.month)
-        for wall in db.scalars(
-            select(Session.wall).where(
-                Session.series_id == series_id,
-                Session.status != SessionStatus.CALLED_OFF,
-            ),
-        )
-    }
-    walls = [wall for wall in rule.walls(first, months) if (wall.year, wall.month) not in taken]
-    entitle(db, f"Plan {counted(len(walls), 'session')} of {quoted(row.name)}")
-    return [
-        sessions.add(
-            db,
-            title=title or row.name,
-            wall=wall,
-            zone=rule.zone,
-            status=status,
-            series_id=series_id,
-            minutes=row.minutes,
-        )
-        for wall in walls
-    ]
-
-
-def roll(db: Db, *, series_id: int, years: int = 1) -> list[int]:
-    """Copy the newest year of a series as holds, each on the same weekday of its month years later; return their ids.
-
-    Raises:
-        Refused: it has no sessions to copy.
-    """
-    row = editing.found(db, Series, series_id, "series")
-    query = select(Session).where(Session.series_id == series_id, Session.status != SessionStatus.CALLED_OFF)
-    all_rows = list(db.scalars(query.order_by(Session.instant)))
-    if not all_rows:
-        raise Refused(f"The series {quoted(row.name)} has no sessions to roll; plan its first year by hand.")
-    newest = all_rows[-1].wall.year
-    rows = [each for each in all_rows if each.wall.year == newest]
-    entitle(db, f"Roll {counted(len(rows), 'session')} of {quoted(row.name)} to {newest + years}")
-    return [
-        sessions.duplicate(
-            db,
-            session_id=each.id,
-            to=same_place_next_year(each.wall, years),
-            status=SessionStatus.HOLD,
-        )
-        for each in rows
-    ]
 
 
 def listed(db: Db) -> list[SeriesRow]:

@@ -8,12 +8,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cqo_desktop.domain.errors import Refused
-from cqo_desktop.domain.recurrence import MonthlyRule, nth_weekday, occurrences, same_place_next_year
+from cqo_desktop.domain.recurrence import MonthlyRule, Occurrence, nth_weekday, occurrence, same_place_next_year
 
 HOUR = timedelta(hours=1)
 YEARS = st.integers(1990, 2400)
 MONTHS = st.integers(1, 12)
 WEEKDAYS = st.integers(0, 6)
+
+
+def occurrences(rule: MonthlyRule, first: date, months: int, members: list[str]) -> list[Occurrence]:
+    """Lay out the dates of a rule."""
+    return [occurrence(wall, rule.zone, members) for wall in rule.walls(first, months)]
 
 
 def days(year: int, month: int, weekday: int) -> list[date]:

@@ -22,6 +22,7 @@ from cqo_desktop.services import (
     forms,
     importing,
     network,
+    ordering,
     organizations,
     people,
     people_merging,
@@ -30,6 +31,7 @@ from cqo_desktop.services import (
     sessions,
     together,
     venues,
+    year_planning,
 )
 from cqo_desktop.store import file
 from cqo_desktop.store.journal import entitle
@@ -222,14 +224,26 @@ CASES = [
         "deleted the series “Monthly call”",
     ),
     Case(
-        series.make_year,
-        {"series_id": IDS.monthly, "first": date(2026, 10, 1), "months": 4},
+        ordering.reorder,
+        {"session_id": IDS.second, "to": 0},
+        "Move “Second” to place 1 of “Monthly call”",
+        "moved “Second” to place 1 of “Monthly call”",
+    ),
+    Case(
+        year_planning.plan,
+        {"series_id": IDS.monthly, "walls": [datetime(2026, 12, 17, 16), datetime(2027, 1, 21, 16)]},
         "Plan 2 sessions of “Monthly call”",
         "planned 2 sessions of “Monthly call”",
     ),
     Case(
-        series.roll,
-        {"series_id": IDS.monthly},
+        year_planning.fill,
+        {"series_id": IDS.monthly, "month": date(2027, 1, 1)},
+        "Plan “Monthly call” on 21 January 2027",
+        "planned “Monthly call” on 21 January 2027",
+    ),
+    Case(
+        year_planning.roll,
+        {"copies": [(IDS.first, datetime(2027, 10, 21, 16)), (IDS.second, datetime(2027, 11, 18, 16))]},
         "Roll 2 sessions of “Monthly call” to 2027",
         "rolled 2 sessions of “Monthly call” to 2027",
     ),

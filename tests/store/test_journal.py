@@ -332,8 +332,8 @@ def test_joined_edits_that_end_where_they_began_can_be_undone_and_leave_the_stac
 
 
 def test_first_verb_names_the_step(rich: File) -> None:
-    made = rich.do(series.roll, series_id=IDS.monthly).step
-    assert made.title == "Roll 2 sessions of “Monthly call” to 2027"
+    made = rich.do(sessions.duplicate, session_id=IDS.first).step
+    assert made.title == "Duplicate “First “quoted”” on 22 October 2026"
 
 
 def test_refused_edit_keeps_sequence_and_revision(rich: File) -> None:
