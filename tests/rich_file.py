@@ -9,9 +9,22 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session as Db
 
-from cqo_desktop.domain.vocabulary import OrganizationKind, PersonKind, Role, SeriesKind, SessionStatus
+from cqo_desktop.domain.vocabulary import (
+    Answer,
+    MessageKind,
+    MessageState,
+    OrganizationKind,
+    PersonKind,
+    ReplyState,
+    Role,
+    SeriesKind,
+    SessionStatus,
+    Standing,
+    Way,
+)
 from cqo_desktop.services import agenda, network, organizations, people, series, sessions, venues
 from cqo_desktop.store import file
+from cqo_desktop.store.tables import Guest, GuestList, Message, Reply
 from cqo_desktop.store.triggers import journalled
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(range(256))
@@ -117,6 +130,38 @@ def _programme(db: Db) -> None:
     sessions.assign(db, session_id=IDS.first, person_id=IDS.zoe)
     sessions.assign(db, session_id=IDS.first, person_id=IDS.bob, role=Role.HOST)
     agenda.assign(db, item_id=IDS.talk, person_id=IDS.zoe)
+    _correspondence(db)
+
+
+def _correspondence(db: Db) -> None:
+    """Tell of a session that is no longer here, and ask only Bob to one that is called off."""
+    guests = GuestList(session_id=IDS.off)
+    db.add(guests)
+    db.flush()
+    about = {"uid": "gone@example.org", "person_id": IDS.zoe, "address": "zoe@example.org", "stamp": START}
+    db.add_all(
+        [
+            Guest(guest_list_id=guests.id, person_id=IDS.bob),
+            Message(
+                **about,
+                name="Zoë Ångström",
+                kind=MessageKind.INVITATION,
+                state=MessageState.SENT,
+                way=Way.MAIL,
+                sent=START,
+                sequence=0,
+                title="Gone",
+                starts=START,
+                ends=START + timedelta(hours=1),
+                zone="Europe/Zurich",
+                place="",
+                city="",
+                link="https://x.org/gone",
+                standing=Standing.CONFIRMED,
+            ),
+            Reply(**about, answer=Answer.ACCEPTED, sequence=0, state=ReplyState.TAKEN, digest="d"),
+        ]
+    )
 
 
 def copied(template: Path, to: Path) -> Path:

@@ -235,3 +235,5 @@ class HistoryRow:
     sentence: str
     tables: frozenset[str]
     undone: bool = False
+    final: bool = False
+    """It happened outside the file, and nobody can take it back."""

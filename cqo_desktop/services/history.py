@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session as Db
 from cqo_desktop.domain.rows import HistoryRow
 from cqo_desktop.domain.sentences import told
 from cqo_desktop.store.journal import stacks as author_stacks
-from cqo_desktop.store.tables import Change, Step
+from cqo_desktop.store.tables import Change, FinalStep, Step
 
 
 def listed(
@@ -26,6 +26,7 @@ def listed(
     for step_id, name in db.execute(touches):
         tables[step_id].add(name)
     undone = undone_steps(db, since=steps[-1].id if steps else 0)
+    final = frozenset(db.scalars(select(FinalStep.step_id).where(FinalStep.step_id.in_(select(ids.c.id)))))
     return [
         HistoryRow(
             id=step.id,
@@ -35,6 +36,7 @@ def listed(
             sentence=f"{'you' if step.author == me else step.author}: {told(step.title)}",
             tables=frozenset(tables[step.id]),
             undone=step.id in undone,
+            final=step.id in final,
         )
         for step in steps
     ]

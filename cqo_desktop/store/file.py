@@ -112,6 +112,8 @@ class File:
                     raise Refused(f"There is nothing to {way}.")
                 step_id, _ = stack[-1]
             step = journal.find(db, step_id)
+            if journal.is_final(db, step_id):
+                raise Refused(f"‘{step.title}’ happened outside this file and cannot be undone; send a change instead.")
             at = self.now()
             journal.begin(db, author=self.author, at=at)
             word = "Redo" if journal.is_undo(step.title) else "Undo"

@@ -1,19 +1,21 @@
 """One journal: every step, what it changed, and how to take it back.
 
 A step is one transaction with a title. Triggers (see `triggers`) write each row it changes, before and after.
-Undo writes a new step with the inverse; redo is the undo of the undo.
+Undo writes a new step with the inverse; redo is the undo of the undo. What happened in the world, such as a mail that
+went out, is recorded by final steps: they stand in the history and on nobody's stack.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import batched
 from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
 from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.domain.errors import PlannerError
-from cqo_desktop.store.tables import Base, Step
+from cqo_desktop.store.tables import Base, Change, FinalStep, Step
 
 TOGETHER = timedelta(seconds=5)
 """Edits of one field by one author closer than this join one step."""
@@ -82,6 +84,23 @@ def under_way(db: Db) -> int:
     return step
 
 
+def settle(db: Db, rows: Sequence[Base]) -> None:
+    """Make the step under way final, and with it every step that made these rows what they are.
+
+    A mail that was sent cannot be taken back, nor can its draft.
+    """
+    db.flush()
+    tables = {row.__tablename__ for row in rows}
+    known = select(FinalStep.step_id)
+    for table in tables:
+        ids = [row.id for row in rows if row.__tablename__ == table]
+        for some in batched(ids, 500):
+            touched = select(Change.step_id).where(Change.table_name == table, Change.row_id.in_(some))
+            steps = db.scalars(touched.where(Change.step_id.not_in(known)).distinct()).all()
+            db.add_all(FinalStep(step_id=step_id) for step_id in steps)
+            db.flush()
+
+
 def finish(db: Db, *, author: str, at: datetime, undoes: int | None = None) -> Made:
     """Close the step under way: title it, join it to the one before, or drop it where nothing changed."""
     db.flush()
@@ -135,10 +154,11 @@ def stacks(db: Db, *, author: str, depth: int = 500) -> Stacks:
 
     What a colleague took back is on neither.
     """
-    mine = select(Step.id).where(Step.author == author).order_by(Step.id.desc()).limit(depth)
+    final = select(FinalStep.step_id)
+    mine = select(Step.id).where(Step.author == author, Step.id.not_in(final)).order_by(Step.id.desc()).limit(depth)
     rows = db.execute(
         select(Step.id, Step.title, Step.undoes, Step.author)
-        .where(Step.id.in_(mine) | Step.undoes.in_(mine))
+        .where(Step.id.in_(mine) | Step.undoes.in_(mine), Step.id.not_in(final))
         .order_by(Step.id),
     ).all()
     undo: dict[int, str] = {}
@@ -175,6 +195,11 @@ def find(db: Db, step_id: int) -> Step:
     if step is None:
         raise PlannerError(f"There is no step {step_id} in this file's history; list the history to see them.")
     return step
+
+
+def is_final(db: Db, step_id: int) -> bool:
+    """Tell whether a step can never be taken back."""
+    return db.scalar(select(FinalStep.id).where(FinalStep.step_id == step_id)) is not None
 
 
 def step_time(db: Db) -> datetime:

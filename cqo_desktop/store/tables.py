@@ -1,50 +1,47 @@
 """Every mapped class: the shape of a `.cqo` file. Identity that people or calendars see has its own column."""
 
 from datetime import datetime
-from typing import Any, ClassVar
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, LargeBinary, MetaData, Text
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy import CheckConstraint, ForeignKey, LargeBinary
+from sqlalchemy.orm import Mapped, mapped_column
 
 from cqo_desktop.domain.vocabulary import Hue, OrganizationKind, Paper, PersonKind, Role, SeriesKind, SessionStatus
-from cqo_desktop.store.types import Instant, Wall, Word
+from cqo_desktop.store.correspondence import Guest, GuestList, Message, Reply
+from cqo_desktop.store.mapping import KEPT_APART, NEVER_BACK, STAMP, Base
+from cqo_desktop.store.steps import UNJOURNALLED, Change, FinalStep, Meta, OpenStep, Step
+from cqo_desktop.store.types import Instant, Wall
 
-REVISION = "0001"
+__all__ = [
+    "NEVER_BACK",
+    "REVISION",
+    "STAMP",
+    "UNJOURNALLED",
+    "AgendaItem",
+    "Base",
+    "Change",
+    "FinalStep",
+    "Guest",
+    "GuestList",
+    "ItemPart",
+    "Message",
+    "Meta",
+    "Network",
+    "OpenStep",
+    "Organization",
+    "Person",
+    "Photo",
+    "Reply",
+    "Room",
+    "Series",
+    "Session",
+    "SessionPart",
+    "Step",
+    "TemplateItem",
+    "Venue",
+]
+
+REVISION = "0002"
 """The migration this module describes."""
-
-NEVER_BACK = {"undo": "never back"}
-"""A column that grows when a step is undone, because what people hold in their calendars has seen the higher value."""
-STAMP = {"undo": "stamp"}
-"""A column that an undo sets to its own time."""
-KEPT_APART = {"sqlite_autoincrement": True}
-"""An id is never given again: the journal knows rows by it long after they are gone."""
-
-
-class Base(DeclarativeBase):
-    """Tables whose rows are plain columns: no lazy relationships, every read is a question."""
-
-    metadata = MetaData(
-        naming_convention={
-            "ix": "ix_%(column_0_label)s",
-            "uq": "uq_%(table_name)s_%(column_0_name)s",
-            "ck": "ck_%(table_name)s_%(constraint_name)s",
-            "fk": "fk_%(table_name)s_%(column_0_name)s",
-            "pk": "pk_%(table_name)s",
-        },
-    )
-    type_annotation_map: ClassVar[dict[Any, Any]] = {
-        str: Text(),
-        OrganizationKind: Word(OrganizationKind),
-        PersonKind: Word(PersonKind),
-        SeriesKind: Word(SeriesKind),
-        SessionStatus: Word(SessionStatus),
-        Role: Word(Role),
-        Paper: Word(Paper),
-        Hue: Word(Hue),
-    }
-
-    __table_args__: Any = KEPT_APART
-    id: Mapped[int] = mapped_column(primary_key=True, sort_order=-1)
 
 
 class Network(Base):
@@ -243,55 +240,3 @@ class ItemPart(Base):
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), index=True)
     role: Mapped[Role]
     position: Mapped[int] = mapped_column(default=0)
-
-
-class Step(Base):
-    """One thing somebody did, in words; written by the journal alone."""
-
-    __tablename__ = "step"
-    __table_args__ = ()
-
-    at: Mapped[datetime] = mapped_column(Instant)
-    author: Mapped[str] = mapped_column(index=True)
-    title: Mapped[str]
-    undoes: Mapped[int | None] = mapped_column(ForeignKey("step.id"), index=True)
-    joins: Mapped[str | None]
-    """Names the field being edited, so that rapid edits of it become one step."""
-    origin: Mapped[str | None]
-    """The value the field had before the first of the joined edits."""
-
-
-class Change(Base):
-    """One row before and after a step, as JSON; written by triggers alone. `id` is the order."""
-
-    __tablename__ = "change"
-    __table_args__ = (Index("ix_change_row", "table_name", "row_id"),)
-
-    step_id: Mapped[int] = mapped_column(ForeignKey("step.id"), index=True)
-    table_name: Mapped[str]
-    row_id: Mapped[int]
-    before: Mapped[str | None]
-    after: Mapped[str | None]
-
-
-class OpenStep(Base):
-    """The step under way; a row exists only inside the transaction that makes the step."""
-
-    __tablename__ = "open_step"
-    __table_args__ = ()
-
-    step_id: Mapped[int]
-
-
-class Meta(Base):
-    """Facts about the file itself."""
-
-    __tablename__ = "meta"
-    __table_args__ = ()
-
-    name: Mapped[str] = mapped_column(unique=True)
-    value: Mapped[str]
-
-
-UNJOURNALLED = frozenset({"step", "change", "open_step", "meta"})
-"""The journal does not write about itself."""

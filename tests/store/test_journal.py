@@ -1,12 +1,13 @@
 """The journal: what it refuses, what it writes down, what joins, and who may take what back."""
 
 import json
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 from pysqlite3 import dbapi2
 from sqlalchemy import Table, UniqueConstraint, delete, insert, select, update
+from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.domain.errors import Conflict, PlannerError, Refused
 from cqo_desktop.domain.vocabulary import PersonKind
@@ -383,3 +384,36 @@ def test_session_row_written_is_the_one_read(rich: File, tmp_path: Path) -> None
         "Alone 👩",
     ]
     copy.close()
+
+
+def _sent(db: Db) -> None:
+    """Stand for a verb that tells of a mail that went out."""
+    row = db.get_one(Person, IDS.zoe)
+    row.notes = "sent"
+    journal.entitle(db, "Send a mail to “Zoë”")
+    journal.settle(db, [row])
+
+
+def test_final_step_is_on_nobodys_stack_and_takes_those_that_made_its_rows_along(rich: File) -> None:
+    moved = rich.do(sessions.move, session_id=IDS.second, to=datetime(2026, 11, 26, 16)).step
+    drafted = rich.do(people.edit, person_id=IDS.zoe, notes="draft").step
+    sent = rich.do(_sent).step
+    assert rich.ask(journal.stacks, author="Ann").undo[-1][0] == moved.id
+    for step in (drafted, sent):
+        with pytest.raises(Refused, match="happened outside this file and cannot be undone"):
+            rich.undo(step.id)
+    assert rich.undo().title == f"Undo: {moved.title}"
+    assert snapshot(rich)["person"][IDS.zoe]["notes"] == "sent"
+    assert rich.redo().title == f"Redo: {moved.title}"
+
+
+def test_final_step_leaves_what_can_be_done_again(rich: File) -> None:
+    rich.do(sessions.move, session_id=IDS.second, to=datetime(2026, 11, 26, 16))
+    rich.undo()
+    rich.do(_sent)
+    assert rich.redo().title == "Redo: Move “Second” from 19 to 26 November 2026"
+
+
+def test_history_tells_what_is_final(rich: File) -> None:
+    rich.do(_sent)
+    assert [row.final for row in rich.ask(history.listed, limit=2)] == [True, False]

@@ -16,6 +16,7 @@ from cqo_desktop.services import people
 from cqo_desktop.store import migrate, triggers
 from cqo_desktop.store.engine import connect, engine
 from cqo_desktop.store.file import File, create, open_file
+from cqo_desktop.store.identity import EPOCH
 from cqo_desktop.store.tables import REVISION, Base
 from tests.rich_file import IDS, snapshot
 
@@ -26,8 +27,8 @@ REMADE = '''"""Make the table of people anew."""
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 
 
 def upgrade() -> None:
@@ -39,8 +40,8 @@ FAILING = '''"""Add a column, then stumble."""
 
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "0003"
+down_revision = "0002"
 
 
 def upgrade() -> None:
@@ -74,8 +75,8 @@ def scripts(tmp_path: Path) -> Path:
     return Path(shutil.copytree(migrate.SCRIPTS, tmp_path / "migrations", ignore=shutil.ignore_patterns("__pycache__")))
 
 
-def second(scripts: Path, last: str) -> None:
-    (scripts / "versions" / "0002_second.py").write_text(FAILING.format(last=last), encoding="utf-8")
+def third(scripts: Path, last: str) -> None:
+    (scripts / "versions" / "0003_third.py").write_text(FAILING.format(last=last), encoding="utf-8")
 
 
 def test_migrated_file_has_the_shape_of_a_new_one(tmp_path: Path) -> None:
@@ -101,13 +102,13 @@ def test_shape_of_the_file_is_the_one_the_tables_describe(rich: File) -> None:
 def test_migration_keeps_a_verified_copy_and_rebuilds_the_journal(rich: File, scripts: Path) -> None:
     rich.close()
     before = content(rich.path)
-    second(scripts, "SELECT 1")
-    kept = migrate.upgrade(rich.path, at=AT, scripts=scripts, epoch=2)
+    third(scripts, "SELECT 1")
+    kept = migrate.upgrade(rich.path, at=AT, scripts=scripts, epoch=9)
     assert kept == rich.path.parent / "rich backups" / "rich before head 2027-01-02 030405.cqo"
     assert content(kept) == before
     raw = connect(rich.path)
     assert raw.execute("SELECT DISTINCT title FROM person").fetchall() == [("Dr",)]
-    assert raw.execute("PRAGMA user_version").fetchone() == (2,)
+    assert raw.execute("PRAGMA user_version").fetchone() == (9,)
     with pytest.raises(dbapi2.IntegrityError, match=triggers.REFUSAL):
         raw.execute("DELETE FROM person")
     raw.close()
@@ -123,9 +124,9 @@ def test_migration_keeps_a_verified_copy_and_rebuilds_the_journal(rich: File, sc
 def test_failing_migration_leaves_the_file_as_it_was(last: str, reason: str, rich: File, scripts: Path) -> None:
     rich.close()
     before, shape = content(rich.path), schema(rich.path)
-    second(scripts, last)
+    third(scripts, last)
     with pytest.raises(Refused, match=reason) as refused:
-        migrate.upgrade(rich.path, at=AT, scripts=scripts, epoch=2)
+        migrate.upgrade(rich.path, at=AT, scripts=scripts, epoch=9)
     kept = rich.path.parent / "rich backups" / "rich before head 2027-01-02 030405.cqo"
     assert str(refused.value).endswith(f"It was left as it was; a copy is in “{kept}”.")
     assert (content(rich.path), schema(rich.path)) == (before, shape)
@@ -138,8 +139,8 @@ def test_failing_migration_leaves_the_file_as_it_was(last: str, reason: str, ric
 def test_table_made_anew_keeps_what_refers_to_it(rich: File, scripts: Path) -> None:
     before = snapshot(rich)
     rich.close()
-    (scripts / "versions" / "0002_second.py").write_text(REMADE, encoding="utf-8")
-    migrate.upgrade(rich.path, at=AT, scripts=scripts, epoch=1)
+    (scripts / "versions" / "0003_third.py").write_text(REMADE, encoding="utf-8")
+    migrate.upgrade(rich.path, at=AT, scripts=scripts, epoch=EPOCH)
     reopened = open_file(rich.path, author="Ann")
     assert snapshot(reopened) == before
     reopened.close()
@@ -155,3 +156,23 @@ def test_opening_an_older_file_migrates_it(rich: File) -> None:
     assert snapshot(reopened) == before
     assert len(list((rich.path.parent / "rich backups").iterdir())) == 1
     reopened.close()
+
+
+def test_file_of_the_first_version_learns_to_keep_what_people_were_told(rich: File, tmp_path: Path) -> None:
+    newer = {"guest", "guest_list", "message", "reply"}
+    before = {table: rows for table, rows in snapshot(rich).items() if table not in newer}
+    rich.close()
+    raw = connect(rich.path)
+    raw.execute("PRAGMA foreign_keys=OFF")
+    for table in (*sorted(newer), "final_step"):
+        raw.execute(f'DROP TABLE "{table}"')
+    raw.execute("UPDATE alembic_version SET version_num = '0001'")
+    raw.execute("PRAGMA user_version = 1")
+    raw.close()
+    reopened = open_file(rich.path, author="Ann")
+    now = snapshot(reopened)
+    reopened.close()
+    assert {table: rows for table, rows in now.items() if table not in newer} == before
+    assert all(now[table] == {} for table in newer)
+    create(tmp_path / "new.cqo", author="Ann").close()
+    assert schema(rich.path) == schema(tmp_path / "new.cqo")
