@@ -2,13 +2,14 @@
 
 from typing import Any, override
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView
 
 from cqo_desktop.models import copied_table
 from cqo_desktop.models.rows_model import RowsModel
 from cqo_desktop.views.verbs import Verb
+from cqo_desktop.widgets import painting
 
 TIGHTER = 6
 """How much lower compact rows are."""
@@ -82,11 +83,40 @@ class RowsTable(QTableView):
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
             return
-        rows = self.chosen()
+        rows = self.chosen() or self._current()
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and len(rows) == 1 and not event.modifiers():
             self.opened.emit(rows[0].id)
             return
         super().keyPressEvent(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        # Where the keyboard is must be seen before the first arrow is pressed.
+        if not self.currentIndex().isValid() and self._rows.rowCount():
+            places = (self._rows.index(place, 0) for place in range(self._rows.rowCount()))
+            first = next((index for index in places if index.flags() & Qt.ItemFlag.ItemIsSelectable), None)
+            if first is not None:
+                self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        current = self.currentIndex()
+        if self.hasFocus() and current.isValid():
+            painter = QPainter(self.viewport())
+            painting.smooth(painter)
+            painting.focus_ring(painter, QRectF(self.ring(current)).adjusted(1, 1, -1, -2), 5)
+            painter.end()
+
+    def ring(self, current: QModelIndex) -> QRect:
+        """Give what the ring goes round: the whole row."""
+        last = self._rows.index(current.row(), self._rows.columnCount() - 1)
+        return self.visualRect(current.siblingAtColumn(0)).united(self.visualRect(last))
+
+    def _current(self) -> list[Any]:
+        index = self.currentIndex()
+        return [self._rows.at(index.row())] if index.isValid() else []
 
     def _open(self, index: QModelIndex) -> None:
         self.opened.emit(self._rows.at(index.row()).id)

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from cqo_desktop.widgets import icons, painting, tokens
 
+LEAST = 26
+"""What a finger hits."""
 LEFT, LINE = 28, 20
 _WRAP = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 
@@ -50,7 +52,7 @@ class _Row(QAbstractButton):
         room = QRectF(0, 0, width - LEFT - 4, 400)
         metrics = QFontMetricsF(tokens.font(*self._kind()))
         height = metrics.boundingRect(room, int(_WRAP), self._check.text).height()
-        return round(height) + (LINE if self._check.repair else 0) + 8
+        return max(round(height) + (LINE if self._check.repair else 0) + 8, LEAST)
 
     @override
     def sizeHint(self) -> QSize:

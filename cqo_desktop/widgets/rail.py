@@ -170,6 +170,8 @@ class Rail(QWidget):
         made.clicked.connect(partial(self._pick, key))
         self._buttons[key] = made
         self._layout.insertWidget(self._stretch() + (1 if last else 0), made)
+        # Tab goes as one reads: what stands at the bottom comes last.
+        self.setTabOrder(made, self.menu_button)
 
     def _pick(self, key: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - a signal's argument
         self.picked.emit(key)

@@ -79,7 +79,7 @@ QDateEdit::down-arrow { image: url($calendar); width: 14px; height: 14px; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: 0; }
 QComboBox QAbstractItemView { background: $raised; color: $text; border: 1px solid $line2; padding: 4px; outline: 0;
   selection-background-color: $accentSoft; selection-color: $text; }
-QCheckBox, QRadioButton { spacing: 8px; color: $text; background: transparent; }
+QCheckBox, QRadioButton { spacing: 8px; min-height: 26px; color: $text; background: transparent; }
 QCheckBox::indicator {
   width: 16px; height: 16px; border: 1px solid $control; border-radius: 4px; background: $surface; }
 QCheckBox::indicator:hover { border-color: $accent; }
