@@ -68,7 +68,7 @@ def _body(event: CalendarEvent, span: WallSpan | None, *, alarm: bool) -> Iterat
     if link:
         yield lines.fold(f"URL:{link}")
         yield lines.fold(f"CONFERENCE;VALUE=URI;FEATURE=AUDIO,VIDEO;LABEL=Join online:{link}")
-    yield f"STATUS:{_status(event.status)}"
+    yield f"STATUS:{event.status.standing.value.upper()}"
     yield "TRANSP:TRANSPARENT" if event.transparent else "TRANSP:OPAQUE"
     if event.categories:
         yield lines.listed("CATEGORIES", event.categories)
@@ -103,16 +103,6 @@ def _description(event: CalendarEvent, link: str) -> str:
     if not link or link in event.description or event.link in event.description:
         return event.description
     return f"{clean(event.description)}\n\n{link}".lstrip()
-
-
-def _status(status: SessionStatus) -> str:
-    match status:
-        case SessionStatus.IDEA | SessionStatus.HOLD | SessionStatus.DRAFT:
-            return "TENTATIVE"
-        case SessionStatus.CONFIRMED | SessionStatus.INVITED | SessionStatus.DONE:
-            return "CONFIRMED"
-        case SessionStatus.CALLED_OFF:
-            return "CANCELLED"
 
 
 def _alarm(minutes: int) -> Iterator[str]:

@@ -3,6 +3,14 @@
 from enum import Enum
 
 
+class Standing(Enum):
+    """How firm an entry in somebody's calendar is."""
+
+    TENTATIVE = "tentative"
+    CONFIRMED = "confirmed"
+    CANCELLED = "cancelled"
+
+
 class SessionStatus(Enum):
     """How far a session is from a thought to a memory."""
 
@@ -18,6 +26,17 @@ class SessionStatus(Enum):
     def takes_place(self) -> bool:
         """Tell whether people and rooms are busy because of it."""
         return self not in {SessionStatus.IDEA, SessionStatus.CALLED_OFF}
+
+    @property
+    def standing(self) -> Standing:
+        """Tell how firm its entry in a calendar is."""
+        match self:
+            case SessionStatus.IDEA | SessionStatus.HOLD | SessionStatus.DRAFT:
+                return Standing.TENTATIVE
+            case SessionStatus.CONFIRMED | SessionStatus.INVITED | SessionStatus.DONE:
+                return Standing.CONFIRMED
+            case SessionStatus.CALLED_OFF:
+                return Standing.CANCELLED
 
 
 class SeriesKind(Enum):
@@ -125,14 +144,6 @@ class Way(Enum):
     """A file that the coordinator's own mail program sends."""
     FILE = "file"
     """A calendar file, sent or handed over by the coordinator."""
-
-
-class Standing(Enum):
-    """How firm an entry in somebody's calendar is."""
-
-    TENTATIVE = "tentative"
-    CONFIRMED = "confirmed"
-    CANCELLED = "cancelled"
 
 
 class Doubt(Enum):
