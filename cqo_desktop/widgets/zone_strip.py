@@ -11,10 +11,23 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cqo_desktop.widgets import icons, painting, tokens
 
-LABEL, END, TOP, ROW = 178, 138, 24, 30
+TOP = 24
 HOURS = 24
 STEP = 15
 _KEYS = {Qt.Key.Key_Left: -STEP, Qt.Key.Key_Right: STEP, Qt.Key.Key_PageUp: -60, Qt.Key.Key_PageDown: 60}
+
+
+@dataclass(frozen=True, slots=True)
+class _Measures:
+    label: int
+    end: int
+    row: int
+    gap: int
+    counts: bool
+    """Whether heads are counted beside the cities."""
+
+
+_FULL, _COMPACT = _Measures(178, 138, 30, 3, counts=True), _Measures(124, 126, 24, 4, counts=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,10 +61,12 @@ class ZoneStrip(QWidget):
     shifted = Signal(int)
     """By how many minutes the person moves the session."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, compact: bool = False) -> None:
+        """Make it smaller where it only shows the hour, and cannot move it."""
         super().__init__(parent)
+        self._can_move, self._is = not compact, _COMPACT if compact else _FULL
         self._strip = Strip(caption="", hours=(), bands=(), start=0, minutes=60)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus if compact else Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Local times"))
         self.setMinimumWidth(420)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -67,7 +82,7 @@ class ZoneStrip(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(640, TOP + ROW * len(self._strip.bands) + 6)
+        return QSize(640, TOP + self._is.row * len(self._strip.bands) + 6)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -79,37 +94,38 @@ class ZoneStrip(QWidget):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._drag(event.position().x())
+        if self._can_move:
+            self._drag(event.position().x())
 
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if event.buttons() & Qt.MouseButton.LeftButton:
+        if self._can_move and event.buttons() & Qt.MouseButton.LeftButton:
             self._drag(event.position().x())
 
     def _drag(self, x: float) -> None:
-        minute = (x - LABEL) / self._hour() * 60 - self._strip.minutes / 2
+        minute = (x - self._is.label) / self._hour() * 60 - self._strip.minutes / 2
         latest = max(0, HOURS * 60 - self._strip.minutes)
         wanted = min(max(round(minute / STEP) * STEP, 0), latest)
         if wanted != self._strip.start:
             self.shifted.emit(wanted - self._strip.start)
 
     def _hour(self) -> float:
-        return (self.width() - LABEL - END) / HOURS
+        return (self.width() - self._is.label - self._is.end) / HOURS
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painting.smooth(painter)
-        hour = self._hour()
-        painting.write(painter, QRectF(0, 0, LABEL - 10, TOP - 4), self._strip.caption, tokens.META, "text3")
+        hour, label, height = self._hour(), self._is.label, self._is.row
+        painting.write(painter, QRectF(0, 0, label - 10, TOP - 4), self._strip.caption, tokens.META, "text3")
         for place, text in enumerate(self._strip.hours):
-            rect = QRectF(LABEL + place * 3 * hour - 24, 0, 48, TOP - 4)
+            rect = QRectF(label + place * 3 * hour - 24, 0, 48, TOP - 4)
             painting.write(painter, rect, text, tokens.META, "text3", painting.CENTRE)
         for place, band in enumerate(self._strip.bands):
-            self._paint_band(painter, band, TOP + place * ROW)
+            self._paint_band(painter, band, TOP + place * height)
         if self._strip.bands:
-            left, width = LABEL + self._strip.start / 60 * hour, self._strip.minutes / 60 * hour
-            frame = QRectF(left, TOP, width, ROW * len(self._strip.bands))
+            left, width = label + self._strip.start / 60 * hour, self._strip.minutes / 60 * hour
+            frame = QRectF(left, TOP, width, height * len(self._strip.bands))
             painting.box(painter, frame.adjusted(-1, -1, 1, 1), 5, line="surface", width=4)
             painting.box(painter, frame, 5, line="text", width=2.2)
         if self.hasFocus():
@@ -117,18 +133,21 @@ class ZoneStrip(QWidget):
         painter.end()
 
     def _paint_band(self, painter: QPainter, band: Band, top: float) -> None:
-        painting.write(painter, QRectF(0, top, LABEL - 48, ROW), band.city, tokens.SMALL_MEDIUM)
-        number = QRectF(LABEL - 46, top, 34, ROW)
-        painting.write(painter, number, str(band.people), tokens.META, "text3", painting.RIGHT)
-        bar = QRectF(LABEL, top + 3, self._hour() * HOURS, ROW - 6)
+        label, height, gap = self._is.label, self._is.row, self._is.gap
+        city = QRectF(0, top, label - (48 if self._is.counts else 10), height)
+        painting.write(painter, city, band.city, tokens.SMALL_MEDIUM)
+        if self._is.counts:
+            number = QRectF(label - 46, top, 34, height)
+            painting.write(painter, number, str(band.people), tokens.META, "text3", painting.RIGHT)
+        bar = QRectF(label, top + gap, self._hour() * HOURS, height - 2 * gap)
         self._paint_shades(painter, bar, band)
         if tokens.look().is_strong:
             painting.box(painter, bar, 4, line="line")
         left = bar.right() + 12
         sign, role = _sign(band.worst)
         if sign:
-            icons.paint(painter, sign, QRectF(left, top + (ROW - 14) / 2, 14, 14), role, 2.2)
-        text = QRectF(left + 20, top, END - 32, ROW)
+            icons.paint(painter, sign, QRectF(left, top + (height - 14) / 2, 14, 14), role, 2.2)
+        text = QRectF(left + 20, top, self._is.end - 32, height)
         painting.write(painter, text, band.hour, tokens.SMALL_STRONG if sign else tokens.SMALL_MEDIUM, role)
 
     def _paint_shades(self, painter: QPainter, bar: QRectF, band: Band) -> None:
