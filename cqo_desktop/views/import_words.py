@@ -33,6 +33,12 @@ def _kind(read: Read) -> str:
             return _said("Table: {found}")
 
 
+def letters(read: Read | None) -> str:
+    """Say by which letters a text file was read."""
+    encoding = read.source.encoding if read is not None else None
+    return _said("Letters read as {encoding}").format(encoding=encoding.upper()) if encoding else ""
+
+
 def offer(counts: Counts) -> str:
     """Name the button that imports."""
     match bool(counts.new), bool(counts.changed):

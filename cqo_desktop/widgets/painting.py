@@ -135,3 +135,10 @@ def avatar(painter: QPainter, left: float, top: float, size: float, name: str) -
     disc(painter, QPointF(left + size / 2, top + size / 2), size / 2, f"{hue}Soft")
     kind = (max(10, round(size * 0.38)), 600)
     write(painter, QRectF(left, top, size, size), initials(name), kind, hue, CENTRE)
+
+
+def tick(painter: QPainter, rect: QRectF, *, on: bool) -> None:
+    """Paint a check box of 16 pixels as the style sheet draws those that are widgets."""
+    box(painter, rect, 4, fill="accent" if on else "surface", line="accent" if on else "control")
+    if on:
+        icons.paint(painter, "check", rect.adjusted(2, 2, -2, -2), "onAccent", 3)

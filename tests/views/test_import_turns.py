@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from cqo_desktop.services import people
 from cqo_desktop.views.desk import Desk
-from cqo_desktop.views.importing import ImportPage
+from cqo_desktop.views.importing import ROWS, ImportPage
 from cqo_desktop.views.studio import Studio
 
 HEADINGS = "name,email\n"
@@ -31,6 +31,7 @@ def written(path: Path, *lines: str) -> Path:
 def ready(page: ImportPage, qtbot: QtBot, path: Path) -> None:
     page.open(path)
     qtbot.waitUntil(lambda: not page.desk.jobs.running, timeout=20_000)
+    page.steps.choose(ROWS)
 
 
 def dropped(studio: Studio, *urls: QUrl) -> None:
@@ -53,7 +54,8 @@ def test_the_file_opened_last_is_shown_whichever_is_read_first(page: ImportPage,
     page.open(many)
     page.open(few)
     qtbot.waitUntil(lambda: not page.desk.jobs.running, timeout=30_000)
-    assert [row.plan.label for row in page.model.rows] == ["Tomas Reyes"]
+    page.steps.choose(ROWS)
+    assert [row.plan.label for row in page.list.model.rows] == ["Tomas Reyes"]
     assert page.begin.text().strip() == "Import 1 new"
 
 
@@ -63,7 +65,7 @@ def test_nothing_new_is_said_and_cannot_be_imported(page: ImportPage, qtbot: QtB
     with qtbot.waitSignal(page.desk.said, timeout=20_000):
         page.begin.click()
     ready(page, qtbot, path)
-    assert page.verdict.text().startswith("Everything in this file is in your network already")
+    assert page.questions.verdict.text().startswith("Everything in this file is in your network already")
     assert (page.begin.text().strip(), page.begin.isEnabled()) == ("Nothing to import", False)
 
 
@@ -86,7 +88,7 @@ def test_fields_that_change_are_shown_old_and_new(page: ImportPage, qtbot: QtBot
     path.write_text("name,zone\nLena Whitcombe,Europe/Paris\n", "utf-8")
     ready(page, qtbot, path)
     assert page.begin.text().strip() == "Import 1 changed"
-    assert "Europe/London → Europe/Paris" in str(page.model.index(0, 3).data())
+    assert "Europe/London → Europe/Paris" in str(page.list.model.index(0, 3).data())
 
 
 def test_a_dropped_file_is_shown_before_it_is_imported(studio: Studio, qtbot: QtBot, tmp_path: Path) -> None:
@@ -95,6 +97,7 @@ def test_a_dropped_file_is_shown_before_it_is_imported(studio: Studio, qtbot: Qt
     page = studio.pages.page
     assert isinstance(page, ImportPage)
     qtbot.waitUntil(page.begin.isEnabled, timeout=20_000)
+    page.advance()
     assert page.begin.text().strip() == "Import 1 new"
 
 

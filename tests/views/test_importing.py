@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from cqo_desktop.domain.errors import PlannerError
 from cqo_desktop.services import people, programme
 from cqo_desktop.views.desk import Desk
-from cqo_desktop.views.importing import ImportPage
+from cqo_desktop.views.importing import ROWS, ImportPage
 
 PEOPLE = "name,email\nTomas Reyes,tomas@example.org\nNobody,not an address\n"
 SESSIONS = "title,date,start\nWalk-through,2030-12-01,09:00\n"
@@ -27,7 +27,8 @@ def page(desk: Desk, qtbot: QtBot) -> ImportPage:
 def opened(page: ImportPage, qtbot: QtBot, path: Path, text: str) -> None:
     path.write_text(text, "utf-8")
     page.open(path)
-    qtbot.waitUntil(lambda: page._plan is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: page.reading is not None, timeout=20_000)
+    page.steps.choose(ROWS)
 
 
 def names(page: ImportPage) -> set[str]:
@@ -37,8 +38,8 @@ def names(page: ImportPage) -> set[str]:
 def test_preview_changes_nothing_and_names_every_line(page: ImportPage, qtbot: QtBot, tmp_path: Path) -> None:
     before = names(page)
     opened(page, qtbot, tmp_path / "people.csv", PEOPLE)
-    fates = [row.plan.kind.value for row in page.model.rows]
-    assert sorted(set(fates)) == ["new", "problem"]
+    fates = [row.plan.kind.value for row in page.list.model.rows]
+    assert fates == ["new", "new"]
     assert page.begin.isEnabled()
     assert names(page) == before
 
@@ -57,16 +58,16 @@ def test_import_is_one_step_that_undoes(page: ImportPage, qtbot: QtBot, tmp_path
 
 def test_chip_shows_the_problems_alone(page: ImportPage, qtbot: QtBot, tmp_path: Path) -> None:
     opened(page, qtbot, tmp_path / "people.csv", PEOPLE)
-    page.chips.pick("problem")
-    assert {row.plan.kind.value for row in page.model.rows} == {"problem"}
+    page.list.chips.pick("problem")
+    assert [row.plan.label for row in page.list.model.rows] == ["Nobody"]
 
 
 def test_zone_of_bare_times_is_said_and_can_be_changed(page: ImportPage, qtbot: QtBot, tmp_path: Path) -> None:
     opened(page, qtbot, tmp_path / "sessions.csv", SESSIONS)
-    assert page.zone.currentText() == "America/Toronto"
-    page.zone.setCurrentText("Australia/Perth")
-    page.zone.activated.emit(page.zone.currentIndex())
-    qtbot.waitUntil(lambda: page._plan is not None and page._plan.read.zone == "Australia/Perth", timeout=20_000)
+    assert page.questions.zone.currentText() == "America/Toronto"
+    page.questions.zone.setCurrentText("Australia/Perth")
+    page.questions.zone.activated.emit(page.questions.zone.currentIndex())
+    qtbot.waitUntil(page.begin.isEnabled, timeout=20_000)
     with qtbot.waitSignal(page.desk.said, timeout=20_000):
         page.begin.click()
     zones = {row.title: row.zone for row in page.desk.document.ask(programme.listed)}

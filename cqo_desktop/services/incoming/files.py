@@ -179,8 +179,8 @@ def _names(read: Read, heading: str) -> bool:
 
 
 def _label(cells: Sequence[str], naming: Sequence[int]) -> str:
-    told = " ".join(cells[place] for place in naming if place < len(cells))
-    return " ".join((told or " ".join(cells)).split())[:_LONG_SAMPLE]
+    told = " ".join(cells[place] for place in naming if place < len(cells)).strip()
+    return " ".join((told or ", ".join(filter(None, cells))).split())[:_LONG_SAMPLE]
 
 
 def _cells(table: Table) -> dict[int, tuple[str, ...]]:

@@ -173,7 +173,7 @@ def test_texts_of_a_record_are_those_of_the_fields_taken_and_those_it_needs(tmp_
 def test_lines_of_which_nothing_could_be_made_are_told_by_what_stands_there(tmp_path: Path) -> None:
     source = importing.load(given(tmp_path, "s.csv", "Title,Date,Room\nA,someday,\n,2026-10-22,Coral\n"))
     read = importing.understand(source, home="UTC")
-    assert importing.labels(source, read=read, lines=[2, 3]) == {2: "A", 3: "2026-10-22 Coral"}
+    assert importing.labels(source, read=read, lines=[2, 3]) == {2: "A", 3: "2026-10-22, Coral"}
 
 
 def test_texts_of_an_entry_tell_its_day_and_hour(tmp_path: Path) -> None:
