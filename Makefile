@@ -3,12 +3,13 @@
 #   make test     every check: style, types, floors, tests, and the three packages
 #   make bench    measure speed
 #   make screens  pictures of every screen in build/screens/
+#   make texts    bring the translation files up to date with the program's texts
 #   make bundle   a folder that runs without Python, dist/cqo-desktop/
 
 PYTHON := .venv/bin/python
 SETUP := pyproject.toml constraints.txt .ci/install .ci/python .ci/system-packages
 
-.PHONY: run test bench screens bundle
+.PHONY: run test bench screens texts bundle
 .DELETE_ON_ERROR:
 
 run: .venv/.run
@@ -26,6 +27,10 @@ bench: .venv/.test
 screens: .venv/.run
 	@$(PYTHON) hatch_build.py
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m cqo_desktop showcase build/screens --screens-only
+
+texts: .venv/.run
+	@$(PYTHON) hatch_build.py
+	@$(PYTHON) resources/i18n/texts.py
 
 bundle: .venv/.test
 	@$(PYTHON) hatch_build.py

@@ -2,7 +2,7 @@
 
 ui/*.ui                    → cqo_desktop/forms/*.py           one module per form, class `Ui_…`
 resources/resources.qrc    → cqo_desktop/forms/resources_rc.py
-resources/i18n/*.ts        → cqo_desktop/resources/i18n/*.qm
+resources/i18n/*.ts        → cqo_desktop/resources/i18n/*.qm, and sentences.tsv with every template and its places
 resources/fonts, colour, sample, and every licence → cqo_desktop/resources/, read by `importlib.resources`
 """
 
@@ -72,6 +72,9 @@ def data(resources: Path) -> Iterator[tuple[Path, bytes]]:
             yield path, file.read_bytes()
         elif path.parts[0] == "i18n" and path.suffix == ".ts":
             yield path.with_suffix(".qm"), translation(file)
+            if file.stem == "cqo_fr":
+                # Every language has the same templates; French stands for all.
+                yield path.with_name("sentences.tsv"), sentences(file)
 
 
 def translation(source: Path) -> bytes:
@@ -80,6 +83,17 @@ def translation(source: Path) -> bytes:
         target = Path(folder) / "compiled.qm"
         run("lrelease", "-silent", "-nounfinished", str(source), "-qm", str(target))
         return target.read_bytes()
+
+
+def sentences(source: Path) -> bytes:
+    """List the templates of sentences, each behind what stands in its places."""
+    rows = []
+    for context in ET.parse(source).getroot().iter("context"):  # noqa: S314, our own translations
+        if context.findtext("name") == "Sentence":
+            for message in context.iter("message"):
+                places = message.findtext("extracomment", "").removeprefix("places: ")
+                rows.append(f"{places}\t{message.findtext('source')}\n")
+    return "".join(rows).encode()
 
 
 def run(tool: str, *arguments: str) -> bytes:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 import cqo_desktop.forms.resources_rc  # noqa: F401 - registers the icons
 from cqo_desktop import __version__, settings
 from cqo_desktop.settings import Settings
+from cqo_desktop.views import language
 from cqo_desktop.views.main_window import MainWindow
 from cqo_desktop.widgets import fonts, tokens
 from cqo_desktop.widgets.theme import Choice, Theme, chosen
@@ -39,6 +40,7 @@ def application(preferred: Settings | None = None) -> QApplication:
     if wanted.system_font:
         made.setProperty(tokens.LETTERS, QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family())
     fonts.load()
+    language.speak(made, wanted.language)
     return made
 
 

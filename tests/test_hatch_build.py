@@ -11,7 +11,9 @@ FORM = """<ui version="4.0"><class>Session</class><widget class="QDialog" name="
 ICON = '<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>'
 COLLECTION = '<RCC><qresource prefix="/icons"><file alias="series.svg">icons/series.svg</file></qresource></RCC>'
 TRANSLATION = """<!DOCTYPE TS><TS version="2.1" language="fr"><context><name>Session</name>
-<message><source>Session</source><translation>Séance</translation></message></context></TS>"""
+<message><source>Session</source><translation>Séance</translation></message></context><context><name>Sentence</name>
+<message><source>Add {0}</source><extracomment>places: quoted</extracomment><translation>Ajout de {0}</translation>
+</message></context></TS>"""
 
 
 @pytest.fixture
@@ -46,6 +48,7 @@ def test_compiling_fills_both_folders_and_leaves_out_the_rest(project: Path) -> 
         "resources/fonts/inter/Inter.ttf",
         "resources/fonts/inter/OFL.txt",
         "resources/i18n/cqo_fr.qm",
+        "resources/i18n/sentences.tsv",
         "resources/icons/LICENSE",
     ]
 
@@ -96,3 +99,8 @@ def test_broken_form_stops_the_build(project: Path, text: str) -> None:
     (project / "ui/session.ui").write_text(text, "utf-8")
     with pytest.raises(SystemExit, match=r"session\.ui"):
         compile_parts(project)
+
+
+def test_templates_of_sentences_are_listed_with_their_places(project: Path) -> None:
+    compile_parts(project)
+    assert (project / "cqo_desktop/resources/i18n/sentences.tsv").read_text("utf-8") == "quoted\tAdd {0}\n"

@@ -17,6 +17,7 @@ from cqo_desktop.jobs import Jobs
 from cqo_desktop.services import agenda, network, people, series, sessions, venues
 from cqo_desktop.store import file as files
 from cqo_desktop.store.file import File
+from cqo_desktop.views import language
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.main_window import MainWindow
 from cqo_desktop.views.studio import Studio
@@ -31,6 +32,7 @@ def theme(qapp: QApplication) -> Theme:
     """Dress the application once."""
     fonts.load()
     fonts.load_scripts()
+    language.speak(qapp, "en")
     return Theme(qapp, Choice.LIGHT)
 
 

@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 
 def is_twelve(hours: str) -> bool:
-    """Tell whether a preference (`12`, `24`, `auto`) means twelve hours; `auto` asks the system."""
-    written = QLocale.system().timeFormat(QLocale.FormatType.ShortFormat)
+    """Tell whether a preference (`12`, `24`, `auto`) means twelve hours; `auto` asks the locale."""
+    written = QLocale().timeFormat(QLocale.FormatType.ShortFormat)
     return hours == "12" or (hours == "auto" and "ap" in written.casefold())
 
 
@@ -22,7 +22,8 @@ class Clock:
         """Write '4:00 p.m.' or '16:00'."""
         if not self.twelve:
             return f"{moment:%H:%M}"
-        return f"{moment.hour % 12 or 12}:{moment.minute:02} {'a.m.' if moment.hour < 12 else 'p.m.'}"
+        half = _said("{hour} a.m.") if moment.hour < 12 else _said("{hour} p.m.")
+        return half.format(hour=_twelve(moment))
 
     def short(self, moment: datetime | time) -> str:
         """Write '4p', '4:15p' or '16'."""
@@ -40,10 +41,9 @@ class Clock:
     def span(self, start: datetime, minutes: int) -> str:
         """Write '4:00 to 5:00 p.m.'."""
         end = start + timedelta(minutes=minutes)
-        first = self.hour(start)
-        if self.twelve and (start.hour < 12) == (end.hour < 12) and start.date() == end.date():
-            first = first.rpartition(" ")[0]
-        return f"{first} to {self.hour(end)}"
+        same_half = (start.hour < 12) == (end.hour < 12) and start.date() == end.date()
+        first = _twelve(start) if self.twelve and same_half else self.hour(start)
+        return _said("{start} to {end}").format(start=first, end=self.hour(end))
 
     def day(self, when: date) -> str:
         """Write 'Thu 22 Oct'."""
@@ -63,22 +63,22 @@ class Clock:
 
     def day_month(self, when: date) -> str:
         """Write '1 Oct'."""
-        return _written(when, "d MMM")
+        return _written(when, _said("d MMM"))
 
 
 def day(when: date) -> str:
     """Write 'Thu 22 Oct'."""
-    return _written(when, "ddd d MMM")
+    return _written(when, _said("ddd d MMM"))
 
 
 def long_day(when: date) -> str:
     """Write 'Thursday 22 October 2026'."""
-    return _written(when, "dddd d MMMM yyyy")
+    return _written(when, _said("dddd d MMMM yyyy"))
 
 
 def short_day(when: date) -> str:
     """Write 'Thu 22', for lists that name the month above."""
-    return _written(when, "ddd d")
+    return _written(when, _said("ddd d"))
 
 
 def weekday(when: date) -> str:
@@ -88,7 +88,61 @@ def weekday(when: date) -> str:
 
 def month(when: date) -> str:
     """Write 'October 2026'."""
-    return _written(when, "MMMM yyyy")
+    return _written(when, _said("MMMM yyyy"))
+
+
+def dated(when: date) -> str:
+    """Write 'Thu 22 Oct 2026', for lists of several years."""
+    return _written(when, _said("ddd d MMM yyyy"))
+
+
+def weekday_day(when: date) -> str:
+    """Write 'Thursday 22 October'."""
+    return _written(when, _said("dddd d MMMM"))
+
+
+def short_month(when: date, *, with_year: bool = False) -> str:
+    """Write 'Oct', or 'Jan ’27'."""
+    return _written(when, _said("MMM ’yy") if with_year else "MMM")
+
+
+def week(when: date) -> int:
+    """Number the week as the locale counts: where weeks begin on Monday by ISO 8601, else from the first of January."""
+    first = QLocale().firstDayOfWeek().value
+    if first == 1:
+        return when.isocalendar().week
+    january = date(when.year, 1, 1)
+    return ((when - january).days + (january.isoweekday() - first) % 7) // 7 + 1
+
+
+def month_alone(when: date) -> str:
+    """Write 'October'."""
+    return QLocale().standaloneMonthName(when.month)
+
+
+def full_date(when: date) -> str:
+    """Write '22 October 2026'."""
+    return _written(when, _said("d MMMM yyyy"))
+
+
+def day_in_words(when: date) -> str:
+    """Write '22 October'."""
+    return _written(when, _said("d MMMM"))
+
+
+def weekday_hour(hour: time, weekday: int | None) -> str:
+    """Write '4:00 Friday', in the window's language; Monday is 0."""
+    if weekday is None:
+        return f"{hour:%H:%M}"
+    return _said("{hour} {weekday}").format(hour=f"{hour:%H:%M}", weekday=QLocale().dayName(weekday + 1))
+
+
+def _twelve(moment: datetime | time) -> str:
+    return f"{moment.hour % 12 or 12}:{moment.minute:02}"
+
+
+def _said(text: str) -> str:
+    return QCoreApplication.translate("Clock", text)
 
 
 def _written(when: date, pattern: str) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QScrollArea,
 from cqo_desktop.domain.errors import PlannerError
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.field_manners import FieldManners
+from cqo_desktop.views.saying import said
 from cqo_desktop.widgets.buttons import button
 from cqo_desktop.widgets.settings_card import SettingsCard
 
@@ -69,7 +70,7 @@ class CardForm(QDialog):
         try:
             keep()
         except PlannerError as error:
-            self.error.setText(str(error))
+            self.error.setText(said(str(error)))
             self.error.show()
             return
         last = self._desk.document.last

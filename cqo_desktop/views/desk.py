@@ -11,13 +11,13 @@ from cqo_desktop.document import Act, Document, LongAct
 from cqo_desktop.domain.errors import Cancelled, PlannerError
 from cqo_desktop.domain.problems import Problem
 from cqo_desktop.domain.rows import NetworkRow
-from cqo_desktop.domain.sentences import told
 from cqo_desktop.domain.written import Hours
 from cqo_desktop.jobs import Job, Jobs
 from cqo_desktop.models.clock import Clock, is_twelve
 from cqo_desktop.services import network, problems
 from cqo_desktop.settings import PageLook, Settings
 from cqo_desktop.store.journal import Made
+from cqo_desktop.views import saying
 from cqo_desktop.widgets.theme import Theme
 
 SAMPLE = "Sample network.cqo"
@@ -62,6 +62,7 @@ class Desk(QObject):
         self._kept = kept
         self.settings: Settings = preferences.load(kept)
         self.problems: list[Problem] = []
+        self.has_checked = False
         self._check = QTimer(self, singleShot=True, interval=CHECK_AFTER)
         self._check.timeout.connect(self._begin_check)
         document.changed.connect(self._wait_for_check)
@@ -113,9 +114,8 @@ class Desk(QObject):
         return value
 
     def say(self, title: str, *, undoable: bool = True) -> None:
-        """Tell of a step in the past tense."""
-        sentence = told(title)
-        self.said.emit(f"{sentence[:1].upper()}{sentence[1:]}", undoable)
+        """Tell of a step that was done."""
+        self.said.emit(saying.told(title), undoable)
 
     def undo(self) -> None:
         """Take back our newest step."""
@@ -160,7 +160,7 @@ class Desk(QObject):
     def fail(self, error: Exception) -> None:
         """Say what went wrong; what the person stopped is no news."""
         if isinstance(error, Cancelled):
-            self.said.emit(str(error), False)
+            self.said.emit(saying.said(str(error)), False)
         elif isinstance(error, PlannerError):
             self.failed.emit(error)
         else:
@@ -189,4 +189,5 @@ class Desk(QObject):
 
     def _end_check(self, found: list[Problem]) -> None:
         self.problems = found
+        self.has_checked = True
         self.checked.emit()

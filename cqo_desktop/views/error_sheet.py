@@ -3,11 +3,12 @@
 from collections.abc import Callable, Mapping
 from typing import override
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cqo_desktop.domain.errors import Conflict, NotFound, PlannerError, Unreadable
+from cqo_desktop.views.saying import said
 from cqo_desktop.widgets import icons, painting
 from cqo_desktop.widgets.buttons import button
 
@@ -72,21 +73,25 @@ def usual_heading(error: PlannerError) -> str:
     """Head an error by what it is for the person."""
     match error:
         case Conflict():
-            return "Somebody changed it meanwhile"
+            return _said("Somebody changed it meanwhile")
         case NotFound():
-            return "It is not there any more"
+            return _said("It is not there any more")
         case Unreadable():
-            return "The file cannot be read"
+            return _said("The file cannot be read")
         case _:
-            return "This was not done"
+            return _said("This was not done")
 
 
 def show(parent: QWidget | None, error: PlannerError, ways: Ways | None = None, *, heading: str = "") -> ErrorSheet:
     """Show an error over its window; the work goes on when it is closed."""
-    text = str(error)
+    text = said(str(error))
     if isinstance(error, Conflict) and error.later:
-        text += "\n\n" + "\n".join(error.later)
+        text += "\n\n" + "\n".join(map(said, error.later))
     sheet = ErrorSheet(parent, heading or usual_heading(error), text, ways)
     sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     sheet.open()
     return sheet
+
+
+def _said(text: str) -> str:
+    return QCoreApplication.translate("ErrorSheet", text)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from cqo_desktop.domain import zones
 from cqo_desktop.domain.selection import EVERYTHING, Selection
-from cqo_desktop.domain.sentences import counted
 from cqo_desktop.domain.vocabulary import Paper
 from cqo_desktop.forms.export import Ui_Export
 from cqo_desktop.jobs import finished
@@ -54,7 +53,7 @@ class Export(QDialog):
     def _fill(self, session_ids: tuple[int, ...]) -> None:
         box = self.form.which_box
         if session_ids:
-            box.addItem(counted(len(session_ids), "chosen session"), Selection(session_ids=session_ids))
+            box.addItem(self.tr("%n chosen session(s)", "", len(session_ids)), Selection(session_ids=session_ids))
         box.addItem(self.tr("The whole programme"), EVERYTHING)
         today = self._desk.document.now().astimezone(zones.zone(self._desk.network.zone)).date()
         box.addItem(self.tr("Everything from today on"), Selection(start=today))

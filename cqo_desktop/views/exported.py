@@ -8,10 +8,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from cqo_desktop.domain.errors import Cancelled
-from cqo_desktop.domain.sentences import counted
 from cqo_desktop.domain.written import Written
 from cqo_desktop.views import error_sheet
 from cqo_desktop.views.desk import Desk
+from cqo_desktop.views.saying import said
 
 MOST = 12
 """More remarks than this are counted, so that the sheet stays on the screen."""
@@ -20,11 +20,10 @@ MOST = 12
 def tell(desk: Desk, parent: QWidget | None, out: Path, written: Written) -> None:
     """Say how many files there are and where, and what is missing in them."""
     if written.files:
-        files = counted(len(written.files), "file")
-        desk.written.emit(_said("Wrote {files} to {folder}").format(files=files, folder=out), out)
+        desk.written.emit(_said("Wrote %n file(s) to {folder}", len(written.files)).format(folder=out), out)
     else:
         desk.said.emit(_said("No file was written: there was nothing to export"), False)
-    remarks = [*written.problems, *written.notes]
+    remarks = [said(each) for each in (*written.problems, *written.notes)]
     if remarks:
         ways = {_said("Open folder"): partial(open_folder, out)} if written.files else {}
         sheet = error_sheet.ErrorSheet(parent, _heading(written), "\n\n".join(_few(remarks)), ways)
@@ -54,8 +53,8 @@ def _heading(written: Written) -> str:
 
 def _few(remarks: list[str]) -> list[str]:
     more = len(remarks) - MOST
-    return [*remarks[:MOST], _said("… and {number} more.").format(number=more)] if more > 0 else remarks
+    return [*remarks[:MOST], _said("… and %n more.", more)] if more > 0 else remarks
 
 
-def _said(text: str) -> str:
-    return QCoreApplication.translate("Exported", text)
+def _said(text: str, number: int = -1) -> str:
+    return QCoreApplication.translate("Exported", text, None, number)

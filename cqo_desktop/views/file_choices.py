@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from cqo_desktop.document import Document
 from cqo_desktop.domain.errors import PlannerError
-from cqo_desktop.domain.sentences import counted
 from cqo_desktop.views import error_sheet
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.new_network import NewNetwork
@@ -69,10 +68,12 @@ def recover(parent: QWidget, damaged: Path, *, author: str, then: Callable[[Path
         error_sheet.show(parent, error)
         return
     then(path)
-    lost = f", {counted(saved.lost, 'row')} lost" if saved.lost else ""
-    text = f"{counted(saved.rows + saved.from_journal, 'row')} recovered{lost}. The damaged file was left as it is."
-    error_sheet.ErrorSheet(parent, _said("A copy was recovered"), text).open()
+    said = [_said("%n row(s) were recovered.", saved.rows + saved.from_journal)]
+    if saved.lost:
+        said.append(_said("%n row(s) could not be read.", saved.lost))
+    said.append(_said("The damaged file was left as it is."))
+    error_sheet.ErrorSheet(parent, _said("A copy was recovered"), " ".join(said)).open()
 
 
-def _said(text: str) -> str:
-    return QCoreApplication.translate("Files", text)
+def _said(text: str, number: int = -1) -> str:
+    return QCoreApplication.translate("Files", text, None, number)

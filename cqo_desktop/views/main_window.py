@@ -143,11 +143,13 @@ class MainWindow(QMainWindow):
 
     def name_steps(self, undo: str | None, redo: str | None) -> None:
         """Say in the Edit menu what would be taken back and done again."""
-        titles = {"Ctrl+Z": (self.tr("Undo"), undo), "Ctrl+Shift+Z": (self.tr("Redo"), redo)}
+        undo_text = self.tr("Undo: {step}").format(step=undo) if undo else self.tr("Undo")
+        redo_text = self.tr("Redo: {step}").format(step=redo) if redo else self.tr("Redo")
+        texts = {"Ctrl+Z": undo_text, "Ctrl+Shift+Z": redo_text}
         for action in self.edit_menu.actions():
-            word, title = titles.get(action.shortcut().toString(), ("", None))
-            if word:
-                action.setText(f"{word}: {title}" if title else word)
+            text = texts.get(action.shortcut().toString())
+            if text:
+                action.setText(text)
 
     def is_ready(self) -> bool:
         """Tell whether a file is shown."""

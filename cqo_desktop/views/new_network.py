@@ -12,6 +12,7 @@ from cqo_desktop.domain.errors import PlannerError
 from cqo_desktop.forms.new_network import Ui_NewNetwork
 from cqo_desktop.services import network
 from cqo_desktop.store import file as files
+from cqo_desktop.views.saying import said
 from cqo_desktop.widgets.buttons import dress
 
 FALLBACK = "America/Toronto"
@@ -47,7 +48,7 @@ class NewNetwork(QDialog):
         try:
             self.made = self._write(path)
         except PlannerError as error:
-            self.form.error_label.setText(str(error))
+            self.form.error_label.setText(said(str(error)))
             self.form.error_label.show()
         else:
             self.accept()

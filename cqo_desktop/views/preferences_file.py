@@ -14,6 +14,7 @@ from cqo_desktop.services import network
 from cqo_desktop.views import file_choices
 from cqo_desktop.views.choice_box import choices, choose, zone_box
 from cqo_desktop.views.desk import Desk
+from cqo_desktop.views.saying import said
 from cqo_desktop.widgets.buttons import button
 from cqo_desktop.widgets.settings_card import SettingsCard
 
@@ -90,7 +91,7 @@ class NetworkCard(SettingsCard):
         try:
             document.do(network.edit, was={key: getattr(self._shown, key)}, **{key: read()})  # type: ignore[arg-type] # each key with a value of its own kind
         except PlannerError as error:
-            self.say_wrong(field, str(error))
+            self.say_wrong(field, said(str(error)))
             return
         self.say_wrong(field)
         self._shown = self._desk.network

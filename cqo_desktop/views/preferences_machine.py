@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
+from cqo_desktop.views import language
 from cqo_desktop.views.choice_box import choices
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.widgets.settings_card import SettingsCard
@@ -36,18 +37,27 @@ class YouCard(SettingsCard):
 
 
 class TimesCard(SettingsCard):
-    """How hours are written."""
+    """What the window speaks, and how hours are written."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(
-            _said("Times"), _said("How this computer shows them; the file and your colleagues keep theirs.")
+            _said("Language and times"),
+            _said("How this computer shows them; the file and your colleagues keep theirs."),
         )
         self._desk = desk
         settings = desk.settings
+        languages = [(_said("As the system"), language.AUTO)]
+        languages += [(name, key) for key, name in language.LANGUAGES.items()]
+        self.language = choices(languages, settings.language)
+        self.add(_said("&Language"), self.language, _said("From the next start on."), _said("English French Spanish"))
         hours = ((_said("As the system"), "auto"), (_said("4:00 p.m."), "12"), (_said("16:00"), "24"))
         self.hours = choices(hours, settings.hours)
         self.add(_said("&Hours"), self.hours, also=_said("12 24 a.m. p.m. clock"))
+        self.language.activated.connect(self._set_language)
         self.hours.activated.connect(self._set_hours)
+
+    def _set_language(self) -> None:
+        self._desk.prefer(language=self.language.currentData())
 
     def _set_hours(self) -> None:
         self._desk.prefer(hours=self.hours.currentData())

@@ -4,7 +4,6 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from cqo_desktop.domain import zones
 from cqo_desktop.domain.rows import SeriesRow
-from cqo_desktop.domain.sentences import counted
 from cqo_desktop.models.typed_time import parsed
 from cqo_desktop.services import series
 from cqo_desktop.views.desk import Desk
@@ -51,7 +50,11 @@ class SeriesCard(SettingsCard):
         return form
 
     def _named(self, row: SeriesRow) -> Named:
-        facts = [_said("{minutes} min").format(minutes=row.minutes), self._rule(row), counted(row.sessions, "session")]
+        facts = [
+            _said("{minutes} min").format(minutes=row.minutes),
+            self._rule(row),
+            _said("%n session(s)", row.sessions),
+        ]
         return Named(row.id, row.name, ", ".join(each for each in facts if each), series_icon(row.kind), row.hue.value)
 
     def _rule(self, row: SeriesRow) -> str:
@@ -75,5 +78,5 @@ class SeriesCard(SettingsCard):
         self._desk.do(series.delete, series_id=series_id)
 
 
-def _said(text: str) -> str:
-    return QCoreApplication.translate("Settings", text)
+def _said(text: str, number: int = -1) -> str:
+    return QCoreApplication.translate("Settings", text, None, number)

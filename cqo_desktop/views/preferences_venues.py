@@ -6,7 +6,6 @@ from PySide6.QtCore import QCoreApplication
 
 from cqo_desktop.domain import zones
 from cqo_desktop.domain.rows import VenueRow
-from cqo_desktop.domain.sentences import counted
 from cqo_desktop.services import venues
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.venue_form import VenueForm
@@ -49,7 +48,7 @@ class VenuesCard(SettingsCard):
 
     def _named(self, row: VenueRow, rooms: int) -> Named:
         place = row.city or (zones.city(row.zone) if row.zone else "")
-        caption = ", ".join(each for each in (place, counted(rooms, "room")) if each)
+        caption = ", ".join(each for each in (place, _said("%n room(s)", rooms)) if each)
         return Named(row.id, row.name, caption, "building-2")
 
     def _duplicate(self, venue_id: int) -> None:
@@ -59,5 +58,5 @@ class VenuesCard(SettingsCard):
         self._desk.do(venues.delete, venue_id=venue_id)
 
 
-def _said(text: str) -> str:
-    return QCoreApplication.translate("Settings", text)
+def _said(text: str, number: int = -1) -> str:
+    return QCoreApplication.translate("Settings", text, None, number)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 from cqo_desktop.domain.errors import PlannerError
 from cqo_desktop.services import exporting
 from cqo_desktop.views.desk import Desk
+from cqo_desktop.views.saying import said
 
 if TYPE_CHECKING:
     from cqo_desktop.printing.agenda import Printed
@@ -91,7 +92,7 @@ class Preview(QFrame):
         self._end()
         if not isinstance(error, PlannerError):
             raise error
-        self._say(str(error))
+        self._say(said(str(error)))
 
     def _say(self, text: str) -> None:
         self._note.setText(text)

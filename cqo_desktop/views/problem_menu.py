@@ -2,11 +2,12 @@
 
 from functools import partial
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
 from cqo_desktop.domain.problems import Problem, Severity
 from cqo_desktop.views.desk import Desk
+from cqo_desktop.views.saying import said
 from cqo_desktop.widgets.icons import icon
 
 MOST = 16
@@ -21,11 +22,18 @@ def menu(parent: QWidget, desk: Desk) -> QMenu:
     """Make the list; choosing a line opens its session."""
     made = QMenu(parent)
     for problem in desk.problems[:MOST]:
-        action = made.addAction(icon(*_SIGNS[problem.severity]), problem.sentence.replace("&", "&&"))
+        action = made.addAction(icon(*_SIGNS[problem.severity]), _sentence(problem).replace("&", "&&"))
         action.triggered.connect(partial(_open, desk, problem))
     if len(desk.problems) > MOST:
-        made.addAction(parent.tr("… and {more} more").format(more=len(desk.problems) - MOST)).setEnabled(False)
+        made.addAction(
+            QCoreApplication.translate("Voice", "… and %n more", None, len(desk.problems) - MOST)
+        ).setEnabled(False)
     return made
+
+
+def _sentence(problem: Problem) -> str:
+    text = QCoreApplication.translate("Voice", "{finding}: {about}.")
+    return text.format(finding=said(problem.finding), about=said(problem.about))
 
 
 def show(anchor: QWidget, desk: Desk) -> None:

@@ -2,15 +2,15 @@
 
 from enum import Enum
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QWidget
 
 from cqo_desktop.domain.problems import Kind, Problem, Severity
 from cqo_desktop.domain.readiness import Mark, marks
 from cqo_desktop.domain.rows import SessionDetail
-from cqo_desktop.domain.sentences import listed
 from cqo_desktop.forms.session import Ui_Session
 from cqo_desktop.views import session_words
+from cqo_desktop.views.saying import said
 from cqo_desktop.widgets.check_list import Check
 
 
@@ -47,8 +47,8 @@ def _finding(problem: Problem) -> Check:
         key=problem.kind.value,
         icon=_ICONS.get(problem.kind, icon),
         role=role,
-        text=problem.finding,
-        repair=problem.repair,
+        text=said(problem.finding),
+        repair=said(problem.repair),
     )
 
 
@@ -56,7 +56,7 @@ def _passed(detail: SessionDetail, wrong: set[Kind]) -> list[Check]:
     row, ready = detail.row, marks(detail.row)
     passed = []
     if ready.speaker is Mark.DONE and Kind.PERSON_TWICE not in wrong:
-        passed.append(_said("{names} will speak").format(names=listed(list(row.speakers))))
+        passed.append(_said("{names} will speak").format(names=QLocale().createSeparatedList(list(row.speakers))))
     if ready.place is Mark.DONE and Kind.ROOM_TWICE not in wrong:
         passed.append(_said("Everybody knows where: {place}").format(place=session_words.place(row)))
     if ready.agenda is Mark.DONE:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QCoreApplication, QDate, Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit
 
 from cqo_desktop.domain import zones
@@ -102,7 +102,7 @@ def fill_zones(box: QComboBox, members: Mapping[str, int], home: str) -> None:
     first = list(dict.fromkeys([home, *members]))
     box.clear()
     for name in [*first, *sorted(zones.names() - set(first))]:
-        box.addItem(f"{zones.city(name)} time" if name in first else name, name)
+        box.addItem(_zone_said(name) if name in first else name, name)
     completer = QCompleter(box.model(), box)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -161,3 +161,7 @@ def _typed_zone(box: QComboBox) -> str:
     text = box.currentText()
     place = box.findText(text)
     return str(box.itemData(place)) if place >= 0 else zones.zone(text.strip()).key
+
+
+def _zone_said(name: str) -> str:
+    return QCoreApplication.translate("Session", "{city} time").format(city=zones.city(name))

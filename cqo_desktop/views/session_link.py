@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 from cqo_desktop.domain.errors import Refused
 from cqo_desktop.domain.text import checked_link
 from cqo_desktop.forms.session import Ui_Session
+from cqo_desktop.views.saying import said
 from cqo_desktop.widgets.buttons import dress
 
 
@@ -53,5 +54,5 @@ def complaint(link: str) -> str:
     try:
         checked_link(link)
     except Refused as error:
-        return str(error)
+        return said(str(error))
     return ""

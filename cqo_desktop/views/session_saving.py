@@ -14,6 +14,7 @@ from cqo_desktop.forms.session import Ui_Session
 from cqo_desktop.services import sessions
 from cqo_desktop.views import session_fields, side_by_side
 from cqo_desktop.views.desk import Desk
+from cqo_desktop.views.saying import said
 from cqo_desktop.views.session_fields import Facts, When
 from cqo_desktop.views.session_link import complaint
 
@@ -64,7 +65,7 @@ class Saving(QObject):
         try:
             session_fields.typed_when(self._form)
         except PlannerError as error:
-            self.refused_time.emit(str(error))
+            self.refused_time.emit(said(str(error)))
         else:
             self.refused_time.emit("")
 
@@ -107,7 +108,7 @@ class Saving(QObject):
             self._when = seen
 
     def _complain_of_time(self, error: PlannerError) -> None:
-        self.refused_time.emit(str(error))
+        self.refused_time.emit(said(str(error)))
 
     def _try(self, act: Act, *, was: object, complain: Callable[[PlannerError], object]) -> bool:
         try:

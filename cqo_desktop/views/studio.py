@@ -18,6 +18,7 @@ from cqo_desktop.views.desk import SAMPLE, Desk
 from cqo_desktop.views.finder import Finder
 from cqo_desktop.views.main_window import MainWindow
 from cqo_desktop.views.navigation import FIRST, Navigation
+from cqo_desktop.views.saying import said
 from cqo_desktop.views.voice import Voice
 from cqo_desktop.views.welcome import WelcomePage
 from cqo_desktop.widgets.theme import Theme
@@ -85,7 +86,7 @@ class Studio(QObject):
             self._remember(path)
             if opened.notices:
                 heading = self.tr("Time-zone rules have changed")
-                error_sheet.show(self.window, Refused(" ".join(opened.notices)), heading=heading)
+                error_sheet.ErrorSheet(self.window, heading, "\n".join(map(said, opened.notices))).open()
 
     def open_sample(self) -> None:
         """Build the sample network in a file that goes with the program."""

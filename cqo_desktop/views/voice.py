@@ -7,12 +7,12 @@ from PySide6.QtCore import QObject, QTimer
 from cqo_desktop.domain import zones
 from cqo_desktop.domain.errors import PlannerError
 from cqo_desktop.domain.problems import Severity
-from cqo_desktop.domain.sentences import counted
 from cqo_desktop.jobs import Jobs
 from cqo_desktop.views import error_sheet, problem_menu
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.exported import open_folder
 from cqo_desktop.views.main_window import MainWindow
+from cqo_desktop.views.saying import said
 
 TICK = 10_000
 """Milliseconds between two looks at the clock in the status line."""
@@ -65,11 +65,12 @@ class Voice(QObject):
     def _hear(self, tables: frozenset[str]) -> None:
         if self._desk is None:
             return
-        self._window.name_steps(self._desk.document.undo_title, self._desk.document.redo_title)
+        document = self._desk.document
+        self._window.name_steps(said(document.undo_title or ""), said(document.redo_title or ""))
         if "network" in tables:
             facts = self._desk.network
             self._window.rail.entitle(facts.name, self._desk.document.path.stem)
-            self._window.setWindowTitle(f"{facts.name} — CQO Desktop")
+            self._window.setWindowTitle(self.tr("{network} — CQO Desktop").format(network=facts.name))
             self._show_time()
 
     def _show_saved(self) -> None:
@@ -98,7 +99,7 @@ class Voice(QObject):
     def _show_problem_count(self) -> None:
         if self._desk is not None:
             grave = [each for each in self._desk.problems if each.severity is not Severity.NOTE]
-            self._window.status.problems.say(counted(len(grave), "thing") + " to look at" if grave else "")
+            self._window.status.problems.say(self.tr("%n thing(s) to look at", "", len(grave)) if grave else "")
 
     def _show_problems(self) -> None:
         if self._desk is not None:
