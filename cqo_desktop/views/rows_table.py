@@ -45,6 +45,8 @@ class RowsTable(QTableView):
         self._row_height = row_height
         self.verticalHeader().setDefaultSectionSize(row_height)
         self.horizontalHeader().setHighlightSections(False)
+        # A header that looks for chosen columns asks for every row; ours shows none.
+        self.horizontalHeader().setSelectionModel(QItemSelectionModel(model, self))
         self.horizontalHeader().setFixedHeight(40)
         self.doubleClicked.connect(self._open)
         model.modelAboutToBeReset.connect(self._keep)
