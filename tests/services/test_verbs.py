@@ -15,18 +15,21 @@ from cqo_desktop.domain.drafts import PeopleRead, PersonDraft
 from cqo_desktop.domain.errors import Refused
 from cqo_desktop.domain.incoming import Read
 from cqo_desktop.domain.sentences import told
-from cqo_desktop.domain.vocabulary import PersonKind, Role, SeriesKind, SessionStatus
+from cqo_desktop.domain.vocabulary import PersonKind, Role, SeriesKind, SessionStatus, Way
 from cqo_desktop.services import (
     agenda,
     drafting,
     forms,
+    guests,
     importing,
+    invitations,
     network,
     ordering,
     organizations,
     people,
     people_merging,
     quick_adding,
+    sending,
     series,
     sessions,
     together,
@@ -71,6 +74,17 @@ def _import(db: Db) -> object:
 
 def _without(person_id: int) -> Callable[[Db], None]:
     return lambda db: people.delete(db, person_id=person_id)
+
+
+def _tell_of_second(db: Db) -> None:
+    db.get_one(Session, IDS.second).uid = "second@example.org"
+    db.flush()
+    drafted = invitations.draft(db, uid="second@example.org")
+    sending.record(db, message_ids=drafted.message_ids, way=Way.MAIL)
+
+
+def _draft_about_gone(db: Db) -> None:
+    invitations.draft(db, uid="gone@example.org")
 
 
 CASES = [
@@ -370,6 +384,45 @@ CASES = [
         "replaced the agenda of “First “quoted”” by the template",
     ),
     Case(
+        guests.invite_only,
+        {"session_id": IDS.first, "person_ids": [IDS.zoe, IDS.bob]},
+        "Invite 2 people to “First “quoted””",
+        "invited 2 people to “First “quoted””",
+    ),
+    Case(
+        guests.invite_everybody,
+        {"session_id": IDS.off},
+        "Invite all members to “Off”",
+        "invited all members to “Off”",
+    ),
+    Case(
+        invitations.draft,
+        {"uid": "gone@example.org"},
+        "Draft 1 message about “Gone”",
+        "drafted 1 message about “Gone”",
+    ),
+    Case(
+        invitations.remind,
+        {"uid": "second@example.org"},
+        "Draft 1 reminder about “Second”",
+        "drafted 1 reminder about “Second”",
+        _tell_of_second,
+    ),
+    Case(
+        invitations.edit_draft,
+        {"message_id": 2, "subject": "It is off", "body": "Dear Zoë,\n\nsorry."},
+        "Change the message to “Zoë Ångström”",
+        "changed the message to “Zoë Ångström”",
+        _draft_about_gone,
+    ),
+    Case(
+        invitations.discard,
+        {"message_ids": [2]},
+        "Discard 1 draft about “Gone”",
+        "discarded 1 draft about “Gone”",
+        _draft_about_gone,
+    ),
+    Case(
         drafting.draft,
         {"now": START, "title": "Untitled"},
         "Add “Untitled” on 10 March 2026",
@@ -414,6 +467,10 @@ ELSEWHERE = {
     # They need a file, or a plan, of their own: below.
     "network.found_network",
     "importing.apply",
+    # Facts about the world, which nobody can undo: in tests/services/test_sending.py.
+    "sending.begin",
+    "sending.record",
+    "sending.record_failure",
 }
 
 

@@ -1,0 +1,105 @@
+"""Whom a session invites: all members, or only those on its guest list, and always those who have a part in it."""
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import delete, select, union
+from sqlalchemy.orm import Session as Db
+
+from cqo_desktop.domain.correspondence import Recipient
+from cqo_desktop.domain.errors import Refused
+from cqo_desktop.domain.sentences import counted, quoted
+from cqo_desktop.domain.vocabulary import PersonKind
+from cqo_desktop.services import editing
+from cqo_desktop.store.journal import entitle
+from cqo_desktop.store.tables import AgendaItem, Guest, GuestList, ItemPart, Person, Session, SessionPart
+
+
+def invite_only(db: Db, *, session_id: int, person_ids: Collection[int]) -> None:
+    """Invite only these people to a session, and those who have a part in it.
+
+    Raises:
+        Refused: nobody is named.
+    """
+    row = editing.found(db, Session, session_id, "session")
+    wanted = set(person_ids)
+    if not wanted:
+        raise Refused(f"Choose at least one guest of {quoted(row.title)}, or invite all members.")
+    for person_id in wanted:
+        editing.found(db, Person, person_id, "person")
+    kept = db.scalar(select(GuestList).where(GuestList.session_id == session_id))
+    if kept is None:
+        kept = GuestList(session_id=session_id)
+        db.add(kept)
+        db.flush()
+    there = set(db.scalars(select(Guest.person_id).where(Guest.guest_list_id == kept.id)))
+    entitle(db, f"Invite {counted(len(wanted), 'person', 'people')} to {quoted(row.title)}")
+    db.execute(delete(Guest).where(Guest.guest_list_id == kept.id, Guest.person_id.in_(there - wanted)))
+    db.add_all(Guest(guest_list_id=kept.id, person_id=each) for each in sorted(wanted - there))
+
+
+def invite_everybody(db: Db, *, session_id: int) -> None:
+    """Invite all members to a session again."""
+    row = editing.found(db, Session, session_id, "session")
+    kept = db.scalar(select(GuestList).where(GuestList.session_id == session_id))
+    if kept is not None:
+        entitle(db, f"Invite all members to {quoted(row.title)}")
+        db.delete(kept)
+
+
+def listed(db: Db, *, session_id: int) -> list[int] | None:
+    """List the people on a session's guest list, or None where it invites all members."""
+    kept = db.scalar(select(GuestList.id).where(GuestList.session_id == session_id))
+    if kept is None:
+        return None
+    return list(db.scalars(select(Guest.person_id).where(Guest.guest_list_id == kept).order_by(Guest.person_id)))
+
+
+def audiences(db: Db, *, session_ids: Sequence[int]) -> Mapping[int, tuple[Recipient, ...]]:
+    """List whom each session invites, by name; an address that several share gets one message, to the first of them."""
+    people = _people(db)
+    members = [each for each, kind in people.values() if kind is PersonKind.MEMBER]
+    lists = dict.fromkeys(db.scalars(select(GuestList.session_id)), frozenset[int]()) | _ids(
+        db, select(GuestList.session_id, Guest.person_id).join(Guest, Guest.guest_list_id == GuestList.id)
+    )
+    parts = _ids(
+        db,
+        union(
+            select(SessionPart.session_id, SessionPart.person_id),
+            select(AgendaItem.session_id, ItemPart.person_id).join(ItemPart, ItemPart.item_id == AgendaItem.id),
+        ),
+    )
+    made = {}
+    for session_id in session_ids:
+        some = lists.get(session_id)
+        invited = members if some is None else [people[each][0] for each in some]
+        speaking = [people[each][0] for each in parts.get(session_id, ())]
+        made[session_id] = _each_once([*invited, *speaking])
+    return made
+
+
+def _people(db: Db) -> dict[int, tuple[Recipient, PersonKind]]:
+    columns = Person.id, Person.name, Person.email, Person.zone, Person.language, Person.kind
+    return {
+        person_id: (Recipient(person_id=person_id, name=name, address=email, zone=zone, language=language), kind)
+        for person_id, name, email, zone, language, kind in db.execute(select(*columns))
+    }
+
+
+def _ids(db: Db, query: Any) -> dict[int, frozenset[int]]:  # noqa: ANN401 - a select or a union of two
+    found: dict[int, set[int]] = defaultdict(set)
+    for session_id, person_id in db.execute(query):
+        found[session_id].add(person_id)
+    return {session_id: frozenset(each) for session_id, each in found.items()}
+
+
+def _each_once(invited: Sequence[Recipient]) -> tuple[Recipient, ...]:
+    seen: set[str] = set()
+    kept = []
+    for each in sorted({each.person_id: each for each in invited}.values(), key=lambda each: each.person_id):
+        address = each.address.casefold()
+        if not address or address not in seen:
+            kept.append(each)
+        seen.add(address)
+    return tuple(sorted(kept, key=lambda each: (each.name.casefold(), each.person_id)))

@@ -1,0 +1,146 @@
+"""Who holds what: for each session, everybody invited or told, what they need and what they answered."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session as Db
+
+from cqo_desktop.domain.correspondence import MessageRow, PersonStanding, Recipient, ReplyRow, SessionStanding
+from cqo_desktop.domain.errors import NotFound
+from cqo_desktop.domain.rows import SessionRow
+from cqo_desktop.domain.told import Facts, need
+from cqo_desktop.domain.vocabulary import MessageKind, MessageState, SessionStatus
+from cqo_desktop.services import guests, ledger
+from cqo_desktop.store.tables import Message
+
+_OUT = (MessageState.WAITING, MessageState.SENDING, MessageState.FAILED)
+
+
+def one(db: Db, *, uid: str, at: datetime) -> SessionStanding:
+    """Say how everybody stands to one session at a time, deleted ones that somebody still holds included.
+
+    Raises:
+        NotFound: no session has this UID, and nobody was ever told of one that had.
+    """
+    found = several(db, uids=[uid], at=at)
+    if not found:
+        raise NotFound(f"There is no session “{uid[:80]}” in this file; it may have been deleted meanwhile.")
+    return found[0]
+
+
+def several(db: Db, *, at: datetime, uids: Collection[str] | None = None) -> list[SessionStanding]:
+    """Say how everybody stands to several sessions; without UIDs to all that anybody was told of."""
+    if uids is None:
+        uids = set(db.scalars(select(Message.uid).where(Message.state == MessageState.SENT).distinct()))
+    here = ledger.sessions(db, uids=uids)
+    audiences = guests.audiences(db, session_ids=[row.id for row, _ in here.values()])
+    sent = ledger.messages(db, uids=uids, states=[MessageState.SENT])
+    waiting = ledger.messages(db, uids=uids, states=_OUT)
+    replies = ledger.replies(db, uids=uids)
+    made = []
+    for uid in sorted(here.keys() | sent.keys(), key=lambda each: _order(each, here, sent)):
+        row, facts = here.get(uid, (None, None))
+        invited = audiences[row.id] if row else ()
+        post = _post(sent.get(uid, ()), waiting.get(uid, ()), replies.get(uid, ()))
+        people = _people(facts, invited, post, is_idea=row is not None and row.status is SessionStatus.IDEA, at=at)
+        title = row.title if row else sent[uid][-1].facts.title
+        made.append(
+            SessionStanding(uid=uid, session_id=row.id if row else None, title=title, facts=facts, people=tuple(people))
+        )
+    return made
+
+
+def _order(
+    uid: str, here: Mapping[str, tuple[SessionRow, Facts]], sent: Mapping[str, list[MessageRow]]
+) -> tuple[datetime, str]:
+    return (here[uid][1] if uid in here else sent[uid][-1].facts).starts, uid
+
+
+@dataclass(frozen=True, slots=True)
+class _Post:
+    """All that went between the network and people about one session, by address in one case."""
+
+    sent: Mapping[str, Sequence[MessageRow]]
+    waiting: Mapping[str, MessageRow]
+    replies: Mapping[str | int, ReplyRow]
+    """Also by person, for those whose address has changed."""
+
+    def reply(self, person_id: int | None, address: str) -> ReplyRow | None:
+        """Find somebody's newest reply."""
+        mine = self.replies.get(person_id) if person_id is not None else None
+        return mine or self.replies.get(address.casefold())
+
+
+def _post(sent: Iterable[MessageRow], waiting: Iterable[MessageRow], replies: Iterable[ReplyRow]) -> _Post:
+    by_address: dict[str, list[MessageRow]] = defaultdict(list)
+    for each in sent:
+        by_address[each.address.casefold()].append(each)
+    answers: dict[str | int, ReplyRow] = {}
+    for reply in replies:
+        answers[reply.address.casefold()] = reply
+        if reply.person_id is not None:
+            answers[reply.person_id] = reply
+    return _Post(by_address, {each.address.casefold(): each for each in waiting}, answers)
+
+
+def _people(
+    facts: Facts | None, invited: Sequence[Recipient], post: _Post, *, is_idea: bool, at: datetime
+) -> Iterator[PersonStanding]:
+    for each in invited:
+        # An idea invites nobody; those who were told of it before are told what becomes of it.
+        now = None if is_idea and each.address.casefold() not in post.sent else facts
+        yield _person(each.person_id, each.name, each.address, post, facts=now, invited=True, at=at)
+    people, addresses = {each.person_id for each in invited}, {each.address.casefold() for each in invited}
+    for address, theirs in post.sent.items():
+        last = theirs[-1]
+        # Somebody whose address has changed is told at the new one: both may lead to the same calendar.
+        if last.person_id not in people and address not in addresses:
+            yield _person(last.person_id, last.name, last.address, post, facts=None, invited=False, at=at)
+
+
+def _person(
+    person_id: int | None,
+    name: str,
+    address: str,
+    post: _Post,
+    *,
+    facts: Facts | None,
+    invited: bool,
+    at: datetime,
+) -> PersonStanding:
+    key = address.casefold()
+    theirs = post.sent.get(key, ()) if key else ()
+    message = post.waiting.get(key) if key else None
+    last = theirs[-1] if theirs else None
+    asked = [each.sequence for each in theirs if each.kind.asks]
+    needed = need(facts, ledger.told(last) if last else None, at=at)
+    held = last.facts if last and not last.facts.is_off else None
+    reply = post.reply(person_id, address)
+    return PersonStanding(
+        person_id=person_id,
+        name=name,
+        address=address,
+        invited=invited,
+        need=needed,
+        held=held,
+        told=last.sent if last else None,
+        versions=len(asked),
+        reply=reply,
+        answered_older=bool(reply and asked and reply.sequence < asked[-1]),
+        message=message,
+        stale=message is not None and _is_stale(message, needed, facts, held),
+    )
+
+
+def _is_stale(message: MessageRow, needed: MessageKind | None, facts: Facts | None, held: Facts | None) -> bool:
+    if message.state is MessageState.SENDING:
+        return False
+    if message.kind is MessageKind.REMINDER:
+        return needed is not None or held is None
+    if message.kind is not needed:
+        return True
+    said = message.facts
+    return said != (replace(held, standing=said.standing) if held and said.is_off else facts)
