@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from cqo_desktop.domain.vocabulary import Hue, SessionStatus
+from cqo_desktop.domain.vocabulary import Hue, SeriesKind, SessionStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,3 +23,4 @@ class Entry:
     warned: str
     who: str
     where: str
+    kind: SeriesKind = SeriesKind.SINGLE

@@ -24,6 +24,11 @@ def stepped(wall: datetime, minutes: int, zone: str) -> datetime:
     return at(wall.date(), wall.hour * 60 + wall.minute + minutes, zone, earlier=minutes < 0)
 
 
+def minutes_between(start: datetime, end: datetime) -> int:
+    """Count the real minutes from one wall time to another."""
+    return round((end.astimezone(UTC) - start.astimezone(UTC)).total_seconds() / 60)
+
+
 @lru_cache(512)
 def change(day: date, zone: str) -> timedelta:
     """Say by how much the clocks move on a day: an hour forward makes it 23 hours long."""

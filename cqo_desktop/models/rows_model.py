@@ -1,7 +1,7 @@
 """A table of frozen rows that tells views exactly what changed, so that selection and scroll stay."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 from typing import Any, Protocol, override
 
@@ -100,6 +100,15 @@ class RowsModel[R: Row](QAbstractTableModel):
         if index.isValid() and self._is_head(self._rows[index.row()]):
             return Qt.ItemFlag.NoItemFlags
         return super().flags(index)
+
+    def entitle(self, column: int, title: str) -> None:
+        """Give a column another title."""
+        old = self._columns[column]
+        new = replace(old, title=title)
+        self._columns, self._copying = (
+            tuple(new if each is old else each for each in columns) for columns in (self._columns, self._copying)
+        )
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, column, column)
 
     def at(self, row: int) -> R:
         """Give the row at a place."""

@@ -48,13 +48,13 @@ class Drag:
                 return replace(self, start=day_hours.at(day, _snapped(minute - self.anchor), self.zone))
             case Act.STRETCH:
                 end = day_hours.at(self.day, _snapped(minute), self.zone)
-                return replace(self, minutes=max(QUARTER, _between(self.start, end)))
+                return replace(self, minutes=max(QUARTER, day_hours.minutes_between(self.start, end)))
             case Act.DRAW:
                 low, high = sorted((self.anchor, minute))
                 first = int(low // QUARTER) * QUARTER
                 last = max(first + QUARTER, -int(-high // QUARTER) * QUARTER)
                 start, end = (day_hours.at(self.day, each, self.zone) for each in (first, last))
-                return replace(self, start=start, minutes=max(QUARTER, _between(start, end)))
+                return replace(self, start=start, minutes=max(QUARTER, day_hours.minutes_between(start, end)))
 
 
 def move(piece: Piece, minute: float, zone: str) -> Drag:
@@ -76,7 +76,7 @@ def draw(day: date, minute: float, zone: str) -> Drag:
 
 def length(entry: Entry) -> int:
     """Give the minutes a session lasts."""
-    return _between(entry.start, entry.end)
+    return day_hours.minutes_between(entry.start, entry.end)
 
 
 def shifted(wall: datetime, minutes: int) -> datetime:
@@ -94,10 +94,6 @@ def _before(piece: Piece) -> float:
     start = piece.entry.start
     days = (piece.day - start.date()).days
     return days * 24 * 60 - (start.hour * 60 + start.minute) if days else 0
-
-
-def _between(start: datetime, end: datetime) -> int:
-    return round((end.astimezone(UTC) - start.astimezone(UTC)).total_seconds() / 60)
 
 
 def _snapped(minute: float) -> int:

@@ -100,3 +100,10 @@ def test_columns_say_their_title_and_what_they_sort_by() -> None:
 def test_copy_has_columns_of_its_own_and_no_headings() -> None:
     model: RowsModel[Thing] = RowsModel(COLUMNS, is_head=lambda row: row.id == 0, copying=COLUMNS[1:])
     assert model.copied([Thing(0), Thing(2)]) == (["Number"], [["2"]])
+
+
+def test_column_may_have_another_title_wherever_it_stands() -> None:
+    model = model_of(Thing(1))
+    model.entitle(1, "Place")
+    assert model.headerData(1, Qt.Orientation.Horizontal) == "Place"
+    assert model.copied([Thing(7)]) == (["Name", "Place"], [["x", "7"]])
