@@ -4,12 +4,15 @@ Every export is a generator for a job: `with file.reading() as db: written = yie
 Each leaves the composing and the heavy writers to a module of its own, imported only when it runs.
 """
 
+from collections.abc import Collection
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Session as Db
 
+from cqo_desktop.domain.correspondence import MessageRow
 from cqo_desktop.domain.selection import EVERYTHING, Selection
 from cqo_desktop.domain.vocabulary import Paper
 from cqo_desktop.domain.written import Hours, Writing
@@ -23,6 +26,17 @@ def ics(db: Db, *, out: Path, selection: Selection = EVERYTHING, now: datetime, 
     from cqo_desktop.services.outgoing.calendars import calendars  # noqa: PLC0415 - loads the calendar writer
 
     return calendars(db, out=out, selection=selection, now=now, hours=hours)
+
+
+def session_ics(db: Db, *, session_id: int, out: Path, hours: Hours | None = None) -> Path:
+    """Write one session's calendar file into a folder and give its path.
+
+    Raises:
+        NotFound: the session is gone.
+    """
+    from cqo_desktop.services.outgoing.calendars import session_calendar  # noqa: PLC0415 - loads the calendar writer
+
+    return session_calendar(db, session_id=session_id, out=out, hours=hours)
 
 
 def agendas(
@@ -54,11 +68,29 @@ def agenda_pdf(
     return printing.one(db, session_id=session_id, now=now, paper=paper, hours=hours)
 
 
+def messages(db: Db, *, messages: Sequence[MessageRow], out: Path, now: datetime) -> Writing:
+    """Write the calendar part of each message, one file a person: `<kind>-<name>.ics`."""
+    from cqo_desktop.services.outgoing.messages import message_files  # noqa: PLC0415 - loads the calendar writer
+
+    return message_files(db, messages=messages, out=out, at=now)
+
+
 def csv(db: Db, *, out: Path, selection: Selection = EVERYTHING) -> Writing:
     """Write `sessions.csv` of the sessions chosen and `people.csv` of everybody."""
     from cqo_desktop.services.outgoing.tables import tables  # noqa: PLC0415 - loads the exchange formats
 
     return tables(db, out=out, selection=selection)
+
+
+def people_csv(db: Db, *, path: Path, person_ids: Collection[int]) -> Path:
+    """Write some people to a file, in the order of their names.
+
+    Raises:
+        Refused: it could not be written; what stood there before still does.
+    """
+    from cqo_desktop.services.outgoing.tables import people  # noqa: PLC0415 - loads the exchange formats
+
+    return people(db, path=path, person_ids=person_ids)
 
 
 def schedule(db: Db, *, out: Path, selection: Selection = EVERYTHING, now: datetime) -> Writing:

@@ -17,7 +17,7 @@ from cqo_desktop.views import session_words
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.verbs import LINE, Verb
 
-DAY, QUARTER = timedelta(days=1), timedelta(minutes=15)
+DAY, WEEK, QUARTER = timedelta(days=1), timedelta(days=7), timedelta(minutes=15)
 
 type Act = Callable[..., Any]
 
@@ -29,17 +29,22 @@ class SessionVerbs(QObject):
         super().__init__(parent)
         self._desk, self._chosen = desk, chosen
 
-    def verbs(self) -> tuple[Verb, ...]:
-        """List them as a menu shows them."""
+    def verbs(self, *, by_week: bool = False) -> tuple[Verb, ...]:
+        """List them as a menu shows them; where days stand below each other by weeks, so do the keys."""
         some, one = self._some, self._one
+        if by_week:
+            upright = (self.tr("A week later"), WEEK), (self.tr("A week earlier"), -WEEK)
+        else:
+            upright = (self.tr("15 minutes later"), QUARTER), (self.tr("15 minutes earlier"), -QUARTER)
+        (later, by), (earlier, back) = upright
         return (
             Verb(self.tr("Open"), self._open, icon="pencil", applies=one),
-            Verb(self.tr("Duplicate"), self._duplicate, "Ctrl+D", "copy", some),
+            Verb(self.tr("Duplicate"), self.duplicate, "Ctrl+D", "copy", some),
             LINE,
             Verb(self.tr("A day later"), partial(self._move, DAY), "Alt+Right", applies=some),
             Verb(self.tr("A day earlier"), partial(self._move, -DAY), "Alt+Left", applies=some),
-            Verb(self.tr("15 minutes later"), partial(self._move, QUARTER), "Alt+Down", applies=some),
-            Verb(self.tr("15 minutes earlier"), partial(self._move, -QUARTER), "Alt+Up", applies=some),
+            Verb(later, partial(self._move, by), "Alt+Down", applies=some),
+            Verb(earlier, partial(self._move, back), "Alt+Up", applies=some),
             LINE,
             Verb(self.tr("Mark as"), icon="check", applies=some, verbs=self._statuses()),
             Verb(self.tr("Call off"), self._call_off, icon="ban", applies=self._any_on),
@@ -82,7 +87,8 @@ class SessionVerbs(QObject):
     def _open(self) -> None:
         self._desk.session_wanted.emit(self._chosen()[0].id)
 
-    def _duplicate(self) -> None:
+    def duplicate(self) -> None:
+        """Add sessions like those chosen, a week later."""
         self._each("Duplicate", self._chosen(), lambda row: partial(sessions.duplicate, session_id=row.id))
 
     def _move(self, by: timedelta) -> None:
@@ -99,6 +105,13 @@ class SessionVerbs(QObject):
     def _reinstate(self) -> None:
         rows = [row for row in self._chosen() if row.status is SessionStatus.CALLED_OFF]
         self._each("Reinstate", rows, lambda row: partial(sessions.reinstate, session_id=row.id))
+
+    def call_off_or_reinstate(self) -> None:
+        """Call off what takes place; where nothing of it does, bring it back."""
+        if self._any_on():
+            self._call_off()
+        else:
+            self._reinstate()
 
     def _delete(self) -> None:
         self._each("Delete", self._chosen(), lambda row: partial(sessions.delete, session_id=row.id))

@@ -14,8 +14,10 @@ _OVER = {SessionStatus.DONE, SessionStatus.CALLED_OFF}
 _UNSURE = {SessionStatus.HOLD, SessionStatus.IDEA}
 
 
-def ground(painter: QPainter, rect: QRectF, entry: Entry, *, chosen: bool, radius: float = 5) -> None:
-    """Paint the box and the bar at its left."""
+def ground(
+    painter: QPainter, rect: QRectF, entry: Entry, *, chosen: bool, radius: float = 5, ring: str = "accent"
+) -> None:
+    """Paint the box and the bar at its left, and a ring where it is chosen."""
     status, hue = entry.status, entry.hue.value
     strong = tokens.look().is_strong
     over = status in _OVER
@@ -32,7 +34,7 @@ def ground(painter: QPainter, rect: QRectF, entry: Entry, *, chosen: bool, radiu
     painting.box(painter, rect, radius, fill="control" if over else hue)
     painter.restore()
     if chosen:
-        painting.box(painter, rect.adjusted(-2, -2, 2, 2), radius + 2, line="accent", width=2.6)
+        painting.box(painter, rect.adjusted(-2, -2, 2, 2), radius + 2, line=ring, width=2.6)
 
 
 def height(entry: Entry, width: float, most: int) -> float:
@@ -45,9 +47,9 @@ def title_lines(entry: Entry, width: float, most: int) -> tuple[str, ...]:
     return wrapped_text.lines(entry.title, tokens.SMALL_MEDIUM, int(width - SIDE - 6), most)
 
 
-def tall(painter: QPainter, rect: QRectF, entry: Entry, hour: str, *, most: int, chosen: bool) -> None:
+def tall(painter: QPainter, rect: QRectF, entry: Entry, hour: str, *, most: int, ring: str | None) -> None:
     """Paint the title in a few lines and the hour below it."""
-    ground(painter, rect, entry, chosen=chosen)
+    ground(painter, rect, entry, chosen=ring is not None, ring=ring or "accent")
     role, faint = _roles(entry)
     top = rect.top() + 4
     for text in title_lines(entry, rect.width(), most):
@@ -60,9 +62,9 @@ def tall(painter: QPainter, rect: QRectF, entry: Entry, hour: str, *, most: int,
         _warn(painter, rect.right() - 19, rect.bottom() - 19)
 
 
-def low(painter: QPainter, rect: QRectF, entry: Entry, hour: str, *, chosen: bool) -> None:
+def low(painter: QPainter, rect: QRectF, entry: Entry, hour: str, *, ring: str | None) -> None:
     """Paint the short hour and the title on one line."""
-    ground(painter, rect, entry, chosen=chosen, radius=4)
+    ground(painter, rect, entry, chosen=ring is not None, radius=4, ring=ring or "accent")
     role, faint = _roles(entry)
     left = rect.left() + SIDE - 2
     painting.write(painter, QRectF(left, rect.top(), rect.width(), rect.height()), hour, tokens.META_STRONG, faint)

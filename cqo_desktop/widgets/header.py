@@ -23,6 +23,11 @@ class Header(QWidget):
         self._layout.addWidget(self._caption)
         self._layout.addStretch(1)
 
+    @property
+    def title(self) -> str:
+        """Give what stands at the top."""
+        return self._title.text()
+
     def entitle(self, title: str) -> None:
         """Say where one is."""
         self._title.setText(title)
@@ -37,6 +42,11 @@ class Header(QWidget):
         self._caption.hide()
         self._layout.setContentsMargins(16, 0, 24, 0)
         for place, widget in enumerate(widgets):
+            self._layout.insertWidget(place, widget)
+
+    def follow(self, *widgets: QWidget) -> None:
+        """Put these right behind the title."""
+        for place, widget in enumerate(widgets, 1):
             self._layout.insertWidget(place, widget)
 
     def add(self, *widgets: QWidget) -> None:

@@ -13,7 +13,7 @@ from cqo_desktop.domain.errors import NotFound, Refused
 from cqo_desktop.domain.incoming import Counts
 from cqo_desktop.domain.selection import Selection
 from cqo_desktop.domain.vocabulary import Paper
-from cqo_desktop.services import agenda, exporting, importing, people, sessions
+from cqo_desktop.services import agenda, exporting, importing, people, programme, sessions
 from cqo_desktop.store.file import File
 from tests.rich_file import founded
 from tests.services.outgoing.conftest import finished
@@ -44,6 +44,17 @@ def test_calendars_are_written_for_each_session_each_series_and_all(rich: File, 
         "Second",
         "Cancelled: Off",
     ]
+
+
+def test_one_session_is_a_file_as_the_export_writes_it(rich: File, tmp_path: Path) -> None:
+    with rich.reading() as db:
+        written = finished(exporting.ics(db, out=tmp_path / "out", now=NOW))
+    session_id = rich.ask(programme.listed)[0].id
+    alone = rich.ask(exporting.session_ics, session_id=session_id, out=tmp_path / "alone")
+    assert alone.name == written.files[0].name
+    assert alone.read_bytes() == written.files[0].read_bytes()
+    with pytest.raises(NotFound):
+        rich.ask(exporting.session_ics, session_id=999, out=tmp_path)
 
 
 def test_series_called_off_long_ago_has_no_calendar_and_is_told(rich: File, tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from cqo_desktop.domain.selection import Selection
 from cqo_desktop.domain.sentences import quoted
 from cqo_desktop.domain.vocabulary import Hue
 from cqo_desktop.domain.written import Hours, Writing, Written, usual_hours
-from cqo_desktop.services import network, series
+from cqo_desktop.services import network, programme, series
 from cqo_desktop.services.outgoing.events import event
 from cqo_desktop.services.outgoing.folder import ready, unique, write
 from cqo_desktop.services.outgoing.selecting import chosen, in_batches
@@ -67,6 +67,20 @@ def calendars(db: Db, *, out: Path, selection: Selection, now: datetime, hours: 
                 continue
             files.append(write(ready(calendar.path.parent) / calendar.path.name, data))
     return Written(files=tuple(files), notes=tuple(notes))
+
+
+def session_calendar(db: Db, *, session_id: int, out: Path, hours: Hours | None) -> Path:
+    """Write the file of one session.
+
+    Raises:
+        NotFound: it is gone.
+    """
+    detail = programme.one(db, session_id=session_id)
+    row = detail.row
+    uid = next((each.uid for each in series.listed(db) if each.id == row.series_id), None)
+    hours = hours or usual_hours(network.one(db).paper)
+    made = event(detail, cities=series.member_zones(db), hours=hours, series_uid=uid)
+    return write(ready(out) / file_name(row.title, row.wall), writer.session_file(made))
 
 
 def _calendars(db: Db, out: Path) -> Iterator[tuple[int | None, _Calendar]]:

@@ -1,0 +1,318 @@
+"""The calendar: when everything is, and what happens to it when it is carried elsewhere."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+from functools import partial
+from typing import override
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
+
+from cqo_desktop.domain import zones
+from cqo_desktop.domain.calendar_entries import Entry
+from cqo_desktop.domain.errors import PlannerError
+from cqo_desktop.domain.planned import Members
+from cqo_desktop.domain.problems import Kind
+from cqo_desktop.domain.rows import SessionRow
+from cqo_desktop.domain.weeks import month_later
+from cqo_desktop.models import clock
+from cqo_desktop.services import drafting, network, problems, programme, series, sessions
+from cqo_desktop.views import calendar_filters, calendar_rows, calendar_verbs, calendar_views, session_checks, verbs
+from cqo_desktop.views.calendar_panel import CalendarPanel
+from cqo_desktop.views.calendar_rows import Answers
+from cqo_desktop.views.calendar_views import MONTH, WEEK, CalendarView
+from cqo_desktop.views.desk import Desk
+from cqo_desktop.views.page import Page
+from cqo_desktop.views.session_drag import SessionDrag
+from cqo_desktop.views.session_verbs import SessionVerbs
+from cqo_desktop.widgets.buttons import button, icon_button
+from cqo_desktop.widgets.calendar_legend import CalendarLegend
+from cqo_desktop.widgets.filter_chips import FilterChips
+from cqo_desktop.widgets.month_grid import MonthGrid
+from cqo_desktop.widgets.segments import Segments
+from cqo_desktop.widgets.speech import announce
+
+COMING = 6
+"""How many sessions the card of a day shows ahead."""
+
+
+class CalendarPage(Page):
+    """Month, week or agenda, and beside them what is chosen."""
+
+    tables = frozenset({"session", "session_part", "person", "series", "agenda_item", "room", "venue", "network"})
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, "")
+        self.rows: dict[int, SessionRow] = {}
+        self.entries: list[Entry] = []
+        """Those that are shown, by time."""
+        self._members: Members = {}
+        self._home = "UTC"
+        self.back = icon_button("chevron-left", self.tr("Earlier"), small=False)
+        self.today = button(self.tr("Today"))
+        self.on = icon_button("chevron-right", self.tr("Later"), small=False)
+        self.new = button(self.tr("New session"), variant="primary", picture="plus")
+        self.eye = icon_button("eye", self.tr("Show what is chosen"), small=False)
+        self.chips, self.panel = FilterChips(), CalendarPanel(self)
+        self._carry = SessionDrag(desk, self)
+        self._stack = QStackedWidget()
+        self.month = MonthGrid(desk.clock, self._today)
+        self.views: dict[str, CalendarView] = {MONTH: self.month}
+        self.key = MONTH
+        self.segments = Segments(self.tr("View"), [(key, calendar_views.name(key)) for key in self.views])
+        self._build()
+        self._wire()
+
+    def _build(self) -> None:
+        self.header.follow(self.back, self.today, self.on)
+        self.header.add(self.eye, self.segments, self.new)
+        second = QHBoxLayout()
+        second.setSpacing(14)
+        second.addWidget(self.chips, 1)
+        second.addWidget(CalendarLegend())
+        self.body.addLayout(second)
+        self.body.addWidget(self._stack, 1)
+
+    def _wire(self) -> None:
+        desk = self.desk
+        for key, view in self.views.items():
+            self._take(key, view)
+        self.month.scrolled.connect(self._entitle)
+        self.month.more_wanted.connect(self._list_day)
+        self.segments.picked.connect(self.show_view)
+        self.back.clicked.connect(partial(self.turn, -1))
+        self.on.clicked.connect(partial(self.turn, 1))
+        self.today.clicked.connect(self.go_today)
+        self.new.clicked.connect(self.add)
+        self.eye.clicked.connect(self.peek)
+        self.chips.changed.connect(self._show_entries)
+        self._wire_panel()
+        desk.checked.connect(self._show_entries)
+        desk.preferred.connect(self._dress)
+        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        self.offered.extend(verbs.actions(self, calendar_verbs.of_page(self), context))
+
+    def _wire_panel(self) -> None:
+        panel, act = self.panel, SessionVerbs(self.desk, self._chosen, self)
+        panel.picked.connect(self.choose)
+        panel.day.new_wanted.connect(self.draft_here)
+        panel.session.open_wanted.connect(self._open_chosen)
+        panel.session.repair_wanted.connect(self._mend)
+        panel.session.duplicate_wanted.connect(act.duplicate)
+        panel.session.off_wanted.connect(act.call_off_or_reinstate)
+
+    def _take(self, key: str, view: CalendarView) -> None:
+        view.tell = lambda entry: calendar_rows.spoken(entry, self.desk.clock)
+        view.chose.connect(self._show_chosen)
+        view.opened.connect(self.desk.session_wanted)
+        view.new_wanted.connect(self.draft)
+        view.moved.connect(self.carry)
+        view.day_changed.connect(self._show_chosen)
+        view.lifted.connect(partial(self._carry.begin, self))
+        shown = calendar_views.widget(view)
+        self._stack.addWidget(shown)
+        offered = SessionVerbs(self.desk, self._chosen, self).verbs(by_week=key == MONTH)
+        self.offer(shown, (*offered, *calendar_verbs.of_view(self)))
+
+    # -- what is shown -------------------------------------------------------------------------------------
+
+    @property
+    def view(self) -> CalendarView:
+        """Give the view that is shown."""
+        return self.views[self.key]
+
+    @override
+    def refresh(self) -> None:
+        ask = self.desk.document.ask
+        self.rows = {row.id: row for row in ask(programme.listed)}
+        self._members, self._home = ask(problems.members), ask(network.one).zone
+        self.chips.offer(calendar_filters.choices(self.rows.values(), ask(series.listed)))
+        self._dress()
+        if self.focusWidget() is None:
+            calendar_views.widget(self.view).setFocus()
+
+    def _dress(self) -> None:
+        desk, settings = self.desk, self.desk.settings
+        second = calendar_rows.second_zone(settings, self._home, self._members, desk.document.now())
+        answers = Answers(self.rows, self._home, self._members, desk.clock)
+        for view in self.views.values():
+            view.answer = answers.answer
+            view.dress(desk.clock, calendar_rows.week_start(settings), self._home, second)
+        self.month.watch(tuple(dict.fromkeys((self._home, *self._members))))
+        self._show_entries()
+
+    def _show_entries(self) -> None:
+        hidden, warned = self.chips.hidden, calendar_rows.warnings(self.desk.problems)
+        rows = (row for row in self.rows.values() if calendar_filters.key(row) not in hidden)
+        self.entries = [calendar_rows.entry(row, self._home, warned) for row in rows]
+        self.view.show_entries(self.entries)
+        self._show_chosen()
+
+    def _show_chosen(self, _fact: object = None) -> None:
+        """Bring title and panel up to what is chosen now."""
+        self._entitle()
+        row = self.rows.get(self.view.chosen or 0)
+        if row is None or not self.panel.isVisible():
+            self._show_day()
+            return
+        try:
+            detail = self.desk.document.ask(programme.one, session_id=row.id)
+        except PlannerError:
+            # Somebody else deleted it a moment ago; the next refresh will not list it.
+            self._show_day()
+            return
+        card = self.panel.session
+        card.show_session(detail, self.desk.problems, self._members, self._home, self.desk.clock)
+        self.panel.show_card(card)
+
+    def _show_day(self) -> None:
+        day, starts = self.view.day, [entry.start.date() for entry in self.entries]
+        here, later = bisect_left(starts, day), bisect_right(starts, day)
+        coming = [entry for entry in self.entries[later:] if entry.status.takes_place][:COMING]
+        self.panel.day.show_day(day, later - here, coming, self.desk.clock)
+        self.panel.show_card(self.panel.day)
+
+    def _entitle(self) -> None:
+        day = self.month.month if self.key == MONTH else self.view.day
+        self.header.entitle(clock.month(day))
+
+    def _chosen(self) -> list[SessionRow]:
+        row = self.rows.get(self.view.chosen or 0)
+        return [row] if row else []
+
+    def _today(self) -> date:
+        return self.desk.document.now().astimezone(zones.zone(self._home)).date()
+
+    # -- where one goes ------------------------------------------------------------------------------------
+
+    def show_view(self, key: str) -> None:
+        """Show the same day in another view."""
+        before = self.view
+        self.key = key
+        self.view.show_entries(self.entries)
+        self.view.go(before.day)
+        if before.chosen is not None:
+            self.view.choose(before.chosen)
+        shown = calendar_views.widget(self.view)
+        self._stack.setCurrentWidget(shown)
+        shown.setFocus()
+        self._show_chosen()
+
+    @override
+    def go(self, day: date) -> None:
+        self.view.go(day)
+        self.view.choose(next((entry.id for entry in self.entries if entry.start.date() == day), None))
+        self._show_chosen()
+
+    def go_today(self) -> None:
+        """Show today."""
+        self.go(self._today())
+
+    def turn(self, by: int, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - a signal's argument
+        """Show a later month or week, or an earlier one."""
+        if self.key == WEEK:
+            self.go(self.view.day + timedelta(days=7 * by))
+        elif self.key == MONTH and self.month.month != self.view.day.replace(day=1):
+            self.go(month_later(self.month.month, by))
+        else:
+            self.go(month_later(self.view.day, by))
+
+    def step(self, by: int) -> None:
+        """Choose the next session, or the one before."""
+        chosen = self.view.chosen
+        places = [place for place, entry in enumerate(self.entries) if entry.id == chosen]
+        if places:
+            place = places[0] + by
+        else:
+            first = bisect_left([entry.start.date() for entry in self.entries], self.view.day)
+            place = first if by > 0 else first - 1
+        if 0 <= place < len(self.entries):
+            self.choose(self.entries[place].id)
+            calendar_views.widget(self.view).setFocus()
+
+    def choose(self, session_id: int) -> None:
+        """Choose a session wherever it is."""
+        entry = next((entry for entry in self.entries if entry.id == session_id), None)
+        if entry:
+            if self.key == MONTH and self.month.month != entry.start.date().replace(day=1):
+                self.month.go(entry.start.date())
+            self.view.choose(session_id)
+            self._show_chosen()
+            announce(calendar_views.widget(self.view), calendar_rows.spoken(entry, self.desk.clock))
+
+    def peek(self) -> None:
+        """Show what is chosen beside the calendar, or make room."""
+        self.panel.toggle()
+        self._fit()
+        self._show_chosen()
+
+    def _list_day(self, day: date) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for entry in self.month.entries_on(day):
+            hour = self.desk.clock.hour(entry.start)
+            action = menu.addAction(f"{hour}  {' '.join(entry.title.split())}".replace("&", "&&"))
+            action.triggered.connect(partial(self.choose, entry.id))
+        menu.popup(self.month.mapToGlobal(self.month.cell_rect(day).bottomLeft().toPoint()))
+
+    # -- what is done --------------------------------------------------------------------------------------
+
+    @override
+    def add(self) -> None:
+        self.draft(self.view.day)
+
+    def draft_here(self) -> None:
+        """Plan a session on the day that is selected."""
+        self.draft(self.view.day)
+
+    def draft(self, when: date | datetime) -> None:
+        """Plan a session on a day at the usual hour, or at an aware moment, and open it."""
+        now, title = self.desk.document.now(), self.tr("New session")
+        if isinstance(when, datetime):
+            made = self.desk.do(drafting.draft, now=now, title=title, at=when)
+        else:
+            made = self.desk.do(drafting.draft, now=now, title=title, day=when)
+        if made is not None:
+            self.desk.session_wanted.emit(made)
+
+    def carry(self, session_id: int, start: datetime) -> None:
+        """Move a session to an aware start on the wall of home."""
+        row = self.rows[session_id]
+        moment = calendar_rows.landing(row, self._home, start)
+        # An hour that clocks skip is refused by the verb itself, which says what to do.
+        to, zone = (moment.wall, moment.zone) if moment else (start.replace(tzinfo=None), self._home)
+        self.desk.do(sessions.move, session_id=session_id, to=to, zone=zone)
+
+    def _open_chosen(self) -> None:
+        for row in self._chosen():
+            self.desk.session_wanted.emit(row.id)
+
+    def _mend(self, kind: str) -> None:
+        for row in self._chosen():
+            self.desk.field_wanted.emit(row.id, session_checks.field_of(Kind(kind)))
+
+    # -- the frame -----------------------------------------------------------------------------------------
+
+    @override
+    def panes(self) -> Sequence[QWidget]:
+        return [calendar_views.widget(self.view), *([self.panel] if self.panel.isVisible() else [])]
+
+    def _fit(self) -> None:
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(0, 0, self.panel.fit(self), 0)
+        self.eye.setVisible(not (self.panel.is_docked and self.panel.is_wanted))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.panel.is_peeked and not self.panel.is_docked:
+            self.peek()
+        else:
+            super().keyPressEvent(event)

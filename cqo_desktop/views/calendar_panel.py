@@ -1,0 +1,70 @@
+"""What stands beside the calendar: the session that is chosen, else the day; on a narrow page it lies over it."""
+
+from typing import override
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
+
+from cqo_desktop.views.day_card import DayCard
+from cqo_desktop.views.session_card import SessionCard
+from cqo_desktop.widgets import painting, tokens
+
+WIDE = 296
+DOCKS_FROM = 1080
+"""The width of a page from which on there is room beside the calendar."""
+TOP, EDGE = 60, 12
+"""Where it lies over a narrow page."""
+
+
+class CalendarPanel(QFrame):
+    """One of two cards, docked at the right or floating over the page."""
+
+    picked = Signal(int)
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self.session, self.day = SessionCard(), DayCard()
+        self.session.setAccessibleName(self.tr("Chosen session"))
+        self.day.setAccessibleName(self.tr("Chosen day"))
+        self._cards = QStackedLayout(self)
+        self._cards.addWidget(self.session)
+        self._cards.addWidget(self.day)
+        self._cards.setContentsMargins(1, 1, 1, 1)
+        self.is_docked = True
+        self.is_wanted, self.is_peeked = True, False
+        self.day.picked.connect(self.picked)
+
+    def fit(self, page: QWidget) -> int:
+        """Take the place there is for it, and say how much of the page is no longer free."""
+        self.is_docked = page.width() >= DOCKS_FROM
+        self.setVisible(self.is_wanted if self.is_docked else self.is_peeked)
+        if self.is_docked:
+            self.setGeometry(page.width() - WIDE, 0, WIDE, page.height())
+        else:
+            self.setGeometry(page.width() - WIDE - EDGE, TOP, WIDE, page.height() - TOP - EDGE)
+            self.raise_()
+        return WIDE if self.is_docked and self.is_wanted else 0
+
+    def toggle(self) -> None:
+        """Show it, or show it no longer."""
+        if self.is_docked:
+            self.is_wanted = not self.is_wanted
+        else:
+            self.is_peeked = not self.is_peeked
+
+    def show_card(self, card: QWidget) -> None:
+        """Turn to one of the two cards."""
+        self._cards.setCurrentWidget(card)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painting.smooth(painter)
+        rect = QRectF(self.rect())
+        if self.is_docked:
+            painter.fillRect(rect, tokens.colour("surface"))
+            painter.fillRect(QRectF(0, 0, 2 if tokens.look().is_strong else 1, rect.height()), tokens.colour("line"))
+        else:
+            painting.box(painter, rect, 10, fill="raised", line="line2", width=1.4)
+        painter.end()

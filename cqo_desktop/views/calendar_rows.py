@@ -1,0 +1,117 @@
+"""Sessions as the calendar shows them, and where they fall when they are carried elsewhere."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from cqo_desktop.domain import comfort, zones
+from cqo_desktop.domain.calendar_entries import Entry
+from cqo_desktop.domain.planned import Members
+from cqo_desktop.domain.problems import Problem, Severity
+from cqo_desktop.domain.rows import SessionRow
+from cqo_desktop.domain.zones import Moment
+from cqo_desktop.models.clock import Clock
+from cqo_desktop.settings import Settings
+from cqo_desktop.views import session_words
+
+
+def warnings(problems: Iterable[Problem]) -> dict[int, str]:
+    """Say of each session what is most urgent about it; problems come with the worst first."""
+    said: dict[int, str] = {}
+    for problem in problems:
+        if problem.severity is not Severity.NOTE:
+            for session_id in problem.session_ids:
+                said.setdefault(session_id, problem.finding)
+    return said
+
+
+def entry(row: SessionRow, home: str, warned: Mapping[int, str]) -> Entry:
+    """Put a session on the wall of the network's home."""
+    where = zones.zone(home)
+    return Entry(
+        id=row.id,
+        start=row.instant.astimezone(where),
+        end=row.end.astimezone(where),
+        title=row.title,
+        series=row.series,
+        hue=row.hue,
+        status=row.status,
+        warned=warned.get(row.id, ""),
+        who=", ".join(row.speakers),
+        where=session_words.place(row),
+    )
+
+
+def landing(row: SessionRow, home: str, start: datetime) -> Moment | None:
+    """Find the moment of a session carried to an aware start on the wall of home; nowhere where clocks skip it.
+
+    Carried to another day at its hour, it keeps the hour of its own zone, even where clocks moved in between.
+    """
+    before = row.instant.astimezone(zones.zone(home))
+    if (start.hour, start.minute) == (before.hour, before.minute):
+        return zones.resolve_or_none(row.wall + (start.date() - before.date()), row.zone)
+    return zones.moment(start.astimezone(UTC), row.zone)
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What is said while a session is carried."""
+
+    rows: Mapping[int, SessionRow]
+    home: str
+    members: Members
+    clock: Clock
+
+    def answer(self, session_id: int, start: datetime, minutes: int) -> str:
+        """Say when it would be, and how many members would sleep."""
+        row = self.rows.get(session_id)
+        moment = landing(row, self.home, start) if row else None
+        if row is None or moment is None:
+            return _said("Clocks skip this hour")
+        wall = moment.at(self.home)
+        told = [self.clock.day(wall), self.clock.hour(wall)]
+        people = 0 if row.in_person else sum(each.people for each in self._asleep(moment, minutes))
+        if people:
+            told.append(QCoreApplication.translate("Calendar", "%n asleep", "", people))
+        return ", ".join(told)
+
+    def _asleep(self, moment: Moment, minutes: int) -> list[comfort.Local]:
+        return comfort.asleep(comfort.everywhere(moment.instant, minutes, self.members))
+
+
+def spoken(entry_: Entry, clock: Clock) -> str:
+    """Say all there is of a session."""
+    told = [
+        entry_.title,
+        f"{clock.day(entry_.start)}, {clock.hour(entry_.start)}",
+        entry_.series,
+        session_words.status(entry_.status),
+        entry_.who,
+        entry_.where,
+        entry_.warned,
+    ]
+    return ", ".join(text for text in told if text)
+
+
+def week_start(settings: Settings) -> int:
+    """Give the weekday weeks begin on, 1 for Monday."""
+    wanted = settings.week_start
+    return int(wanted) if wanted in {"1", "6", "7"} else QLocale.system().firstDayOfWeek().value
+
+
+def second_zone(settings: Settings, home: str, members: Members, now: datetime) -> str:
+    """Give the zone beside home: the one preferred, else the most peopled where clocks show another hour."""
+    if settings.second_zone in zones.names():
+        return settings.second_zone
+    here = _offset(now, home)
+    return next((zone for zone in members if _offset(now, zone) != here), "")
+
+
+def _offset(now: datetime, zone: str) -> timedelta:
+    return now.astimezone(zones.zone(zone)).utcoffset() or timedelta()
+
+
+def _said(text: str) -> str:
+    return QCoreApplication.translate("Calendar", text)
