@@ -32,8 +32,11 @@ class Lane:
 
 def pieces(entries: Iterable[Entry], days: Sequence[date]) -> list[Piece]:
     """Cut sessions at midnight and keep what falls on some days, in order."""
-    wanted = set(days)
-    found = [piece for entry in entries for piece in _cut(entry) if piece.day in wanted]
+    if not days:
+        return []
+    first, last, wanted = min(days), max(days), set(days)
+    near = (entry for entry in entries if entry.start.date() <= last and entry.end.date() >= first)
+    found = [piece for entry in near for piece in _cut(entry) if piece.day in wanted]
     return sorted(found, key=lambda piece: (piece.day, piece.start, -piece.end, piece.entry.id))
 
 

@@ -76,8 +76,11 @@ def _body(painter: QPainter, shown: Picture) -> None:
     week_rulers.paint_hours(painter, sheet.rulers)
     _cursor(painter, shown)
     carried = shown.drag.entry_id if shown.drag else 0
+    seen = painter.clipBoundingRect()
     for rect, piece in sorted(sheet.chips, key=lambda each: each[1].entry.id == shown.chosen):
         entry = piece.entry
+        if not rect.intersects(seen):
+            continue
         week_chip.paint(
             painter,
             rect,
