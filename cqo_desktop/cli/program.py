@@ -52,6 +52,8 @@ _WHERE = {
     "import": "exchange",
     "export": "exchange",
     "list": "listing",
+    "invite": "inviting",
+    "outdated": "inviting",
     "move": "planning",
     "undo": "planning",
     "redo": "planning",

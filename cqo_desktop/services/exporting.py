@@ -4,8 +4,7 @@ Every export is a generator for a job: `with file.reading() as db: written = yie
 Each leaves the composing and the heavy writers to a module of its own, imported only when it runs.
 """
 
-from collections.abc import Collection
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING

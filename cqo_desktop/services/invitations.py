@@ -167,6 +167,11 @@ def outbox(db: Db, *, uid: str | None = None) -> list[MessageRow]:
     return sorted((each for some in found.values() for each in some), key=lambda each: (each.uid, each.name, each.id))
 
 
+def by_id(db: Db, *, message_ids: Collection[int]) -> list[MessageRow]:
+    """Give messages by their numbers, in that order; those that are gone are left out."""
+    return ledger.by_id(db, message_ids=message_ids)
+
+
 def edit_draft(db: Db, *, message_id: int, subject: str | None = None, body: str | None = None) -> None:
     """Change the words of a draft; empty ones give it back the template's.
 

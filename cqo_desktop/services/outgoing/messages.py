@@ -3,23 +3,27 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 
 from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.calendars import invitations
 from cqo_desktop.calendars.event import CalendarEvent
+from cqo_desktop.calendars.filenames import slug
 from cqo_desktop.calendars.invitations import Letter
 from cqo_desktop.calendars.mailboxes import Mailbox
 from cqo_desktop.domain import zones
 from cqo_desktop.domain.correspondence import MessageRow
 from cqo_desktop.domain.errors import Refused
+from cqo_desktop.domain.progress import Progress
 from cqo_desktop.domain.rows import SessionDetail
 from cqo_desktop.domain.sentences import quoted
 from cqo_desktop.domain.told import Facts
 from cqo_desktop.domain.vocabulary import MessageKind, SessionStatus
-from cqo_desktop.domain.written import Hours, usual_hours
+from cqo_desktop.domain.written import Hours, Writing, Written, usual_hours
 from cqo_desktop.services import ledger, network, programme, series, standing
 from cqo_desktop.services.outgoing.events import event
+from cqo_desktop.services.outgoing.folder import ready, unique, write
 
 
 def calendar_parts(
@@ -81,3 +85,20 @@ def _taken_away(message: MessageRow) -> CalendarEvent:
         link=facts.link,
         status=SessionStatus.CALLED_OFF,
     )
+
+
+def message_files(db: Db, *, messages: Sequence[MessageRow], out: Path, at: datetime) -> Writing:
+    """Write each message's calendar part as `<kind>-<name>.ics`; whoever opens the file finds it addressed to them.
+
+    Raises:
+        Refused: a session has changed since a message about it was drafted; nothing was written.
+    """
+    made = list(calendar_parts(db, messages=messages, at=at))
+    folder = ready(out)
+    taken: set[str] = set()
+    files: list[Path] = []
+    for row, data in made:
+        yield Progress(len(files), len(made), row.name)
+        name = unique(f"{row.kind.value}-{slug(row.name, most=80) or row.id}.ics", taken)
+        files.append(write(folder / name, data))
+    return Written(files=tuple(files))
