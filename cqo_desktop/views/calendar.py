@@ -1,6 +1,5 @@
 """The calendar: when everything is, and what happens to it when it is carried elsewhere."""
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from functools import partial
@@ -8,11 +7,10 @@ from typing import override
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from cqo_desktop.domain import zones
 from cqo_desktop.domain.calendar_entries import Entry
-from cqo_desktop.domain.errors import PlannerError
 from cqo_desktop.domain.planned import Members
 from cqo_desktop.domain.problems import Kind
 from cqo_desktop.domain.rows import SessionRow
@@ -20,7 +18,7 @@ from cqo_desktop.domain.weeks import month_later
 from cqo_desktop.models import clock
 from cqo_desktop.services import drafting, network, problems, programme, series, sessions
 from cqo_desktop.views import calendar_filters, calendar_rows, calendar_verbs, calendar_views, session_checks, verbs
-from cqo_desktop.views.calendar_panel import CalendarPanel
+from cqo_desktop.views.calendar_panel import CalendarPanel, Facts
 from cqo_desktop.views.calendar_rows import Answers
 from cqo_desktop.views.calendar_views import MONTH, WEEK, CalendarView
 from cqo_desktop.views.desk import Desk
@@ -33,9 +31,6 @@ from cqo_desktop.widgets.filter_chips import FilterChips
 from cqo_desktop.widgets.month_grid import MonthGrid
 from cqo_desktop.widgets.segments import Segments
 from cqo_desktop.widgets.speech import announce
-
-COMING = 6
-"""How many sessions the card of a day shows ahead."""
 
 
 class CalendarPage(Page):
@@ -153,26 +148,8 @@ class CalendarPage(Page):
     def _show_chosen(self, _fact: object = None) -> None:
         """Bring title and panel up to what is chosen now."""
         self._entitle()
-        row = self.rows.get(self.view.chosen or 0)
-        if row is None or not self.panel.isVisible():
-            self._show_day()
-            return
-        try:
-            detail = self.desk.document.ask(programme.one, session_id=row.id)
-        except PlannerError:
-            # Somebody else deleted it a moment ago; the next refresh will not list it.
-            self._show_day()
-            return
-        card = self.panel.session
-        card.show_session(detail, self.desk.problems, self._members, self._home, self.desk.clock)
-        self.panel.show_card(card)
-
-    def _show_day(self) -> None:
-        day, starts = self.view.day, [entry.start.date() for entry in self.entries]
-        here, later = bisect_left(starts, day), bisect_right(starts, day)
-        coming = [entry for entry in self.entries[later:] if entry.status.takes_place][:COMING]
-        self.panel.day.show_day(day, later - here, coming, self.desk.clock)
-        self.panel.show_card(self.panel.day)
+        facts = Facts(self._home, self._members, self.entries)
+        self.panel.tell(self.desk, self.rows.get(self.view.chosen or 0), self.view.day, facts)
 
     def _entitle(self) -> None:
         day = self.month.month if self.key == MONTH else self.view.day
@@ -221,15 +198,9 @@ class CalendarPage(Page):
 
     def step(self, by: int) -> None:
         """Choose the next session, or the one before."""
-        chosen = self.view.chosen
-        places = [place for place, entry in enumerate(self.entries) if entry.id == chosen]
-        if places:
-            place = places[0] + by
-        else:
-            first = bisect_left([entry.start.date() for entry in self.entries], self.view.day)
-            place = first if by > 0 else first - 1
-        if 0 <= place < len(self.entries):
-            self.choose(self.entries[place].id)
+        found = calendar_rows.neighbour(self.entries, self.view.chosen, self.view.day, by)
+        if found is not None:
+            self.choose(found.id)
             calendar_views.widget(self.view).setFocus()
 
     def choose(self, session_id: int) -> None:
@@ -249,12 +220,7 @@ class CalendarPage(Page):
         self._show_chosen()
 
     def _list_day(self, day: date) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for entry in self.month.entries_on(day):
-            hour = self.desk.clock.hour(entry.start)
-            action = menu.addAction(f"{hour}  {' '.join(entry.title.split())}".replace("&", "&&"))
-            action.triggered.connect(partial(self.choose, entry.id))
+        menu = calendar_rows.menu(self, self.month.entries_on(day), self.desk.clock, self.choose)
         menu.popup(self.month.mapToGlobal(self.month.cell_rect(day).bottomLeft().toPoint()))
 
     # -- what is done --------------------------------------------------------------------------------------
@@ -269,11 +235,9 @@ class CalendarPage(Page):
 
     def draft(self, when: date | datetime) -> None:
         """Plan a session on a day at the usual hour, or at an aware moment, and open it."""
+        wanted = {"at": when} if isinstance(when, datetime) else {"day": when}
         now, title = self.desk.document.now(), self.tr("New session")
-        if isinstance(when, datetime):
-            made = self.desk.do(drafting.draft, now=now, title=title, at=when)
-        else:
-            made = self.desk.do(drafting.draft, now=now, title=title, day=when)
+        made = self.desk.do(drafting.draft, now=now, title=title, **wanted)
         if made is not None:
             self.desk.session_wanted.emit(made)
 

@@ -1,20 +1,43 @@
 """What stands beside the calendar: the session that is chosen, else the day; on a narrow page it lies over it."""
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
 from typing import override
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
 
+from cqo_desktop.domain.calendar_entries import Entry
+from cqo_desktop.domain.errors import PlannerError
+from cqo_desktop.domain.planned import Members
+from cqo_desktop.domain.rows import SessionDetail, SessionRow
+from cqo_desktop.models.clock import Clock
+from cqo_desktop.services import programme
 from cqo_desktop.views.day_card import DayCard
+from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.session_card import SessionCard
 from cqo_desktop.widgets import painting, tokens
 
 WIDE = 296
 DOCKS_FROM = 1080
 """The width of a page from which on there is room beside the calendar."""
+COMING = 6
+"""How many sessions the card of a day shows ahead."""
 TOP, EDGE = 60, 12
 """Where it lies over a narrow page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the cards need to know besides what is chosen."""
+
+    home: str
+    members: Members
+    entries: Sequence[Entry]
+    """All that are shown, by time."""
 
 
 class CalendarPanel(QFrame):
@@ -53,9 +76,21 @@ class CalendarPanel(QFrame):
         else:
             self.is_peeked = not self.is_peeked
 
-    def show_card(self, card: QWidget) -> None:
-        """Turn to one of the two cards."""
-        self._cards.setCurrentWidget(card)
+    def tell(self, desk: Desk, row: SessionRow | None, day: date, facts: Facts) -> None:
+        """Show a session, or the day where there is none; what nobody sees is not asked for."""
+        detail = _detail(desk, row.id) if row is not None and self.isVisible() else None
+        if detail is None:
+            self._tell_day(day, facts.entries, desk.clock)
+        else:
+            self.session.show_session(detail, desk.problems, facts.members, facts.home, desk.clock)
+            self._cards.setCurrentWidget(self.session)
+
+    def _tell_day(self, day: date, entries: Sequence[Entry], written: Clock) -> None:
+        days = [entry.start.date() for entry in entries]
+        first, after = bisect_left(days, day), bisect_right(days, day)
+        coming = [entry for entry in entries[after:] if entry.status.takes_place][:COMING]
+        self.day.show_day(day, after - first, coming, written)
+        self._cards.setCurrentWidget(self.day)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -68,3 +103,11 @@ class CalendarPanel(QFrame):
         else:
             painting.box(painter, rect, 10, fill="raised", line="line2", width=1.4)
         painter.end()
+
+
+def _detail(desk: Desk, session_id: int) -> SessionDetail | None:
+    try:
+        return desk.document.ask(programme.one, session_id=session_id)
+    except PlannerError:
+        # Somebody else deleted it a moment ago; the next refresh does not list it.
+        return None

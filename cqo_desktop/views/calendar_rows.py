@@ -1,10 +1,13 @@
 """Sessions as the calendar shows them, and where they fall when they are carried elsewhere."""
 
-from collections.abc import Iterable, Mapping
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtWidgets import QMenu, QWidget
 
 from cqo_desktop.domain import comfort, zones
 from cqo_desktop.domain.calendar_entries import Entry
@@ -93,6 +96,26 @@ def spoken(entry_: Entry, clock: Clock) -> str:
         entry_.warned,
     ]
     return ", ".join(text for text in told if text)
+
+
+def neighbour(entries: Sequence[Entry], chosen: int | None, day: date, by: int) -> Entry | None:
+    """Find the session after the one that is chosen, or after the beginning of a day; or the one before."""
+    here = next((place for place, entry_ in enumerate(entries) if entry_.id == chosen), None)
+    if here is None:
+        first = bisect_left([entry_.start.date() for entry_ in entries], day)
+        here = first - 1 if by > 0 else first
+    place = here + by
+    return entries[place] if 0 <= place < len(entries) else None
+
+
+def menu(parent: QWidget, entries: Sequence[Entry], clock: Clock, then: Callable[[int], object]) -> QMenu:
+    """List sessions to choose one."""
+    made = QMenu(parent)
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    for each in entries:
+        line = f"{clock.hour(each.start)}  {' '.join(each.title.split())}".replace("&", "&&")
+        made.addAction(line).triggered.connect(partial(then, each.id))
+    return made
 
 
 def week_start(settings: Settings) -> int:
