@@ -34,6 +34,7 @@ class ErrorSheet(QDialog):
 
     def __init__(self, parent: QWidget | None, heading: str, text: str, ways: Ways | None = None) -> None:
         super().__init__(parent)
+        self.text = text
         self.setWindowTitle(heading)
         self.setModal(True)
         self.setMinimumWidth(520)

@@ -1,7 +1,7 @@
 """The rows of an import: narrowed by chips, each with a tick, and one of them open to be written over."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from cqo_desktop.domain.incoming import Fate
 from cqo_desktop.services import importing
@@ -94,7 +94,7 @@ class RowsPanel(QWidget):
 
     def is_typing(self) -> bool:
         """Tell whether the cursor is in one of the record's texts."""
-        return isinstance(self.focusWidget(), QLineEdit) and self.focusWidget().hasFocus()
+        return self.window().focusWidget() in self.record.lines.values()
 
     def _narrow(self, _key: str = "") -> None:
         rows = self._reading.rows if self._reading is not None else ()

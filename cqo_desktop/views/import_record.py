@@ -138,6 +138,8 @@ class RecordPanel(QFrame):
             line.editingFinished.connect(self._tell_edited)
             for part in (head, line, remark):
                 self._fields.addWidget(part)
+                # At once, not when the layout comes to it: the cursor may be wanted here before.
+                part.show()
             self._fields.addSpacing(4)
             self.lines[field], self._remarks[field] = line, remark
             QWidget.setTabOrder(before, line)

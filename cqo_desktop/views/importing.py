@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
-from cqo_desktop.domain.errors import PlannerError
+from cqo_desktop.domain.errors import PlannerError, Refused
 from cqo_desktop.domain.incoming import AS_GUESSED, Counts, Holds, ImportPlan, Ways
 from cqo_desktop.jobs import Job
 from cqo_desktop.services import importing
@@ -88,6 +88,10 @@ class ImportPage(Page):
 
     def open(self, *files: Path) -> None:
         """Read files beside the window, one after the other, and show what each would do."""
+        if self._is_writing:
+            busy = self.tr("“{name}” is being imported; wait until it is done, or stop it.")
+            self.desk.fail(Refused(busy.format(name=self.file.name)))
+            return
         self._files, self._place = files, 0
         self._begin_file()
 

@@ -5,13 +5,14 @@ from functools import partial
 from typing import override
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from cqo_desktop.settings import Settings
-from cqo_desktop.views import verbs, window_verbs
+from cqo_desktop.views import drops, verbs, window_verbs
 from cqo_desktop.views.places import PLACES
 from cqo_desktop.views.verbs import LINE
+from cqo_desktop.widgets.drop_hint import DropHint
 from cqo_desktop.widgets.header import Header
 from cqo_desktop.widgets.rail import Rail
 from cqo_desktop.widgets.status_line import StatusLine
@@ -31,6 +32,8 @@ class MainWindow(QMainWindow):
     copy_wanted = Signal()
     import_wanted = Signal(str)
     """A file to import, or nothing for a choice."""
+    dropped = Signal(object)
+    """Files were dropped on the window (a list of their names)."""
     export_wanted = Signal()
     help_wanted = Signal()
     about_wanted = Signal()
@@ -80,7 +83,7 @@ class MainWindow(QMainWindow):
         blank.setObjectName("page")
         first = QVBoxLayout(blank)
         first.setContentsMargins(0, 0, 0, 0)
-        first.addWidget(Header(_said(PLACES[0].text)))
+        first.addWidget(Header(""))
         first.addStretch(1)
         self.stack.addWidget(blank)
         self.rail.select(PLACES[0].key)
@@ -96,6 +99,7 @@ class MainWindow(QMainWindow):
         row.addLayout(right, 1)
         self.setCentralWidget(whole)
         self.toast = Toast(self.stack)
+        self.drop_hint = DropHint(self.stack)
         self._menus()
 
     def _menus(self) -> None:
@@ -181,13 +185,20 @@ class MainWindow(QMainWindow):
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _files(event):
+        names = _files(event)
+        if names:
             event.acceptProposedAction()
+            self.drop_hint.show_over(*drops.promised(names))
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.drop_hint.hide()
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        for name in _files(event)[:1]:
-            self.import_wanted.emit(name)
+        self.drop_hint.hide()
+        if names := _files(event):
+            self.dropped.emit(names)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -1,5 +1,6 @@
 """Which page is shown: made when it is first wanted, left tidily, kept while the file is open."""
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import TypeGuard
@@ -7,8 +8,9 @@ from typing import TypeGuard
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from cqo_desktop.domain.errors import Refused
 from cqo_desktop.domain.search import Thing
-from cqo_desktop.views import export, file_choices
+from cqo_desktop.views import drops, error_sheet, export, file_choices
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.importing import FILES, ImportPage
 from cqo_desktop.views.main_window import MainWindow
@@ -37,6 +39,7 @@ class Navigation(QObject):
         window.place_wanted.connect(self.go)
         window.find_wanted.connect(self._find)
         window.import_wanted.connect(self.import_file)
+        window.dropped.connect(self.take_dropped)
         window.export_wanted.connect(self.export)
         window.page_menu_wanted.connect(self._offer)
         window.fresh_wanted.connect(self._add_new)
@@ -85,7 +88,7 @@ class Navigation(QObject):
                 page.back_wanted.connect(self.back)
                 self._add("session", page)
             page.open(session_id)
-            self._show(page, FIRST)
+            self._show(page, self._last)
             if field is not None:
                 page.go_to(field)
 
@@ -104,16 +107,31 @@ class Navigation(QObject):
     def import_file(self, name: str = "") -> None:
         """Show what a file would bring, asking for it where none is named."""
         path = Path(name) if name else self._choose_import()
-        if path is not None and path.suffix.casefold() == ".cqo":
-            self.file_wanted.emit(path)
-        elif path is not None and self._desk is not None:
+        if path is not None:
+            self._import(path)
+
+    def take_dropped(self, names: Sequence[str]) -> None:
+        """Open or import what was dropped on the window, or say why not."""
+        taken, refusal = drops.sorted_out(names)
+        if taken:
+            self._import(*taken)
+        if refusal is not None:
+            error_sheet.show(self._window, refusal, heading=self.tr("This cannot be dropped here"))
+
+    def _import(self, *paths: Path) -> None:
+        if paths[0].suffix.casefold() == drops.OURS:
+            self.file_wanted.emit(paths[0])
+        elif self._desk is None:
+            error = Refused(self.tr("Open a network or start a new one first; then import into it."))
+            error_sheet.show(self._window, error, heading=self.tr("There is nothing to import into yet"))
+        else:
             page = self._pages.get("import")
             if not isinstance(page, ImportPage):
                 page = ImportPage(self._desk)
                 page.back_wanted.connect(self.back)
                 self._add("import", page)
             self._show(page, "")
-            page.open(path)
+            page.open(*paths)
 
     def _choose_import(self) -> Path | None:
         if self._desk is None:

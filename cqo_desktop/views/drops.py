@@ -1,0 +1,50 @@
+"""Files dropped on the window: what becomes of them, said before they are let go."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from cqo_desktop.domain.errors import PlannerError, Refused
+
+OURS = ".cqo"
+KINDS = frozenset({".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".vcf", ".vcard", ".ics", ".ical", ".xml", ".json"})
+"""The endings of what can be imported; what a file is its first bytes decide."""
+MOST_NAMED = 3
+
+
+def sorted_out(names: Sequence[str]) -> tuple[list[Path], PlannerError | None]:
+    """Give the files that can be taken, and a sentence about those that cannot."""
+    paths = [Path(name) for name in names]
+    taken = [path for path in paths if _reason(path) == ""]
+    if len(taken) > 1 and any(path.suffix.casefold() == OURS for path in taken):
+        return [], Refused(_said("A network (.cqo) is opened alone; drop it without other files."))
+    refused = [path for path in paths if _reason(path)]
+    return taken, Refused(" ".join(_reason(path) for path in refused[:MOST_NAMED])) if refused else None
+
+
+def promised(names: Sequence[str]) -> tuple[str, str, str]:
+    """Say what letting go would do: a heading, a sentence, an icon."""
+    taken, refusal = sorted_out(names)
+    if not taken:
+        return _said("This cannot be dropped here"), str(refusal), "ban"
+    if taken[0].suffix.casefold() == OURS:
+        return _said("Drop to open the network"), taken[0].name, "folder-open"
+    listed = ", ".join(path.name for path in taken[:MOST_NAMED])
+    if len(taken) > MOST_NAMED:
+        listed = _said("{names} and others").format(names=listed)
+    text = _said("{names}. You see what each would bring before anything is kept.").format(names=listed)
+    return _said("Drop to import"), text, "upload"
+
+
+def _reason(path: Path) -> str:
+    if path.is_dir():
+        return _said("“{name}” is a folder; drop the files in it.").format(name=path.name)
+    if path.suffix.casefold() not in KINDS | {OURS}:
+        text = _said("“{name}” is nothing this program reads; drop CSV, Excel, vCard, .ics, schedules or a .cqo file.")
+        return text.format(name=path.name)
+    return ""
+
+
+def _said(text: str) -> str:
+    return QCoreApplication.translate("Drops", text)
