@@ -38,6 +38,6 @@ def test_pictures_of_every_page_are_written(tmp_path: Path) -> None:
     assert (finished.returncode, finished.stderr) == (0, "")
     written = [Path(line) for line in finished.stdout.splitlines()]
     pages = {path.name.split("-light-")[0] for path in written if "-light-" in path.name}
-    assert {"welcome", "programme", "people", "history", "settings", "session-draft"} <= pages
+    assert {"welcome", "home", "programme", "people", "history", "settings", "session-draft"} <= pages
     sizes = {(image.width(), image.height()) for image in (QImage(str(tmp_path / path)) for path in written)}
     assert sizes == {(1440, 900), (1280, 720)}

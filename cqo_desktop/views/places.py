@@ -19,6 +19,8 @@ class Place:
 
 
 PLACES = (
+    Place("home", str(QT_TRANSLATE_NOOP("Place", "Home")), "house"),
+    Place("calendar", str(QT_TRANSLATE_NOOP("Place", "Calendar")), "calendar-days"),
     Place(
         "programme", str(QT_TRANSLATE_NOOP("Place", "Programme")), "list-todo", str(QT_TRANSLATE_NOOP("Place", "Plan"))
     ),

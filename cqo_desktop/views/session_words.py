@@ -4,6 +4,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from cqo_desktop.domain.rows import SessionRow
 from cqo_desktop.domain.vocabulary import Role, SeriesKind, SessionStatus
+from cqo_desktop.widgets.pills import Pill
 
 _STATUSES = {
     SessionStatus.IDEA: (str(QT_TRANSLATE_NOOP("Session", "Idea")), "lightbulb"),
@@ -37,6 +38,17 @@ def status_colours(value: SessionStatus) -> tuple[str, str | None]:
             return "text2", "hover"
         case SessionStatus.IDEA | SessionStatus.HOLD | SessionStatus.DRAFT:
             return "text2", None
+
+
+def pills(row: SessionRow) -> list[Pill]:
+    """Say a session's series and status as pills."""
+    made = []
+    if row.series:
+        hue = row.hue.value
+        made.append(Pill(text=row.series, icon=series_icon(row.kind), role=hue, fill=f"{hue}Soft"))
+    role, fill = status_colours(row.status)
+    unsure = row.status in {SessionStatus.HOLD, SessionStatus.IDEA}
+    return [*made, Pill(text=status(row.status), icon=status_icon(row.status), role=role, fill=fill, dashed=unsure)]
 
 
 def series_icon(kind: SeriesKind) -> str:

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from cqo_desktop.widgets import icons, painting
 from cqo_desktop.widgets.buttons import button
 
+WIDE = 400
+
 
 class _Disc(QWidget):
     def __init__(self, picture: str) -> None:
@@ -36,7 +38,7 @@ class EmptyState(QWidget):
         self._heading.setProperty("role", "section")
         self._text.setProperty("role", "second")
         self._text.setWordWrap(True)
-        self._text.setFixedWidth(400)
+        self._text.setFixedWidth(WIDE)
         layout = QVBoxLayout(self)
         layout.setSpacing(8)
         layout.addStretch(2)
@@ -44,8 +46,10 @@ class EmptyState(QWidget):
         layout.addWidget(_Disc(picture), 0, centre)
         layout.addSpacing(8)
         for label in (self._heading, self._text):
+            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAlignment(centre)
             layout.addWidget(label, 0, centre)
+        self._fit()
         if action:
             made = button(action, variant="primary", picture=action_icon)
             made.clicked.connect(self.wanted)
@@ -57,3 +61,9 @@ class EmptyState(QWidget):
         """Use other words, such as those for a search without a hit."""
         self._heading.setText(heading)
         self._text.setText(text)
+        self._fit()
+
+    def _fit(self) -> None:
+        # A label that is centred is given no more than its first guess; its lines need what they need.
+        self._text.ensurePolished()
+        self._text.setMinimumHeight(max(self._text.heightForWidth(WIDE), 0))

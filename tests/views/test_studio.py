@@ -16,6 +16,7 @@ from cqo_desktop.store.file import File, open_file
 from cqo_desktop.views import error_sheet, help_sheet, problem_menu, report
 from cqo_desktop.views.error_sheet import ErrorSheet
 from cqo_desktop.views.history import HistoryPage
+from cqo_desktop.views.home import HomePage
 from cqo_desktop.views.importing import ImportPage
 from cqo_desktop.views.main_window import MainWindow
 from cqo_desktop.views.people import PeoplePage
@@ -39,7 +40,13 @@ def show_everything(studio: Studio) -> None:
 
 
 def test_every_place_of_the_rail_opens(studio: Studio) -> None:
-    kinds = {"programme": ProgrammePage, "people": PeoplePage, "history": HistoryPage, "settings": PreferencesPage}
+    kinds = {
+        "home": HomePage,
+        "programme": ProgrammePage,
+        "people": PeoplePage,
+        "history": HistoryPage,
+        "settings": PreferencesPage,
+    }
     for key, kind in kinds.items():
         studio.window.rail.picked.emit(key)
         assert isinstance(studio.pages.page, kind)
@@ -230,6 +237,7 @@ def test_colleagues_change_shows_without_asking(studio: Studio, qtbot: QtBot) ->
     other = open_file(studio.desk.document.path, author="Tom")
     other.do(sessions.edit, session_id=session_named(studio.desk, "Near misses"), title="Tom was here")
     other.close()
+    studio.pages.go("programme")
     page = studio.pages.page
     assert isinstance(page, ProgrammePage)
     qtbot.waitUntil(lambda: "Tom was here" in [page.model.index(row, 2).data() for row in range(5)], timeout=5000)
@@ -314,6 +322,7 @@ def test_error_sheet_offers_its_ways(studio: Studio) -> None:
 
 
 def test_keys_are_listed_from_the_verbs_themselves(studio: Studio) -> None:
+    studio.pages.go("programme")
     page = studio.pages.page
     assert page is not None
     groups = {group.heading: group.lines for group in help_sheet.groups(studio.window, page)}

@@ -35,6 +35,7 @@ def test_every_verb_without_a_key_is_in_a_menu_and_every_action_has_words(studio
 
 def test_a_menu_ends_with_what_the_page_offers(studio: Studio) -> None:
     menu: QMenu = studio.window.menuBar().actions()[3].menu()  # type: ignore[assignment]
+    studio.pages.go("programme")
     menu.aboutToShow.emit()
     texts = [action.text() for action in menu.actions()]
     assert texts[:3] == ["New on this page", "", "Open"]
@@ -59,6 +60,7 @@ def test_saving_says_that_it_is_saved_already(studio: Studio, qtbot: QtBot) -> N
 
 
 def test_the_help_sheet_lists_the_keys_of_page_and_window(studio: Studio) -> None:
+    studio.pages.go("programme")
     sheet = help_sheet.show(studio.window, studio.pages.page)
     shown = {label.text() for label in sheet.findChildren(QLabel)}
     assert shown >= {"On this page", "File", "Ctrl+K", "Search or do", "F1 or ?", "Keys of this page", "Ctrl+D"}

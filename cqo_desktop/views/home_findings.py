@@ -1,0 +1,139 @@
+"""What needs somebody today, each finding with the way out; in a new network, the first steps instead."""
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from cqo_desktop.domain.problems import Kind, Problem
+from cqo_desktop.domain.search import Thing
+from cqo_desktop.domain.vocabulary import SessionStatus
+from cqo_desktop.services import sessions
+from cqo_desktop.services.overview import Overview
+from cqo_desktop.views import home_finding_words as words
+from cqo_desktop.views.desk import Desk
+from cqo_desktop.views.home_finding_words import Step
+from cqo_desktop.views.session_checks import field_of
+from cqo_desktop.widgets.buttons import button
+from cqo_desktop.widgets.overview_rows import Finding, FindingRow
+from cqo_desktop.widgets.row_stack import RowStack
+from cqo_desktop.widgets.titled_card import TitledCard
+
+MOST = 5
+WIDE, HIGH = 520, 520
+
+
+class FindingsCard(TitledCard):
+    """At most five findings, and the way to all of them."""
+
+    plan_wanted = Signal(int, object)
+    """A series, and the month (`date`) in which it lacks a session."""
+    first_wanted = Signal()
+    """The first session."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__("")
+        self._desk = desk
+        self._seen: Overview | None = None
+        self.rows: RowStack[Finding] = RowStack(self.tr("Needs attention"), FindingRow)
+        self.clear = QLabel(self.tr("Nothing needs you today."))
+        self.clear.setProperty("role", "second")
+        self.clear.setContentsMargins(12, 4, 12, 8)
+        self.all = button(self.tr("See everything"), variant="link", small=True)
+        self.body.addWidget(self.rows)
+        self.body.addWidget(self.clear)
+        self.body.addStretch(1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(2, 4, 0, 0)
+        foot.addWidget(self.all)
+        foot.addStretch(1)
+        self.body.addLayout(foot)
+        self.body.setContentsMargins(8, 16, 8, 10)
+        self.rows.picked.connect(self.act)
+        self.all.clicked.connect(self.show_all)
+
+    def show_overview(self, seen: Overview) -> None:
+        """Show what is not right, or how to begin."""
+        self._seen = seen
+        if seen.has_sessions:
+            self._show_findings(seen)
+        else:
+            self.entitle(self.tr("First steps"))
+            self.rows.show_lines(words.first_steps(seen))
+            self.clear.hide()
+            self.all.hide()
+
+    def _show_findings(self, seen: Overview) -> None:
+        every = self._desk.problems
+        urgent = words.urgent(every)
+        self.entitle(self.tr("Needs attention"), str(len(urgent)) if urgent else "")
+        self.rows.show_lines([words.finding(each, seen, self._desk.clock) for each in urgent[:MOST]])
+        self.clear.setVisible(self._desk.has_checked and not urgent)
+        self.all.setVisible(len(every) > min(len(urgent), MOST))
+
+    def show_all(self) -> QWidget | None:
+        """List every finding, notes included, over the page."""
+        if self._seen is None:
+            return None
+        seen, written = self._seen, self._desk.clock
+        found = [words.finding(each, seen, written) for each in words.ordered(self._desk.problems)]
+        sheet = FindingsSheet(self, found)
+        sheet.rows.picked.connect(self.act)
+        corner = self.mapToGlobal(QPoint(self.width() - WIDE, 0))
+        sheet.move(corner)
+        sheet.show()
+        sheet.rows.rows[0].setFocus(Qt.FocusReason.PopupFocusReason)
+        return sheet
+
+    def act(self, found: Finding) -> None:
+        """Go where it is mended, or mend it where one press is enough."""
+        match found.key:
+            case Step.MEMBERS:
+                self._desk.import_wanted.emit("")
+            case Step.MONTHLY:
+                self._desk.place_wanted.emit("settings")
+            case Step.FIRST:
+                self.first_wanted.emit()
+            case Problem() as problem:
+                self._mend(problem)
+            case _:
+                pass
+
+    def _mend(self, problem: Problem) -> None:
+        match problem:
+            case Problem(kind=Kind.GAP, series_id=int(series_id), day=day):
+                self.plan_wanted.emit(series_id, day)
+            case Problem(kind=Kind.NOT_CLOSED, session_ids=(session_id, *_)):
+                self._desk.do(sessions.set_status, session_id=session_id, status=SessionStatus.DONE)
+            case Problem(kind=kind, session_ids=(session_id, *_)):
+                self._desk.field_wanted.emit(session_id, field_of(kind))
+            case Problem(person_id=int(person_id)):
+                self._desk.thing_wanted.emit(Thing.PERSON, person_id)
+            case _:
+                self._desk.place_wanted.emit("programme")
+
+
+class FindingsSheet(QFrame):
+    """All findings in a list that scrolls; Escape or a press beside it closes it."""
+
+    def __init__(self, parent: QWidget, found: list[Finding]) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setProperty("card", True)
+        self.setAccessibleName(self.tr("Everything to look at"))
+        self.rows: RowStack[Finding] = RowStack(self.tr("Everything to look at"), FindingRow)
+        self.rows.show_lines(found)
+        self.rows.picked.connect(self.close)
+        holder = QWidget()
+        holder.setObjectName("raised")
+        inside = QVBoxLayout(holder)
+        inside.setContentsMargins(8, 8, 8, 8)
+        inside.addWidget(self.rows)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(holder)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(2, 2, 2, 2)
+        whole.addWidget(area)
+        self.setFixedSize(WIDE, HIGH)
