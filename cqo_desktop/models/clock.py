@@ -107,7 +107,7 @@ def short_month(when: date, *, with_year: bool = False) -> str:
 
 
 def week(when: date) -> int:
-    """Number the week as the locale counts: where weeks begin on Monday by ISO 8601, else from the first of January."""
+    """Give a week its number as the locale counts: where weeks begin on Monday by ISO 8601, else from the first of January."""
     first = QLocale().firstDayOfWeek().value
     if first == 1:
         return when.isocalendar().week
@@ -125,9 +125,32 @@ def full_date(when: date) -> str:
     return _written(when, _said("d MMMM yyyy"))
 
 
+def week_span(first: date, last: date) -> str:
+    """Write '18 to 24 October 2026', or '28 September to 4 October 2026'."""
+    start = str(first.day) if first.month == last.month else day_in_words(first)
+    return _said("{start} to {end}").format(start=start, end=full_date(last))
+
+
+def weekday_name(day: int) -> str:
+    """Name a day of the week, 1 for Monday, as a choice: 'Monday'."""
+    name = QLocale().standaloneDayName(day)
+    return f"{name[:1].upper()}{name[1:]}"
+
+
 def day_in_words(when: date) -> str:
     """Write '22 October'."""
     return _written(when, _said("d MMMM"))
+
+
+def days(first: date, last: date) -> str:
+    """Write '18 to 24 October 2026', naming each month and year once."""
+    if (first.year, first.month) == (last.year, last.month):
+        begin = str(first.day)
+    elif first.year == last.year:
+        begin = day_in_words(first)
+    else:
+        begin = full_date(first)
+    return _said("{start} to {end}").format(start=begin, end=full_date(last))
 
 
 def weekday_hour(hour: time, weekday: int | None) -> str:

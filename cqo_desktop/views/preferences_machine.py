@@ -3,13 +3,19 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
+from cqo_desktop.domain import zones
+from cqo_desktop.domain.errors import Refused
+from cqo_desktop.models import clock
 from cqo_desktop.views import language
-from cqo_desktop.views.choice_box import choices
+from cqo_desktop.views.choice_box import choices, zone_box
 from cqo_desktop.views.desk import Desk
+from cqo_desktop.views.saying import said
 from cqo_desktop.widgets.settings_card import SettingsCard
 from cqo_desktop.widgets.theme import Choice
 
 SIZES = ("100", "110", "125", "150")
+WEEK_STARTS = (1, 7, 6)
+"""Monday, Sunday and Saturday: where people begin their weeks."""
 
 
 class YouCard(SettingsCard):
@@ -53,14 +59,38 @@ class TimesCard(SettingsCard):
         hours = ((_said("As the system"), "auto"), (_said("4:00 p.m."), "12"), (_said("16:00"), "24"))
         self.hours = choices(hours, settings.hours)
         self.add(_said("&Hours"), self.hours, also=_said("12 24 a.m. p.m. clock"))
+        weeks = [(_said("As the system"), "auto"), *((clock.weekday_name(day), str(day)) for day in WEEK_STARTS)]
+        self.week = choices(weeks, settings.week_start)
+        self.zone = zone_box(settings.second_zone, optional=_said("Where most other members live"))
+        self.add(_said("&Week begins on"), self.week, also=_said("calendar first day Monday Sunday Saturday"))
+        self.add(_said("&Second zone"), self.zone, _said("Beside the home zone, in the calendar’s week and agenda."))
         self.language.activated.connect(self._set_language)
         self.hours.activated.connect(self._set_hours)
+        self.week.activated.connect(self._set_week)
+        self.zone.activated.connect(self._set_zone)
+        field = self.zone.lineEdit()
+        if field is not None:
+            field.editingFinished.connect(self._set_zone)
 
     def _set_language(self) -> None:
         self._desk.prefer(language=self.language.currentData())
 
     def _set_hours(self) -> None:
         self._desk.prefer(hours=self.hours.currentData())
+
+    def _set_week(self) -> None:
+        self._desk.prefer(week_start=self.week.currentData())
+
+    def _set_zone(self) -> None:
+        name = self.zone.currentText().strip()
+        try:
+            found = zones.zone(name).key if name else ""
+        except Refused as error:
+            self.say_wrong(self.zone, said(str(error)))
+            return
+        self.say_wrong(self.zone)
+        if found != self._desk.settings.second_zone:
+            self._desk.prefer(second_zone=found)
 
 
 class LookCard(SettingsCard):

@@ -42,3 +42,21 @@ def test_days_are_written_short_and_long() -> None:
 
 def test_preference_beats_the_system() -> None:
     assert (is_twelve("12"), is_twelve("24")) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "written"),
+    [
+        (date(2026, 10, 18), date(2026, 10, 24), "18 to 24 October 2026"),
+        (date(2026, 10, 26), date(2026, 11, 1), "26 October to 1 November 2026"),
+        (date(2026, 12, 28), date(2027, 1, 3), "28 December 2026 to 3 January 2027"),
+    ],
+)
+def test_days_of_a_week_name_each_month_and_year_once(first: date, last: date, written: str) -> None:
+    assert clock.days(first, last) == written
+
+
+def test_a_week_is_written_with_as_few_months_as_tell_it() -> None:
+    assert clock.week_span(date(2026, 10, 18), date(2026, 10, 24)) == "18 to 24 October 2026"
+    assert clock.week_span(date(2026, 12, 28), date(2027, 1, 3)) == "28 December to 3 January 2027"
+    assert [clock.weekday_name(day) for day in (1, 7)] == ["Monday", "Sunday"]

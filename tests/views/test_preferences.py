@@ -80,6 +80,21 @@ def test_look_and_times_are_kept(page: PreferencesPage, kept: QSettings) -> None
     assert (found.hours, found.size, found.density, found.system_font) == ("24", "125", "compact", True)
 
 
+def test_weeks_and_the_second_zone_are_kept(page: PreferencesPage, kept: QSettings) -> None:
+    pick(page.times.week, "6")
+    page.times.zone.setCurrentText("Europe/London")
+    page.times.zone.activated.emit(0)
+    found = settings.load(kept)
+    assert (found.week_start, found.second_zone) == ("6", "Europe/London")
+    page.times.zone.setCurrentText("Narnia")
+    page.times.zone.activated.emit(0)
+    assert page.times.zone.accessibleDescription().startswith("There is no time zone called “Narnia”.")
+    assert settings.load(kept).second_zone == "Europe/London"
+    page.times.zone.setCurrentText("")
+    page.times.zone.activated.emit(0)
+    assert settings.load(kept).second_zone == ""
+
+
 def test_a_zone_that_is_none_is_refused_with_a_sentence(page: PreferencesPage) -> None:
     page.network.zone.setCurrentText("Narnia")
     page.network.zone.activated.emit(0)
@@ -98,7 +113,7 @@ def test_compact_rows_are_lower_on_every_page(page: PreferencesPage, studio: Stu
 def test_a_search_leaves_the_settings_that_fit(page: PreferencesPage) -> None:
     page.search.changed.emit("zone")
     shown = [card.heading for card in page.cards if card.isVisible()]
-    assert shown == ["Network"]
+    assert shown == ["Language and times", "Network"]
     assert (page.network.zone.isVisible(), page.network.paper.isVisible()) == (True, False)
     page.search.changed.emit("zzz")
     assert page.nothing.text() == "No setting matches “zzz”."
