@@ -125,12 +125,6 @@ def full_date(when: date) -> str:
     return _written(when, _said("d MMMM yyyy"))
 
 
-def week_span(first: date, last: date) -> str:
-    """Write '18 to 24 October 2026', or '28 September to 4 October 2026'."""
-    start = str(first.day) if first.month == last.month else day_in_words(first)
-    return _said("{start} to {end}").format(start=start, end=full_date(last))
-
-
 def weekday_name(day: int) -> str:
     """Name a day of the week, 1 for Monday, as a choice: 'Monday'."""
     name = QLocale().standaloneDayName(day)
