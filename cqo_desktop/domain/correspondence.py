@@ -126,3 +126,36 @@ class SessionStanding:
     def without_address(self) -> tuple[PersonStanding, ...]:
         """List those who cannot be told."""
         return tuple(each for each in self.people if each.invited and not each.address)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReplyDraft:
+    """An answer as it was read, before anybody knows whose it is."""
+
+    source: str
+    """The file it was read from."""
+    uid: str
+    address: str
+    name: str = ""
+    sender: str = ""
+    """Who sent it, where that is somebody else than the one it speaks for and not their deputy by its own words."""
+    answer: Answer | None
+    said: str = ""
+    sequence: int | None = None
+    stamp: datetime | None = None
+    received: datetime | None = None
+    comment: str = ""
+    delegate: str = ""
+    proposed_start: datetime | None = None
+    proposed_end: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RepliesRead:
+    """What files of answers hold."""
+
+    replies: tuple[ReplyDraft, ...] = ()
+    problems: tuple[str, ...] = ()
+    """Sentences that name their file."""
+    others: int = 0
+    """Mails and events that are no answers."""
