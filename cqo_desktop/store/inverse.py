@@ -1,6 +1,8 @@
 """Taking a step back: check that each row still is what the step left, then write the inverse, table by table."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from sqlalchemy import LargeBinary, Table, select, text
 from sqlalchemy.exc import IntegrityError
@@ -17,7 +19,7 @@ _NET = """
 CREATE TEMP TABLE net AS
 SELECT span.table_name, span.row_id, first.before, last.after
 FROM (SELECT table_name, row_id, min(id) AS first_id, max(id) AS last_id
-      FROM change WHERE step_id = :step GROUP BY table_name, row_id) span
+      FROM change WHERE step_id BETWEEN :first AND :last GROUP BY table_name, row_id) span
 JOIN change first ON first.id = span.first_id
 JOIN change last ON last.id = span.last_id
 """
@@ -37,14 +39,30 @@ def invert(db: Db, step: Step) -> None:
     Raises:
         Conflict: a row is no longer as the step left it, or rows made since depend on it; names who and when.
     """
+    _write_inverse(db, step.id, step.id, partial(_conflict, db, step))
+
+
+def restore(db: Db, step: Step) -> None:
+    """Bring every row back to what it was after a step, inside the step under way.
+
+    Raises:
+        Conflict: the file holds something the journal does not explain; nothing was changed.
+    """
+    newest = journal.under_way(db) - 1
+    title = f"The file cannot be brought back to what it was after ‘{step.title}’: it was changed by something else."
+    _write_inverse(db, step.id + 1, newest, lambda _clashes: Conflict(f"{title} Nothing was changed."))
+
+
+def _write_inverse(db: Db, first: int, last: int, conflict: Callable[[list[Clash]], Conflict]) -> None:
+    """Take back all that a run of steps did to each row, from its first change to its last."""
     db.flush()
     db.execute(text("DROP TABLE IF EXISTS temp.net"))
-    db.execute(text(_NET), {"step": step.id})
+    db.execute(text(_NET), {"first": first, "last": last})
     db.execute(text("CREATE UNIQUE INDEX temp.net_row ON net (table_name, row_id)"))
     tables = [table for table in journalled() if _touched(db, table)]
     clashes = [clash for table in tables for clash in _clashes(db, table)]
     if clashes:
-        raise _conflict(db, step, clashes)
+        raise conflict(clashes)
     db.execute(text("PRAGMA defer_foreign_keys = ON"))
     # Changed rows first, so that removing what was added carries nothing off; then there is room for what was deleted.
     try:
@@ -55,10 +73,10 @@ def invert(db: Db, step: Step) -> None:
         for table in tables:
             _restore_deleted(db, table)
     except IntegrityError as error:
-        raise _conflict(db, step, []) from error
+        raise conflict([]) from error
     carried_off = _carried_off(db)
     if carried_off:
-        raise _conflict(db, step, carried_off)
+        raise conflict(carried_off)
     db.execute(text("DROP TABLE temp.net"))
     db.expire_all()
 

@@ -29,6 +29,7 @@ from cqo_desktop.services import (
     people,
     people_merging,
     quick_adding,
+    restoring,
     sending,
     series,
     sessions,
@@ -88,6 +89,12 @@ def _draft_about_gone(db: Db) -> None:
 
 
 CASES = [
+    Case(
+        restoring.restore,
+        {"step_id": 1},
+        "Restore the network as it was after ‘Begin the network “CQO Network”’",
+        "restored the network as it was after ‘Begin the network “CQO Network”’",
+    ),
     Case(
         network.edit,
         {"name": "Quality Network", "acronym": "QN"},
