@@ -105,6 +105,26 @@ def keep(kept: QSettings, page: str, look: PageLook) -> None:
     kept.setValue(f"pages/{page}", json.dumps(asdict(look)))
 
 
+type Pair = tuple[int, int]
+
+
+def told_apart(kept: QSettings, network: str) -> frozenset[Pair]:
+    """Name the pairs of people of a network that were said not to be the same."""
+    written = kept.value(f"apart/{_key(network)}")
+    pairs = (pair.split("-") for pair in written.split()) if isinstance(written, str) else ()
+    return frozenset((int(pair[0]), int(pair[1])) for pair in pairs if len(pair) == 2 and all(map(str.isdecimal, pair)))
+
+
+def tell_apart(kept: QSettings, network: str, pair: Pair) -> None:
+    """Remember that two people are not the same; their ids are never given to others."""
+    pairs = sorted({*told_apart(kept, network), pair})
+    kept.setValue(f"apart/{_key(network)}", " ".join(f"{one}-{two}" for one, two in pairs))
+
+
+def _key(network: str) -> str:
+    return network.replace("/", "_").replace("\\", "_")
+
+
 def _record(settings: Settings) -> dict[str, bool | str | bytes]:
     return {each.name: getattr(settings, each.name) for each in fields(settings)}
 

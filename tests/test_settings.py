@@ -58,3 +58,20 @@ def test_page_left_in_a_foreign_way_is_as_on_the_first_day(path: str, written: s
     kept = QSettings(path, QSettings.Format.IniFormat)
     kept.setValue("pages/people", written)
     assert settings.recall(kept, "people") == settings.PageLook()
+
+
+def test_pairs_told_apart_are_remembered_by_network(path: str) -> None:
+    kept = QSettings(path, QSettings.Format.IniFormat)
+    for pair in ((3, 17), (1, 2), (3, 17)):
+        settings.tell_apart(kept, "a/b@x.org", pair)
+    kept.sync()
+    again = QSettings(path, QSettings.Format.IniFormat)
+    assert settings.told_apart(again, "a/b@x.org") == {(1, 2), (3, 17)}
+    assert settings.told_apart(again, "other") == frozenset()
+
+
+@pytest.mark.parametrize("written", ["", "1", "a-b", "1-2-3", "-1-2", "² - ³"])
+def test_pairs_in_a_foreign_way_are_none(path: str, written: str) -> None:
+    kept = QSettings(path, QSettings.Format.IniFormat)
+    kept.setValue("apart/x", written)
+    assert settings.told_apart(kept, "x") == frozenset()

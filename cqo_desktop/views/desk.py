@@ -102,6 +102,14 @@ class Desk(QObject):
         """Remember how a page is left."""
         preferences.keep(self._kept, page, look)
 
+    def told_apart(self) -> frozenset[tuple[int, int]]:
+        """Name the pairs of people of this network that were said not to be the same."""
+        return preferences.told_apart(self._kept, self.network.calendar_uid)
+
+    def tell_apart(self, first: int, second: int) -> None:
+        """Remember that two people are not the same."""
+        preferences.tell_apart(self._kept, self.network.calendar_uid, (first, second))
+
     def do[T, **P](self, verb: Act[T, P], *args: P.args, **kwargs: P.kwargs) -> T | None:
         """Carry out a verb as one step, say so with the way back, or say what went wrong."""
         try:

@@ -41,9 +41,11 @@ class PageMemory(QObject):
                 head.resizeSection(column, max(NARROWEST, min(widths[column], WIDEST)))
 
         def keep_widths(column: int, _old: int, new: int) -> None:
-            # A column that is hidden has no width; the one that stretches has none of its own.
+            # The column that stretches has no width of its own; one that is hidden for want of room keeps its.
             if column in own and new:
-                self._set(widths=tuple(head.sectionSize(each) if each in own else 0 for each in range(head.count())))
+                last = self._look.widths if len(self._look.widths) == head.count() else widths
+                sizes = (head.sectionSize(each) or last[each] if each in own else 0 for each in range(head.count()))
+                self._set(widths=tuple(sizes))
 
         head.sectionResized.connect(keep_widths)
 

@@ -1,167 +1,247 @@
-"""Who belongs to the network, where they live, and what time it is there."""
+"""Who belongs to the network, where they live and what time it is there, and what they do in the programme."""
 
-from collections.abc import Callable
-from datetime import datetime
+from collections.abc import Sequence
 from functools import partial
 from typing import override
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QTimer
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-)
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
-from cqo_desktop.domain import comfort, zones
 from cqo_desktop.domain.rows import PersonRow
-from cqo_desktop.domain.sentences import counted
-from cqo_desktop.domain.text import fold
+from cqo_desktop.domain.search import Thing
 from cqo_desktop.domain.vocabulary import PersonKind
-from cqo_desktop.models.rows_model import ROW, Column, RowsModel
-from cqo_desktop.services import people
+from cqo_desktop.models.rows_model import RowsModel
+from cqo_desktop.services import appearances, organizations, people
+from cqo_desktop.views import people_columns
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.page import Page
+from cqo_desktop.views.people_alike import AlikeStrip
+from cqo_desktop.views.people_bar import PeopleBar
+from cqo_desktop.views.people_cells import ADDRESS, KIND, NAME, SESSIONS, WHERE, PeopleCells
+from cqo_desktop.views.people_filters import PeopleFilters
+from cqo_desktop.views.people_rows import ORGANIZATION, PersonLine, Roster
+from cqo_desktop.views.people_verbs import PeopleVerbs
+from cqo_desktop.views.person_card import USUAL, PersonCard
 from cqo_desktop.views.rows_table import RowsTable
-from cqo_desktop.widgets import painting, tokens
 from cqo_desktop.widgets.buttons import button
-from cqo_desktop.widgets.chips import Chips, Choice
+from cqo_desktop.widgets.empty_state import EmptyState
 from cqo_desktop.widgets.search_field import SearchField
 
-NAME, WHERE, ADDRESS, KIND = range(4)
 MINUTE = 60_000
-
-
-class _Cells(QStyledItemDelegate):
-    def __init__(self, parent: QObject, now: Callable[[], datetime]) -> None:
-        super().__init__(parent)
-        self.now = now
-
-    @override
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        row, rect = index.data(ROW), QRectF(option.rect)
-        painter.save()
-        painting.smooth(painter)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, tokens.colour("accentSoft"))
-            if index.column() == NAME:
-                painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), tokens.colour("accent"))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, tokens.colour("sunken"))
-        painting.rule(painter, rect.left(), rect.right(), rect.bottom() - 1)
-        inner = rect.adjusted(8, 0, -8, -1)
-        first, _, second = str(index.data()).partition("\n")
-        match index.column():
-            case 0:
-                painting.avatar(painter, inner.left() + 8, inner.center().y() - 17, 34, row.name)
-                _two(painter, inner.adjusted(54, 0, 0, 0), first, second)
-            case 1:
-                if row.zone:
-                    shade = comfort.local(self.now(), 1, row.zone).comfort
-                    swatch = QRectF(inner.left(), inner.top() + 11, 11, 11)
-                    painting.box(painter, swatch, 3, fill=f"c{shade.value}", line="line2")
-                _two(painter, inner.adjusted(19, 0, 0, 0), first, second, strong=False)
-            case _:
-                painting.write(painter, inner, first, tokens.SMALL, "text2")
-        painter.restore()
-
-
-def _two(painter: QPainter, rect: QRectF, first: str, second: str, *, strong: bool = True) -> None:
-    upper = QRectF(rect.left(), rect.top() + 7, rect.width(), 20)
-    painting.write(painter, upper, first, tokens.STRONG if strong else tokens.BODY)
-    painting.write(painter, upper.translated(0, 19), second, tokens.SMALL, "text2")
+WIDTHS = {WHERE: 170, SESSIONS: 140, ADDRESS: 250, KIND: 104}
+ROOM_FOR_ADDRESS, ROOM_FOR_KIND = 900, 620
+"""A list narrower than this leaves the column out; the card has both."""
 
 
 class PeoplePage(Page):
-    """Everybody, by name."""
+    """Everybody; narrowed by words and chips, sorted by any column, with the card of one beside them."""
 
-    tables = frozenset({"person", "organization"})
+    tables = frozenset({"person", "organization", "photo", "session", "session_part", "agenda_item", "item_part"})
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "")
         self.header.entitle(self.tr("People"))
-        self._rows: list[tuple[PersonRow, str]] = []
-        columns = (
-            Column[PersonRow](self.tr("Person"), _who, key=lambda row: fold(row.name)),
-            Column[PersonRow](self.tr("Where, time now"), self._where),
-            Column[PersonRow](self.tr("E-mail"), lambda row: row.email),
-            Column[PersonRow](self.tr("Belongs as"), self._kind),
-        )
-        self.model: RowsModel[PersonRow] = RowsModel(columns, self)
+        self._roster = Roster()
+        self.model: RowsModel[PersonLine] = RowsModel(people_columns.shown(desk), self, copying=people_columns.copied())
         self.table = RowsTable(self.model, self.tr("People"), 52)
-        self.table.setItemDelegate(_Cells(self.table, desk.document.now))
         self.search = SearchField(self.tr("Find a person, organization or city"))
         self.search.setFixedWidth(300)
-        self.chips = Chips()
-        head = self.table.horizontalHeader()
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        head.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        for column, width in {WHERE: 190, ADDRESS: 300, KIND: 130}.items():
-            self.table.setColumnWidth(column, width)
+        self.filters = PeopleFilters()
+        self.card = PersonCard(desk)
+        self.alike = AlikeStrip(desk)
+        self.verbs = PeopleVerbs(desk, self._chosen, self)
+        self.bar = PeopleBar(self.verbs)
         self.importer = button(self.tr("Import"), picture="upload")
-        self.header.add(self.importer)
-        self.importer.clicked.connect(partial(desk.import_wanted.emit, ""))
+        self.exporter = button(self.tr("Export"), picture="download")
+        self.new = button(self.tr("New person"), variant="primary", picture="user-plus")
+        self.nobody = EmptyState(
+            "users",
+            self.tr("Nobody here yet"),
+            self.tr("Add the first person, or import a list you have: CSV, Excel or vCard."),
+            self.tr("Add the first person"),
+            "user-plus",
+        )
+        self.no_match = EmptyState("search", "", "", self.tr("Clear search and filter"), "x")
+        self._build()
+        self._wire()
+
+    def _build(self) -> None:
+        self.header.add(self.importer, self.exporter, self.new)
         filters = QHBoxLayout()
         filters.setSpacing(12)
         filters.addWidget(self.search)
-        filters.addWidget(self.chips, 1)
-        card = QFrame()
-        card.setProperty("card", True)
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(1, 4, 1, 8)
-        inside.addWidget(self.table)
+        filters.addWidget(self.filters, 1)
         self.body.addLayout(filters)
-        self.body.addWidget(card, 1)
+        self.body.addWidget(self.alike)
+        listed = QFrame()
+        listed.setProperty("card", True)
+        self._stack = QStackedLayout()
+        for each in (self.table, self.no_match, self.nobody):
+            self._stack.addWidget(each)
+        inside = QVBoxLayout(listed)
+        inside.setContentsMargins(1, 4, 1, 8)
+        inside.addLayout(self._stack)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(listed, 1)
+        column.addWidget(self.bar)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(16)
+        self.splitter.addWidget(left)
+        self.splitter.addWidget(self.card)
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setSizes([10_000, USUAL])
+        self.card.hide()
+        self.body.addWidget(self.splitter, 1)
+        self.table.setItemDelegate(PeopleCells(self.table, self.desk.document.now))
+        head = self.table.horizontalHeader()
+        head.setSectionsClickable(True)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        for place, width in WIDTHS.items():
+            self.table.setColumnWidth(place, width)
+        head.setSortIndicator(NAME, Qt.SortOrder.AscendingOrder)
+
+    def _wire(self) -> None:
+        desk = self.desk
+        self.offer(self.table, self.verbs.verbs())
+        self.table.opened.connect(self.open_card)
+        self.table.selectionModel().selectionChanged.connect(self._follow)
+        self.table.horizontalHeader().sectionClicked.connect(self._sort)
+        self.table.fitted.connect(self._make_room)
+        self.verbs.open_wanted.connect(self.open_card)
+        self.verbs.merge_wanted.connect(self.alike.compare)
         self.search.changed.connect(self._narrow)
-        self.chips.picked.connect(self._narrow)
+        self.filters.picked.connect(self._narrow)
+        self.card.closed.connect(self._hide_card)
+        self.card.back_wanted.connect(self.table.setFocus)
+        self.card.added.connect(self._show_person)
+        self.bar.cleared.connect(self.table.clearSelection)
+        self.importer.clicked.connect(partial(desk.import_wanted.emit, ""))
+        self.exporter.clicked.connect(partial(desk.export_wanted.emit, "csv", ()))
+        self.new.clicked.connect(self.add)
+        self.nobody.wanted.connect(self.add)
+        self.no_match.wanted.connect(self._clear)
         desk.preferred.connect(self.table.viewport().update)
         tick = QTimer(self, interval=MINUTE)
         tick.timeout.connect(self.table.viewport().update)
         tick.start()
 
+    # -- showing -------------------------------------------------------------------------------------------
+
     @override
     def refresh(self) -> None:
-        rows = self.desk.document.ask(people.listed)
-        self._rows = [
-            (row, fold(" ".join((row.name, row.role, row.organization, row.zone, row.email)))) for row in rows
-        ]
+        document = self.desk.document
+        rows, places = document.ask(people.listed), document.ask(organizations.listed)
+        self._roster.update(rows, places, document.ask(appearances.tallies, now=document.now()))
+        self.filters.offer(self._roster.counts(), self._roster.organizations)
         members = sum(row.kind is PersonKind.MEMBER for row in rows)
-        chips = [
-            Choice("", self.tr("All"), len(rows)),
-            Choice(PersonKind.MEMBER.value, self.tr("Members"), members),
-            Choice(PersonKind.GUEST.value, self.tr("Guests"), len(rows) - members),
-        ]
-        self.chips.offer(chips, self.chips.key)
-        places = {row.zone for row in rows if row.zone}
-        self.header.describe(f"{counted(members, 'member')}, {counted(len(places), 'time zone')}")
+        living = len({row.zone for row in rows if row.zone})
+        self.header.describe(
+            self.tr("{members}, {zones}").format(
+                members=self.tr("%n member(s)", "", members), zones=self.tr("%n time zone(s)", "", living)
+            )
+        )
+        self._order()
+        self.card.refresh()
+        self.alike.look()
+
+    def _order(self) -> None:
+        head = self.table.horizontalHeader()
+        descending = head.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+        self._roster.order(self.model.key(head.sortIndicatorSection()), descending=descending)
         self._narrow()
+
+    def _sort(self, _column: int) -> None:
+        self._order()
+
+    def _narrow(self, _text: str = "") -> None:
+        looked_for = self.search.text()
+        rows = self._roster.shown(looked_for, self.filters.key)
+        self.model.show_rows(rows)
+        if not rows and self._roster.people:
+            words = looked_for.strip() or self.filters.named(self.filters.key)
+            self.no_match.say(
+                self.tr("Nobody matches “{words}”").format(words=words),
+                self.tr("Names, organizations, job titles, cities and addresses are searched."),
+            )
+        self._stack.setCurrentWidget(self.table if rows else self.no_match if self._roster.people else self.nobody)
+
+    def _clear(self) -> None:
+        self.search.clear()
+        self.filters.pick("")
+        self.search.setFocus()
+
+    def _make_room(self, width: int) -> None:
+        self.table.setColumnHidden(ADDRESS, width < ROOM_FOR_ADDRESS)
+        self.table.setColumnHidden(KIND, width < ROOM_FOR_KIND)
+
+    # -- choosing ------------------------------------------------------------------------------------------
+
+    def _chosen(self) -> list[PersonRow]:
+        return [line.person for line in self.table.chosen()]
+
+    def _follow(self, *_changed: object) -> None:
+        rows = self.table.chosen()
+        self.bar.show_count(len(rows))
+        if len(rows) == 1 and self.card.isVisible() and not self.card.is_new:
+            self.card.open(rows[0].id)
+
+    def open_card(self, person_id: int) -> None:
+        """Show somebody's card and go to it."""
+        self.card.open(person_id)
+        self.card.show()
+        self.card.focus_field("name")
+
+    def _hide_card(self) -> None:
+        self.card.hide()
+        self.table.setFocus()
+
+    @override
+    def add(self) -> None:
+        self.card.show()
+        self.table.clearSelection()
+        self.card.begin()
+
+    @override
+    def reveal(self, thing: Thing, thing_id: int) -> None:
+        if thing is Thing.ORGANIZATION:
+            self.search.clear()
+            self.filters.pick(f"{ORGANIZATION}{thing_id}")
+        elif thing is Thing.PERSON:
+            self._show_person(thing_id)
+            self.card.open(thing_id)
+            self.card.show()
+        self.table.setFocus()
+
+    def _show_person(self, person_id: int) -> None:
+        if self.model.place(person_id) is None:
+            self.search.clear()
+            self.filters.pick("")
+        self.table.choose(person_id)
+
+    @override
+    def leave(self) -> None:
+        self.card.leave()
 
     @override
     def look_for(self) -> None:
         self.search.setFocus()
+        self.search.selectAll()
 
-    def _narrow(self, _text: str = "") -> None:
-        words, kind = fold(self.search.text()).split(), self.chips.key
-        self.model.show_rows(
-            [row for row, text in self._rows if kind in {"", row.kind.value} and all(word in text for word in words)]
-        )
+    @override
+    def panes(self) -> Sequence[QWidget]:
+        return (self.filters, self.table, self.card) if self.card.isVisible() else (self.filters, self.table)
 
-    def _where(self, row: PersonRow) -> str:
-        if not row.zone:
-            return row.country
-        now = self.desk.document.now().astimezone(zones.zone(row.zone))
-        return f"{zones.city(row.zone)}\n{self.desk.clock.hour(now)}"
-
-    def _kind(self, row: PersonRow) -> str:
-        return self.tr("Member") if row.kind is PersonKind.MEMBER else self.tr("Guest")
-
-
-def _who(row: PersonRow) -> str:
-    name = ", ".join(part for part in (row.name, row.credentials) if part)
-    return f"{name}\n{', '.join(part for part in (row.role, row.organization) if part)}"
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.card.isVisible():
+            self.card.close_card()
+        elif event.key() == Qt.Key.Key_Escape and self.search.text():
+            self._clear()
+        else:
+            super().keyPressEvent(event)

@@ -3,7 +3,7 @@
 from typing import Any, override
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView
 
 from cqo_desktop.models import copied_table
@@ -24,6 +24,8 @@ class RowsTable(QTableView):
     """The id of the row to open."""
     copied = Signal(int)
     """So many rows are on the clipboard."""
+    fitted = Signal(int)
+    """So wide it is now."""
 
     def __init__(self, model: Model, name: str, row_height: int) -> None:
         super().__init__()
@@ -119,6 +121,11 @@ class RowsTable(QTableView):
     def _current(self) -> list[Any]:
         index = self.currentIndex()
         return [self._rows.at(index.row())] if index.isValid() else []
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.fitted.emit(event.size().width())
+        super().resizeEvent(event)
 
     def _open(self, index: QModelIndex) -> None:
         self.opened.emit(self._rows.at(index.row()).id)

@@ -1,5 +1,6 @@
 """Sessions and people as tables."""
 
+from collections.abc import Collection, Iterable
 from pathlib import Path
 
 from sqlalchemy.orm import Session as Db
@@ -30,10 +31,19 @@ def tables(db: Db, *, out: Path, selection: Selection) -> Writing:
     sessions = csv_writing.sessions(map(_session, in_batches(db, rows=rows)))
     written = [write(folder / "sessions.csv", sessions)]
     yield Progress(1, 2, "people.csv")
-    members = {row.id: row for row in organizations.listed(db)}
-    people = csv_writing.people(_person(row, members.get(row.organization_id or 0)) for row in everybody.listed(db))
-    written.append(write(folder / "people.csv", people))
+    written.append(write(folder / "people.csv", _people(db, everybody.listed(db))))
     return Written(files=tuple(written))
+
+
+def people(db: Db, *, path: Path, person_ids: Collection[int]) -> Path:
+    """Write some people."""
+    wanted = frozenset(person_ids)
+    return write(path, _people(db, (row for row in everybody.listed(db) if row.id in wanted)))
+
+
+def _people(db: Db, rows: Iterable[PersonRow]) -> bytes:
+    known = {row.id: row for row in organizations.listed(db)}
+    return csv_writing.people(_person(row, known.get(row.organization_id or 0)) for row in rows)
 
 
 def _session(detail: SessionDetail) -> SessionDraft:

@@ -1,0 +1,92 @@
+"""What a person did in the programme and what was done to their entry, in the words their card shows."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from cqo_desktop.domain.appearances import Appearance
+from cqo_desktop.domain.rows import HistoryRow
+from cqo_desktop.domain.sentences import told
+from cqo_desktop.models import clock
+from cqo_desktop.models.clock import Clock
+from cqo_desktop.views import session_words
+from cqo_desktop.widgets.linked_rows import Linked
+
+
+def session_rows(found: Sequence[Appearance], *, now: datetime) -> list[Linked]:
+    """Show each session with its day, what they do there, and how far it is."""
+    return [
+        Linked(
+            id=each.session_id,
+            title=each.title,
+            caption=" · ".join(
+                (
+                    clock.day(each.wall) if abs(each.instant - now).days < 180 else clock.long_day(each.wall),
+                    ", ".join(session_words.role(role) for role in each.roles),
+                    session_words.status(each.status),
+                )
+            ),
+            icon=session_words.series_icon(each.kind),
+            hue=each.hue.value,
+            faded=each.instant < now,
+        )
+        for each in found
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One step of the history."""
+
+    what: str
+    who: str
+
+
+def done_with(steps: Sequence[HistoryRow], written: Clock, *, now: datetime) -> list[Line]:
+    """Say what was done, by whom and when."""
+    today = now.astimezone().date()
+    made = []
+    for step in steps:
+        at, sentence = step.at.astimezone(), told(step.title)
+        day = "" if at.date() == today else f"{clock.day(at) if at.year == today.year else clock.long_day(at)}, "
+        made.append(Line(f"{sentence[:1].upper()}{sentence[1:]}", f"{step.author}, {day}{written.hour(at)}"))
+    return made
+
+
+class PastLines(QWidget):
+    """The newest steps, each in two lines."""
+
+    def __init__(self, nothing: str) -> None:
+        super().__init__()
+        self._nothing = nothing
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(1)
+        self._shown: Sequence[Line] | None = None
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """Show these steps."""
+        if lines == self._shown:
+            return
+        self._shown = lines
+        while (item := self._layout.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for line in lines:
+            self._say(line.what, "second")
+            self._say(line.who, "muted")
+            self._layout.addSpacing(6)
+        if not lines:
+            self._say(self._nothing, "muted")
+
+    def _say(self, text: str, role: str) -> None:
+        label = QLabel(text)
+        label.setProperty("role", role)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        self._layout.addWidget(label)
