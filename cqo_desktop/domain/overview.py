@@ -15,7 +15,7 @@ from cqo_desktop.domain.vocabulary import Hue, SeriesKind, SessionStatus
 
 AHEAD = timedelta(days=24)
 FEW = 5
-"""So many of what comes are shown where nothing comes soon."""
+"""So many of what comes are shown even where less comes soon."""
 
 
 class Strength(Enum):
@@ -138,12 +138,12 @@ def next_session(rows: Sequence[SessionRow], now: datetime) -> SessionRow | None
 
 
 def coming(rows: Sequence[SessionRow], now: datetime) -> tuple[Coming, ...]:
-    """List what comes soon, or where nothing does, the first few; those called off stay, so that nobody waits."""
+    """List what comes soon, and a few in any case; those called off stay, so that nobody waits for them."""
     ahead = [row for row in rows if row.end > now and row.status is not SessionStatus.IDEA]
     days = [[*run] for _, run in groupby(ahead, _day_of_forum)]
     lines = [Coming(run[0], len(run)) for run in days]
     soon = [each for each in lines if each.row.instant - now <= AHEAD]
-    return tuple(soon or lines[:FEW])
+    return tuple(lines[: max(len(soon), FEW)])
 
 
 def _day_of_forum(row: SessionRow) -> tuple[int | None, date] | int:

@@ -27,7 +27,7 @@ from cqo_desktop.widgets.titled_card import TitledCard
 from cqo_desktop.widgets.year_ribbon import YearRibbon
 
 MINUTE = 60_000
-TRACES = 6
+TRACES = 5
 LEFT, RIGHT = 17, 10
 
 

@@ -1,7 +1,7 @@
 """What needs somebody today, each finding with the way out; in a new network, the first steps instead."""
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QWidget
 
 from cqo_desktop.domain.problems import Kind, Problem
 from cqo_desktop.domain.search import Thing
@@ -111,29 +111,26 @@ class FindingsCard(TitledCard):
                 self._desk.place_wanted.emit("programme")
 
 
-class FindingsSheet(QFrame):
+class FindingsSheet(TitledCard):
     """All findings in a list that scrolls; Escape or a press beside it closes it."""
 
     def __init__(self, parent: QWidget, found: list[Finding]) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(self.tr("Everything to look at"))
+        self.setParent(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setProperty("card", True)
-        self.setAccessibleName(self.tr("Everything to look at"))
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.entitle(self.tr("Everything to look at"), str(len(found)))
         self.rows: RowStack[Finding] = RowStack(self.tr("Everything to look at"), FindingRow)
         self.rows.show_lines(found)
         self.rows.picked.connect(self.close)
-        holder = QWidget()
-        holder.setObjectName("raised")
-        inside = QVBoxLayout(holder)
-        inside.setContentsMargins(8, 8, 8, 8)
-        inside.addWidget(self.rows)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(holder)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(2, 2, 2, 2)
-        whole.addWidget(area)
+        area.setWidget(self.rows)
+        # The card is the ground.
+        for each in (self.rows, area.viewport()):
+            each.setAutoFillBackground(False)
+        self.body.addWidget(area)
         self.setFixedSize(WIDE, HIGH)

@@ -5,9 +5,10 @@ from typing import override
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton
+from PySide6.QtWidgets import QAbstractButton, QScrollArea
 
 ACROSS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+MARGIN = 24
 DOWN = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -37,6 +38,7 @@ class Roving(QObject):
         if isinstance(watched, QAbstractButton) and watched in self._buttons:
             if event.type() is QEvent.Type.FocusIn:
                 self._stop_at(watched)
+                _show(watched)
             elif isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and not event.modifiers():
                 return self._walk(self._buttons.index(watched), Qt.Key(event.key()))
         return False
@@ -55,3 +57,12 @@ class Roving(QObject):
 
     def _go(self, place: int) -> None:
         self._buttons[place].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _show(button: QAbstractButton) -> None:
+    """Scroll to where the keyboard is: only Tab does so by itself."""
+    above = button.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    if above is not None:
+        above.ensureWidgetVisible(button, 0, MARGIN)

@@ -88,7 +88,8 @@ class _Cell(QAbstractButton):
         if cell.need is Need.GAP:
             painting.box(painter, rect, 8, fill=fill, line="warn", width=max(strong, 1.4), dashed=True)
         elif cell.is_now:
-            painting.box(painter, rect, 8, fill=fill, line="accent", width=2)
+            fill = "accentSoft" if strong == 2 else fill
+            painting.box(painter, rect, 8, fill=fill, line="accent", width=strong + 1)
         else:
             is_open = cell.need is Need.OPEN
             line = "control" if is_open and is_lit else "line2" if is_open else "line"
@@ -158,7 +159,8 @@ def _paint_mark(painter: QPainter, middle: QPointF, mark: Mark) -> None:
     rect = QRectF(middle.x() - width / 2, middle.y() - height / 2, width, height)
     radius = height / 2 if mark.kind is SeriesKind.SINGLE else 3
     if mark.strength in {Strength.PAST, Strength.FIRM}:
-        painting.box(painter, rect, radius, fill="control" if mark.strength is Strength.PAST else mark.hue.value)
+        past = "line" if tokens.look().is_strong else "control"
+        painting.box(painter, rect, radius, fill=past if mark.strength is Strength.PAST else mark.hue.value)
         return
     pen = QPen(tokens.colour(mark.hue.value), 1.6)
     if mark.strength is Strength.LOOSE:

@@ -24,7 +24,7 @@ def test_year_next_session_and_what_comes_are_seen_at_once(rich: File) -> None:
     assert seen.months[0].first == date(2026, 10, 1)
     assert seen.next is not None
     assert seen.next.title == "Alone 👩"
-    assert [each.row.title for each in seen.coming] == ["Alone 👩"]
+    assert [each.row.title for each in seen.coming] == ["Alone 👩", "Second", "Off"]
     assert (seen.now.hour, str(seen.now.tzinfo)) == (8, "America/Toronto")
     assert seen.members == {"Europe/Stockholm": 1}
     assert (seen.people, seen.has_sessions) == (1, True)

@@ -228,7 +228,11 @@ def test_network_in_which_all_is_well_says_so(new: HomePage, qtbot: QtBot) -> No
 
 
 def test_what_comes_within_weeks_is_listed_and_opens(page: HomePage, qtbot: QtBot) -> None:
-    assert texts(page.coming) == ["Thursday 17 October 2030, 4:00 p.m., Workforce fatigue, Monthly session, Draft"]
+    assert texts(page.coming) == [
+        "Thursday 17 October 2030, 4:00 p.m., Workforce fatigue, Monthly session, Draft",
+        "Thursday 21 November 2030, 4:00 p.m., Near misses, Confirmed",
+        "Thursday 28 November 2030, 4:00 a.m., Zoë on boards, Draft",
+    ]
     with qtbot.waitSignal(page.desk.session_wanted) as wanted:
         page.coming.rows[0].click()
     assert wanted.args == [session_named(page.desk, "Workforce fatigue")]
