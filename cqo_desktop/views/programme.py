@@ -1,74 +1,56 @@
-"""The programme as a table: what is when, with whom, and what is missing."""
+"""The programme as a table: what is when, and how ready each session is."""
 
-from collections import Counter
-from collections.abc import Callable
+from collections.abc import Sequence
+from datetime import date
 from functools import partial
 from typing import override
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QStackedLayout, QVBoxLayout
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 
 from cqo_desktop.domain.problems import Severity
-from cqo_desktop.domain.rows import SessionRow
-from cqo_desktop.domain.sentences import counted
-from cqo_desktop.models import clock
-from cqo_desktop.models.rows_model import Column, RowsModel
-from cqo_desktop.services import drafting, programme, series
-from cqo_desktop.views import programme_rows, session_words
+from cqo_desktop.domain.rows import SeriesRow, SessionRow
+from cqo_desktop.domain.search import Thing
+from cqo_desktop.services import drafting, programme, series, year_planning
+from cqo_desktop.views import programme_rows
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.page import Page
-from cqo_desktop.views.programme_cells import (
-    AGENDA,
-    DATE,
-    PLACE,
-    SPEAKERS,
-    STATUS,
-    TIME,
-    TITLE,
-    ProgrammeCells,
-)
-from cqo_desktop.views.programme_rows import MonthHead, ProgrammeRow
-from cqo_desktop.views.rows_table import RowsTable
+from cqo_desktop.views.programme_columns import DATE, PLAN_YEAR, ROLL, ProgrammeModel, field
+from cqo_desktop.views.programme_filter import ProgrammeFilter
+from cqo_desktop.views.programme_rows import GapRow, MonthHead, ProgrammeRow, SeriesHead
+from cqo_desktop.views.programme_table import ProgrammeTable
+from cqo_desktop.views.series_verbs import OrderVerbs, SeriesVerbs
+from cqo_desktop.views.session_checks import Field
 from cqo_desktop.views.session_verbs import SessionVerbs
+from cqo_desktop.views.verbs import Verb
 from cqo_desktop.widgets.buttons import button
-from cqo_desktop.widgets.chips import Chips, Choice
 from cqo_desktop.widgets.empty_state import EmptyState
-from cqo_desktop.widgets.search_field import SearchField
+from cqo_desktop.widgets.segments import Segments
 
-ROW_HEIGHT = 46
-WIDTHS = {DATE: 108, TIME: 92, SPEAKERS: 230, PLACE: 140, AGENDA: 118, STATUS: 132}
-
-
-def of_session[T](write: Callable[[SessionRow], T]) -> Callable[[ProgrammeRow], T | str]:
-    """Let a column of sessions say nothing of month heads."""
-    return lambda row: "" if isinstance(row, MonthHead) else write(row)
-
-
-def _agenda(row: SessionRow) -> str:
-    return session_words.minutes(row) if row.planned else ""
-
-
-def _spoken_title(row: SessionRow) -> str:
-    return f"{row.title}, {row.series}" if row.series else row.title
+BY_DATE, BY_SERIES = "date", "series"
+_OF_TIME = {"Alt+Up", "Alt+Down"}
+"""Keys that change the order where sessions stand by series."""
 
 
 class ProgrammePage(Page):
-    """All sessions, month by month; narrowed by words and chips, sorted by any column."""
+    """All sessions, month by month or series by series; narrowed by year, words and chips."""
 
     tables = frozenset({"session", "session_part", "person", "series", "agenda_item", "room", "venue"})
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "")
         self.header.entitle(self.tr("Programme"))
-        self._rows: list[tuple[SessionRow, str]] = []
+        self._every: Sequence[SessionRow] = ()
+        self._series: Sequence[SeriesRow] = ()
+        self._gaps: list[GapRow] = []
         self._is_placed = False
-        self.model: RowsModel[ProgrammeRow] = RowsModel(
-            self._columns(), self, is_head=lambda row: isinstance(row, MonthHead)
-        )
-        self.table = RowsTable(self.model, self.tr("Programme"), ROW_HEIGHT)
-        self.search = SearchField(self.tr("Find a session, speaker or place"))
-        self.search.setFixedWidth(300)
-        self.chips = Chips()
+        self.model = ProgrammeModel(lambda: desk.clock, self, with_months=True)
+        self.grouped = ProgrammeModel(lambda: desk.clock, self, with_months=False)
+        self.dated_table = ProgrammeTable(self.model, self.tr("Programme by date"))
+        self.series_table = ProgrammeTable(self.grouped, self.tr("Programme by series"))
+        self.ways = Segments(self.tr("Order"), [(BY_DATE, self.tr("By date")), (BY_SERIES, self.tr("By series"))])
+        self.filter = ProgrammeFilter()
         self.empty = EmptyState(
             "calendar-plus",
             self.tr("Nothing planned yet"),
@@ -78,84 +60,166 @@ class ProgrammePage(Page):
         self.importer = button(self.tr("Import"), picture="upload")
         self.exporter = button(self.tr("Export"), picture="download")
         self.new = button(self.tr("New session"), variant="primary", picture="plus")
-        self._cells = ProgrammeCells(self.table)
         self._build()
         self._wire()
 
+    @property
+    def table(self) -> ProgrammeTable:
+        """Give the table that is shown."""
+        return self.dated_table if self.ways.key == BY_DATE else self.series_table
+
     def _build(self) -> None:
-        self.header.add(self.importer, self.exporter, self.new)
-        filters = QHBoxLayout()
-        filters.setSpacing(12)
-        filters.addWidget(self.search)
-        filters.addWidget(self.chips, 1)
-        self.body.addLayout(filters)
+        self.header.add(self.ways, self.importer, self.exporter, self.new)
+        self.body.addWidget(self.filter)
         card = QFrame()
         card.setProperty("card", True)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(1, 4, 1, 8)
         self._shown = QStackedLayout()
-        self._shown.addWidget(self.table)
-        self._shown.addWidget(self.empty)
         inside.addLayout(self._shown)
+        # Before the layout belongs to somebody, the first would be shown as a window of its own for a moment.
+        for widget in (self.dated_table, self.series_table, self.empty):
+            self._shown.addWidget(widget)
         self.body.addWidget(card, 1)
-        self.table.setItemDelegate(self._cells)
-        head = self.table.horizontalHeader()
+        head = self.dated_table.horizontalHeader()
         head.setSectionsClickable(True)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        head.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
-        for column, width in WIDTHS.items():
-            self.table.setColumnWidth(column, width)
         head.setSortIndicator(DATE, Qt.SortOrder.AscendingOrder)
+        self.series_table.setColumnWidth(DATE, 148)
 
     def _wire(self) -> None:
         desk = self.desk
-        self._session_verbs = SessionVerbs(desk, self._chosen, self)
-        self.offer(self.table, self._session_verbs.verbs())
-        self.table.opened.connect(desk.session_wanted)
-        self.search.changed.connect(self._narrow)
-        self.chips.picked.connect(self._narrow)
-        self.table.horizontalHeader().sectionClicked.connect(self._sort)
+        self._verbs = SeriesVerbs(desk, self._current_series, self)
+        self._order = OrderVerbs(desk, self.grouped, self._chosen, lambda: self._every)
+        of_sessions = SessionVerbs(desk, self._chosen, self).verbs()
+        of_series = self._verbs.verbs()
+        by_date = self._offered(self.dated_table, (*of_sessions, *of_series))
+        without_time = [verb for verb in of_sessions if verb.shortcut not in _OF_TIME]
+        by_series = self._offered(self.series_table, (*self._order.verbs(), *without_time, *of_series))
+        self._offers = {BY_DATE: by_date, BY_SERIES: by_series}
+        self.offered = list(by_date)
+        for table in (self.dated_table, self.series_table):
+            table.opened.connect(self._open)
+            table.acted.connect(self._act)
+        self.series_table.dropped.connect(self._order.drop)
+        self.ways.picked.connect(self._change_way)
+        self.filter.changed.connect(self._narrow)
+        self.dated_table.horizontalHeader().sectionClicked.connect(self._narrow)
         self.new.clicked.connect(self.add)
         self.importer.clicked.connect(partial(desk.import_wanted.emit, ""))
         self.exporter.clicked.connect(partial(desk.export_wanted.emit, "ics", ()))
         self.empty.wanted.connect(self.add)
-        desk.checked.connect(self._show_warnings)
-        desk.preferred.connect(self.table.viewport().update)
+        desk.checked.connect(self._hear_checks)
+        desk.preferred.connect(self._repaint)
 
-    def _columns(self) -> tuple[Column[ProgrammeRow], ...]:
-        return (
-            Column(
-                self.tr("Date"),
-                lambda row: clock.month(row.first) if isinstance(row, MonthHead) else clock.short_day(row.wall),
-                of_session(lambda row: clock.long_day(row.wall)),
-                of_session(lambda row: row.instant),
-            ),
-            Column(
-                self.tr("Time"),
-                of_session(lambda row: self.desk.clock.hour(row.wall)),
-                key=of_session(lambda row: row.wall.time()),
-            ),
-            Column(self.tr("Session"), of_session(lambda row: row.title), of_session(_spoken_title)),
-            Column(self.tr("Speakers"), of_session(lambda row: ", ".join(row.speakers) or self.tr("Nobody yet"))),
-            Column(self.tr("Where"), of_session(session_words.place)),
-            Column(self.tr("Agenda"), of_session(_agenda), key=of_session(lambda row: row.planned)),
-            Column(self.tr("Status"), of_session(lambda row: session_words.status(row.status))),
-        )
+    def _offered(self, table: ProgrammeTable, verbs: Sequence[Verb]) -> list[QAction]:
+        self.offered = []
+        self.offer(table, verbs)
+        return self.offered
+
+    # -- showing -------------------------------------------------------------------------------------------
 
     @override
     def refresh(self) -> None:
-        rows = self.desk.document.ask(programme.listed)
-        self._rows = [(row, programme_rows.haystack(row)) for row in rows]
-        self._offer_chips(rows)
+        ask = self.desk.document.ask
+        self._every, self._series = ask(programme.listed), ask(series.listed)
+        lessons = programme_rows.lessons(self._every)
+        self.model.lessons, self.grouped.lessons = lessons, lessons
+        self.filter.show_rows(self._every, self._series, self.desk.document.now())
+        self._take_checks()
         self._narrow()
-        if not self._is_placed and rows:
+        if not self._is_placed and self._every:
             self._is_placed = True
             self._go_to_now()
 
+    def _narrow(self, _column: int = 0) -> None:
+        rows, gaps = self.filter.narrowed(), self.filter.gaps(self._gaps)
+        if self.ways.key == BY_SERIES:
+            self.grouped.with_years = self.filter.year is None
+            bare = not self.filter.is_searching and not self.filter.chips.key
+            shown = programme_rows.by_series(rows, self._series, gaps, bare=bare)
+            self.grouped.show_rows(shown)
+        else:
+            shown = self._by_date(rows, gaps)
+            self.model.show_rows(shown)
+        self.table.span()
+        self._describe(len(gaps))
+        self._show_emptiness(found=bool(shown))
+
+    def _by_date(self, rows: list[SessionRow], gaps: list[GapRow]) -> list[ProgrammeRow]:
+        head = self.dated_table.horizontalHeader()
+        column, descending = head.sortIndicatorSection(), head.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+        if column == DATE and not descending:
+            return programme_rows.by_month(rows, gaps)
+        return programme_rows.sorted_by(rows, self.model.key(column), descending=descending)
+
+    def _describe(self, gaps: int) -> None:
+        now, year, rows = self.desk.document.now(), self.filter.year, self.filter.in_year()
+        coming = sum(row.end >= now for row in rows)
+        facts = {
+            "year": year.name if year else self.tr("All years"),
+            "sessions": self.tr("%n session(s)", "", len(rows)),
+            "coming": coming,
+            "gaps": self.tr("%n gap(s)", "", gaps),
+        }
+        whole = self.tr("{year}: {sessions}, {coming} to come, {gaps}")
+        text = whole if gaps else self.tr("{year}: {sessions}, {coming} to come")
+        self.header.describe(text.format(**facts) if rows else "")
+
+    def _show_emptiness(self, *, found: bool) -> None:
+        if self.filter.has_rows and not found:
+            self.empty.say(
+                self.tr("No session matches"),
+                self.tr("Clear the search, choose “All”, or look into another year."),
+            )
+        self._shown.setCurrentWidget(self.table if found else self.empty)
+
+    def _go_to_now(self) -> None:
+        now = self.desk.document.now()
+        coming = next((row for row in self.filter.in_year() if row.end >= now), None)
+        if coming is not None:
+            self._choose(coming.id)
+        self.table.setFocus()
+
+    def _choose(self, row_id: int) -> None:
+        """Choose a line and bring the head above it to the top."""
+        self.table.choose(row_id)
+        model = self.model if self.ways.key == BY_DATE else self.grouped
+        place = model.place(row_id)
+        while place and isinstance(model.at(place), SessionRow | GapRow):
+            place -= 1
+        if place is not None:
+            self.table.scrollTo(model.index(place, 0), ProgrammeTable.ScrollHint.PositionAtTop)
+
+    def _hear_checks(self) -> None:
+        before = self._gaps
+        self._take_checks()
+        if self._gaps != before:
+            self._narrow()
+        self._repaint()
+
+    def _take_checks(self) -> None:
+        self._gaps = programme_rows.gaps(self.desk.problems, self._every, self._series)
+        warned = {
+            session_id: problem.finding
+            for problem in reversed(self.desk.problems)
+            if problem.severity is not Severity.NOTE
+            for session_id in problem.session_ids
+        }
+        self.dated_table.cells.warned, self.series_table.cells.warned = warned, warned
+
+    def _repaint(self) -> None:
+        self.table.viewport().update()
+
+    # -- acting --------------------------------------------------------------------------------------------
+
     @override
     def look_for(self) -> None:
-        self.search.setFocus()
-        self.search.selectAll()
+        self.filter.search.setFocus()
+        self.filter.search.selectAll()
+
+    @override
+    def panes(self) -> Sequence[QWidget]:
+        return self.header, self.filter, self.table
 
     def add(self) -> None:
         """Plan another session and open it."""
@@ -163,70 +227,60 @@ class ProgrammePage(Page):
         if made is not None:
             self.desk.session_wanted.emit(made)
 
+    @override
+    def reveal(self, thing: Thing, thing_id: int) -> None:
+        if thing is Thing.SERIES:
+            self.ways.choose(BY_SERIES)
+            self.filter.widen(None)
+            self._choose(SeriesHead(next((each for each in self._series if each.id == thing_id), None), 0).id)
+        elif thing is Thing.SESSION:
+            row = next((each for each in self._every if each.id == thing_id), None)
+            self.filter.widen(row.wall.date() if row else None)
+            self._choose(thing_id)
+        self.table.setFocus()
+
+    @override
+    def go(self, day: date) -> None:
+        self.ways.choose(BY_DATE)
+        self.filter.widen(day)
+        first = day.replace(day=1)
+        row = next((each for each in self._every if each.wall.date() >= first), None)
+        self._choose(row.id if row is not None else MonthHead(first).id)
+        self.table.setFocus()
+
+    def _change_way(self, key: str) -> None:
+        self.offered = list(self._offers[key])
+        self._narrow()
+
+    def _open(self, row_id: int) -> None:
+        if row_id > 0:
+            self.desk.session_wanted.emit(row_id)
+
+    def _act(self, row: ProgrammeRow, column: int) -> None:
+        match row:
+            case SessionRow():
+                self.desk.field_wanted.emit(row.id, field(row, column))
+            case GapRow():
+                self._fill(row)
+            case SeriesHead():
+                verb = {PLAN_YEAR: self._verbs.plan_year, ROLL: self._verbs.roll}.get(column, self._verbs.edit)
+                verb()
+            case MonthHead():
+                pass
+
+    def _fill(self, gap: GapRow) -> None:
+        made = self.desk.do(year_planning.fill, series_id=gap.series_id, month=gap.first)
+        if made is not None:
+            self.desk.field_wanted.emit(made, Field.TITLE)
+
     def _chosen(self) -> list[SessionRow]:
         return [row for row in self.table.chosen() if isinstance(row, SessionRow)]
 
-    def _offer_chips(self, rows: list[SessionRow]) -> None:
-        coming = sum(row.end >= self.desk.document.now() for row in rows)
-        counts = Counter(row.series_id for row in rows)
-        chips = [Choice("", self.tr("All"), len(rows)), Choice("coming", self.tr("Coming"), coming)]
-        chips += [
-            Choice(str(each.id), each.name, counts[each.id], session_words.series_icon(each.kind), each.hue.value)
-            for each in self.desk.document.ask(series.listed)
-            if counts[each.id]
-        ][:5]
-        self.chips.offer(chips, self.chips.key)
-        self.header.describe(f"{counted(len(rows), 'session')}, {coming} to come")
-
-    def _narrow(self, _changed: str = "") -> None:
-        rows = programme_rows.matching(self._rows, self.search.text())
-        match self.chips.key:
-            case "":
-                pass
-            case "coming":
-                now = self.desk.document.now()
-                rows = [row for row in rows if row.end >= now]
-            case key:
-                rows = [row for row in rows if str(row.series_id) == key]
-        head = self.table.horizontalHeader()
-        column, descending = head.sortIndicatorSection(), head.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
-        if column == DATE and not descending:
-            self.model.show_rows(programme_rows.by_month(rows))
-        else:
-            self.model.show_rows(programme_rows.sorted_by(rows, self.model.key(column), descending=descending))
-        self._span_heads()
-        self._show_emptiness(found=bool(rows))
-
-    def _span_heads(self) -> None:
-        self.table.clearSpans()
-        for place, row in enumerate(self.model.rows):
-            if isinstance(row, MonthHead):
-                self.table.setSpan(place, 0, 1, len(WIDTHS) + 1)
-
-    def _show_emptiness(self, *, found: bool) -> None:
-        if self._rows and not found:
-            self.empty.say(self.tr("No session matches"), self.tr("Clear the search or choose “All” to see every one."))
-        self._shown.setCurrentIndex(0 if found else 1)
-
-    def _sort(self, _column: int) -> None:
-        self._narrow()
-
-    def _go_to_now(self) -> None:
-        now = self.desk.document.now()
-        coming = [row.id for row, _ in self._rows if row.end >= now]
-        place = self.model.place(coming[0]) if coming else None
-        if place is not None:
-            self.table.choose(coming[0])
-            while place and not isinstance(self.model.at(place), MonthHead):
-                place -= 1
-            self.table.scrollTo(self.model.index(place, 0), RowsTable.ScrollHint.PositionAtTop)
-        self.table.setFocus()
-
-    def _show_warnings(self) -> None:
-        self._cells.warned = {
-            session_id: problem.finding
-            for problem in reversed(self.desk.problems)
-            if problem.severity is not Severity.NOTE
-            for session_id in problem.session_ids
-        }
-        self.table.viewport().update()
+    def _current_series(self) -> SeriesRow | None:
+        match self.table.current_row():
+            case SessionRow(series_id=series_id) | GapRow(series_id=series_id):
+                return next((each for each in self._series if each.id == series_id), None)
+            case SeriesHead(series=found):
+                return found
+            case _:
+                return None

@@ -1,123 +1,161 @@
-"""How a session's line is painted."""
+"""How the lines of the programme are painted: colour is the series', shape is the state."""
 
+from collections.abc import Mapping
 from typing import override
 
-from PySide6.QtCore import QLineF, QModelIndex, QObject, QPersistentModelIndex, QRectF
+from PySide6.QtCore import QLineF, QModelIndex, QPersistentModelIndex, QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
-from cqo_desktop.domain.readiness import Mark, Readiness, marks
 from cqo_desktop.domain.rows import SessionRow
-from cqo_desktop.domain.vocabulary import SessionStatus
-from cqo_desktop.models.clock import month
+from cqo_desktop.domain.vocabulary import SeriesKind, SessionStatus
 from cqo_desktop.models.rows_model import ROW
 from cqo_desktop.views import session_words
-from cqo_desktop.views.programme_rows import MonthHead
-from cqo_desktop.widgets import icons, painting, tokens
+from cqo_desktop.views.programme_columns import DATE, MARKS, STATUS, TITLE, ProgrammeModel, act_words, gap_words, mark
+from cqo_desktop.views.programme_rows import GapRow, MonthHead, ProgrammeRow, SeriesHead
+from cqo_desktop.widgets import icons, painting, readiness_mark, tokens
 
-DATE, TIME, TITLE, SPEAKERS, PLACE, AGENDA, STATUS = range(7)
 SIDE = 20
+_OVER = {SessionStatus.DONE, SessionStatus.CALLED_OFF}
+_FAINT = {*_OVER, SessionStatus.IDEA}
+
+type Index = QModelIndex | QPersistentModelIndex
 
 
 class ProgrammeCells(QStyledItemDelegate):
-    """Paint month heads and sessions; colour is the series', shape is the state."""
+    """Paint sessions, the heads above them, and months without any."""
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.warned: dict[int, str] = {}
+    def __init__(self, table: QTableView, model: ProgrammeModel) -> None:
+        super().__init__(table)
+        self._table, self._model = table, model
+        self.warned: Mapping[int, str] = {}
         """Sessions with something not right, and what."""
+        self.pointed: tuple[int, int] | None = None
+        """Row and column under the pointer."""
 
     @override
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row, rect = index.data(ROW), QRectF(option.rect)
         painter.save()
+        painter.setClipRect(rect)
         painting.smooth(painter)
-        if isinstance(row, MonthHead):
-            painting.write(painter, rect.adjusted(SIDE, 10, 0, 0), month(row.first), tokens.SMALL_STRONG, "text2")
-        else:
-            self._ground(painter, option, rect, index.column())
-            self._cell(painter, rect, row, index.column(), str(index.data() or ""))
+        text = str(index.data() or "")
+        match row:
+            case MonthHead():
+                painting.write(painter, rect.adjusted(SIDE, 10, 0, 0), text, tokens.SMALL_STRONG, "text2")
+            case GapRow():
+                self._gap(painter, option, rect, row, index)
+            case SeriesHead():
+                self._ground(painter, option, rect, index.column())
+                self._head(painter, rect, row, index)
+            case SessionRow():
+                self._ground(painter, option, rect, index.column())
+                chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+                self._session(painter, rect, row, index, chosen=chosen)
         painter.restore()
 
+    def _is_pointed(self, index: Index) -> bool:
+        return self.pointed == (index.row(), index.column())
+
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRectF, column: int) -> None:
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        if chosen:
+        if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, tokens.colour("accentSoft"))
-            if column == DATE:
+            if column == DATE and not self._table.hasFocus():
                 painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), tokens.colour("accent"))
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, tokens.colour("sunken"))
         left = rect.left() + (SIDE if column == DATE else 0)
-        right = rect.right() - (SIDE if column == STATUS else 0)
+        right = rect.right() + 1 - (SIDE if column == STATUS else 0)
         painting.rule(painter, left, right, rect.bottom() - 1)
-        if chosen and option.state & QStyle.StateFlag.State_HasFocus:
-            painting.focus_ring(painter, rect.adjusted(1, 1, -1, -2), 5)
 
-    def _cell(self, painter: QPainter, rect: QRectF, row: SessionRow, column: int, text: str) -> None:
-        faded = row.status in {SessionStatus.DONE, SessionStatus.CALLED_OFF, SessionStatus.IDEA}
-        ready = marks(row)
-        inner = rect.adjusted(8, 0, -8, -1)
-        match column:
-            case 0:
-                painting.write(painter, rect.adjusted(SIDE, 0, 0, -1), text, role="text2")
-            case 2:
-                self._title(painter, inner, row, faded=faded)
-            case 3 | 4 | 5:
-                self._fact(painter, inner, text, _mark(ready, column), faded=faded)
-            case 6:
-                letters, ground = session_words.status_colours(row.status)
-                sign, words = session_words.status_icon(row.status), session_words.status(row.status)
-                left, middle = inner.left(), inner.center().y()
-                line = None if ground else "line2"
-                dashed = row.status in {SessionStatus.HOLD, SessionStatus.IDEA}
-                painting.pill(
-                    painter, left, middle, words, role=letters, fill=ground, icon=sign, line=line, dashed=dashed
-                )
-            case _:
-                painting.write(painter, inner, text, role="text2")
+    def _session(self, painter: QPainter, rect: QRectF, row: SessionRow, index: Index, *, chosen: bool) -> None:
+        column, inner, text = index.column(), rect.adjusted(8, 0, -8, -1), str(index.data() or "")
+        if column == DATE:
+            painting.write(painter, rect.adjusted(SIDE, 0, 0, -1), text, role="text2")
+        elif column == TITLE:
+            self._title(painter, inner, row)
+        elif column in MARKS:
+            middle = inner.center() + QPointF(0.5, 0.5)
+            over, lit = row.status in _OVER, self._is_pointed(index)
+            readiness_mark.paint(painter, middle, mark(row, column), faded=over, lit=lit, chosen=chosen)
+        elif column == STATUS:
+            letters, ground = session_words.status_colours(row.status)
+            painting.pill(
+                painter,
+                inner.left(),
+                inner.center().y(),
+                text,
+                role=letters,
+                fill=ground,
+                icon=session_words.status_icon(row.status),
+                line=None if ground else "line2",
+                dashed=row.status in {SessionStatus.HOLD, SessionStatus.IDEA},
+            )
+        else:
+            painting.write(painter, inner, text, role="text2")
 
-    def _title(self, painter: QPainter, rect: QRectF, row: SessionRow, *, faded: bool) -> None:
+    def _title(self, painter: QPainter, rect: QRectF, row: SessionRow) -> None:
         middle, hue = rect.center().y(), row.hue.value
         _shape(painter, QRectF(rect.left(), middle - 6.5, 13, 13), row)
         icons.paint(painter, session_words.series_icon(row.kind), QRectF(rect.left() + 25, middle - 8, 16, 16), hue, 2)
         line = rect.adjusted(51, 0, 0, 0)
         warning = self.warned.get(row.id)
+        faint = row.status in _FAINT
         room = line.width() - (24 if warning else 0)
-        weight = tokens.BODY if faded or row.status is SessionStatus.HOLD else tokens.MEDIUM
-        painting.write(
-            painter,
-            QRectF(line.left(), line.top(), room, line.height()),
-            row.title,
-            weight,
-            "text2" if faded else "text",
-        )
-        length = min(tokens.width(row.title, weight), room)
+        weight = tokens.BODY if faint or row.status is SessionStatus.HOLD else tokens.MEDIUM
+        words = QRectF(line.left(), line.top(), room, line.height())
+        painting.write(painter, words, row.title, weight, "text2" if faint else "text")
+        end = line.left() + min(tokens.width(row.title, weight), room)
         if row.status is SessionStatus.CALLED_OFF:
             painter.setPen(QPen(tokens.colour("text3"), 1))
-            painter.drawLine(QLineF(line.left(), middle + 0.5, line.left() + length, middle + 0.5))
+            painter.drawLine(QLineF(line.left(), middle + 0.5, end, middle + 0.5))
         if warning:
-            sign = QRectF(line.left() + length + 8, middle - 7.5, 15, 15)
-            icons.paint(painter, "triangle-alert", sign, "warn", 2.2)
+            icons.paint(painter, "triangle-alert", QRectF(end + 8, middle - 7.5, 15, 15), "warn", 2.2)
+            end += 23
+        rest = QRectF(end + 12, rect.top(), rect.right() - end - 12, rect.height())
+        caption = self._model.lesson(row) or ", ".join(row.speakers)
+        if rest.width() > 80:
+            painting.write(painter, rest, caption, tokens.SMALL, "text3")
 
-    def _fact(self, painter: QPainter, rect: QRectF, text: str, mark: Mark, *, faded: bool) -> None:
-        middle = rect.center().y()
-        if mark is Mark.NOT_NEEDED:
-            painter.fillRect(QRectF(rect.left(), middle - 0.5, 10, 1.4), tokens.colour("text3"))
+    def _head(self, painter: QPainter, rect: QRectF, row: SeriesHead, index: Index) -> None:
+        if index.column() != DATE:
+            self._act(painter, rect, row, index)
             return
-        if mark in {Mark.PROBLEM, Mark.OPEN}:
-            sign, role = ("circle-alert", "warn") if mark is Mark.PROBLEM else ("circle", "control")
-            icons.paint(painter, sign, QRectF(rect.left(), middle - 7, 14, 14), role, 2.2)
-            painting.write(
-                painter, rect.adjusted(21, 0, 0, 0), text, tokens.SMALL, "warn" if mark is Mark.PROBLEM else "text3"
-            )
-        else:
-            painting.write(painter, rect, text, tokens.SMALL, "text3" if faded else "text2")
+        kind = row.series.kind if row.series else SeriesKind.SINGLE
+        hue = row.series.hue.value if row.series else "text2"
+        middle = rect.center().y()
+        icons.paint(painter, session_words.series_icon(kind), QRectF(SIDE, middle - 9, 18, 18), hue, 2)
+        words = rect.adjusted(SIDE + 28, 0, -8, -1)
+        text = str(index.data() or "")
+        painting.write(painter, words, text, tokens.STRONG)
+        left = words.left() + tokens.width(text, tokens.STRONG) + 10
+        count = QRectF(left, words.top(), max(words.right() - left, 0), words.height())
+        painting.write(painter, count, str(row.count), tokens.SMALL_MEDIUM, "text3")
 
+    def _gap(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRectF, row: GapRow, index: Index) -> None:
+        whole = QRectF(SIDE - 4, rect.top() + 3, self._table.viewport().width() - 2 * SIDE + 8, rect.height() - 7)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        painting.box(painter, whole, 8, fill="warnSoft" if chosen else None, line="warn", width=1.2, dashed=True)
+        if index.column() != DATE:
+            self._act(painter, rect.adjusted(0, -1, 0, 0), row, index)
+            return
+        middle = whole.center().y()
+        icons.paint(painter, "calendar-plus", QRectF(SIDE + 12, middle - 8, 16, 16), "warn", 2)
+        painting.write(
+            painter, QRectF(SIDE + 40, whole.top(), rect.width() - SIDE - 48, whole.height()), gap_words(row)
+        )
 
-def _mark(ready: Readiness, column: int) -> Mark:
-    return {SPEAKERS: ready.speaker, PLACE: ready.place, AGENDA: ready.agenda}[column]
+    def _act(self, painter: QPainter, rect: QRectF, row: ProgrammeRow, index: Index) -> None:
+        """Paint a cell that does something as a small button."""
+        text = act_words(row, index.column())
+        if not text:
+            return
+        width = tokens.width(text, tokens.SMALL_MEDIUM) + 22
+        at_edge = SIDE + (5 if isinstance(row, GapRow) else 0)
+        right = rect.right() - (at_edge if index.column() == STATUS else 8)
+        box = QRectF(round(right - width), round(rect.center().y() - 13), width, 26)
+        painting.box(painter, box, 6, fill="hover" if self._is_pointed(index) else "surface", line="btn")
+        painting.write(painter, box, text, tokens.SMALL_MEDIUM, "text", painting.CENTRE)
 
 
 def _shape(painter: QPainter, rect: QRectF, row: SessionRow) -> None:

@@ -39,11 +39,12 @@ def test_plan_move_undo_preview_and_export(sampled: Studio, qtbot: QtBot, tmp_pa
     assert desk is not None
 
     # Find the session and open it.
+    studio.pages.go("programme")
     table = studio.pages.page
     assert isinstance(table, ProgrammePage)
     qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(table.search.hasFocus, timeout=5000)
-    qtbot.keyClicks(table.search, "fatigue and error")
+    qtbot.waitUntil(table.filter.search.hasFocus, timeout=5000)
+    qtbot.keyClicks(table.filter.search, "fatigue and error")
     qtbot.waitUntil(lambda: len(table.model.rows) == 2, timeout=5000)
     table.table.choose(table.model.at(1).id)
     table.table.setFocus()

@@ -56,19 +56,19 @@ def test_sessions_stand_under_their_months(page: Page) -> None:
 
 
 def test_search_folds_accents_and_needs_every_word(page: Page) -> None:
-    page.search.setText("zoe BOARDS")
-    page.search.returnPressed.emit()
+    page.filter.search.setText("zoe BOARDS")
+    page.filter.search.returnPressed.emit()
     assert shown(page) == ["November 2030", "Zoë on boards"]
-    page.search.setText("lena")
-    page.search.returnPressed.emit()
+    page.filter.search.setText("lena")
+    page.filter.search.returnPressed.emit()
     assert shown(page) == ["October 2030", "Workforce fatigue"]
-    page.search.setText("nobody of that name")
-    page.search.returnPressed.emit()
+    page.filter.search.setText("nobody of that name")
+    page.filter.search.returnPressed.emit()
     assert page.empty.isVisible()
 
 
 def test_chip_narrows_to_a_series(page: Page) -> None:
-    page.chips.pick(str(page.desk.document.ask(programme.listed)[0].series_id))
+    page.filter.chips.pick(str(page.desk.document.ask(programme.listed)[0].series_id))
     assert shown(page) == ["October 2030", "Workforce fatigue"]
 
 
@@ -179,13 +179,30 @@ def test_empty_programme_says_what_to_do(page: Page) -> None:
 
 def test_cells_are_spoken(page: Page) -> None:
     place = page.model.place(session_named(page.desk, "Workforce fatigue"))
-    spoken = [page.model.index(place, column).data(Qt.ItemDataRole.AccessibleTextRole) for column in range(7)]
+    spoken = [page.model.index(place, column).data(Qt.ItemDataRole.AccessibleTextRole) for column in range(8)]
     assert spoken == [
         "Date: Thursday 17 October 2030",
         "Time: 4:00 p.m.",
         "Session: Workforce fatigue, Monthly session",
-        "Speakers: Lena Whitcombe",
-        "Where: Online",
+        "Speaker: Lena Whitcombe",
         "Agenda: 55 of 60 min",
+        "Where: Online",
+        "Text: No text yet",
         "Status: Draft",
     ]
+
+
+def test_copied_table_has_sessions_and_no_heads(page: Page) -> None:
+    heads, cells = page.model.copied(page.model.rows)
+    assert heads == ["Date", "Time", "Session", "Series", "Speakers", "Where", "Agenda", "Status"]
+    assert cells[0] == [
+        "Thu 17 Oct 2030",
+        "4:00 p.m.",
+        "Workforce fatigue",
+        "Monthly session",
+        "Lena Whitcombe",
+        "Online",
+        "55 of 60 min",
+        "Draft",
+    ]
+    assert len(cells) == 3

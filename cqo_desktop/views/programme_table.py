@@ -1,0 +1,237 @@
+"""The programme's table at work: cells that do something, and sessions lifted to another place of their series."""
+
+from collections.abc import Callable
+from typing import override
+
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QDrag,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QHeaderView
+
+from cqo_desktop.domain.rows import SessionRow
+from cqo_desktop.domain.vocabulary import SeriesKind
+from cqo_desktop.views.programme_cells import ProgrammeCells
+from cqo_desktop.views.programme_columns import (
+    AGENDA,
+    DATE,
+    EDIT,
+    MARKS,
+    PLACE,
+    PLAN_YEAR,
+    ROLL,
+    SPEAKER,
+    STATUS,
+    TEXT,
+    TIME,
+    TITLE,
+    ProgrammeModel,
+    act_words,
+)
+from cqo_desktop.views.programme_rows import GapRow, MonthHead, ProgrammeRow, SeriesHead
+from cqo_desktop.views.rows_table import RowsTable
+from cqo_desktop.widgets import readiness_mark, tokens
+
+ROW_HEIGHT = 46
+WIDTHS = {DATE: 108, TIME: 92, SPEAKER: 84, AGENDA: 84, PLACE: 84, TEXT: 84, STATUS: 138}
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class ProgrammeTable(RowsTable):
+    """Sessions with their marks; a press or Enter on a mark or a button of a line does what it says."""
+
+    acted = Signal(object, int)
+    """A row, and the column of the cell that was pressed."""
+    dropped = Signal(int, int)
+    """A session, and the row of the table before which it was let go."""
+
+    def __init__(self, model: ProgrammeModel, name: str) -> None:
+        super().__init__(model, name, ROW_HEIGHT)
+        self._model = model
+        self.cells = ProgrammeCells(self, model)
+        self.setItemDelegate(self.cells)
+        self._pressed: QModelIndex | None = None
+        self._line: int | None = None
+        self.lift: Callable[[list[SessionRow]], QMimeData | None] = lambda _rows: None
+        """What sessions are carried as when they are dragged out of the window."""
+        head = self.horizontalHeader()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
+        for column, width in WIDTHS.items():
+            self.setColumnWidth(column, width)
+        if model.is_ordered:
+            self.setDragEnabled(True)
+            self.setAcceptDrops(True)
+
+    def span(self) -> None:
+        """Give heads and gaps the room of their line."""
+        self.clearSpans()
+        for place, row in enumerate(self._model.rows):
+            match row:
+                case MonthHead():
+                    self.setSpan(place, DATE, 1, len(WIDTHS) + 1)
+                case GapRow():
+                    self.setSpan(place, DATE, 1, STATUS)
+                case SeriesHead():
+                    self.setSpan(place, DATE, 1, SPEAKER)
+                    self.setSpan(place, PLAN_YEAR, 1, 2)
+                    self.setSpan(place, ROLL, 1, 2)
+
+    @override
+    def ring(self, current: QModelIndex) -> QRect:
+        if current.column() != DATE and self._does(self._model.at(current.row()), current.column()):
+            return self.visualRect(current)
+        return super().ring(current)
+
+    def current_row(self) -> ProgrammeRow | None:
+        """Give the line the keyboard is on."""
+        index = self.currentIndex()
+        return self._model.at(index.row()) if index.isValid() else None
+
+    # -- cells that do something ---------------------------------------------------------------------------
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        if event.key() in _ENTER and not event.modifiers() and index.isValid():
+            row = self._model.at(index.row())
+            column = _usual(row) if index.column() == DATE else index.column()
+            if self._does(row, column):
+                self.acted.emit(row, column)
+                return
+        super().keyPressEvent(event)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = self._hit(event.position().toPoint())
+        super().mousePressEvent(event)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        hit, pressed = self._hit(event.position().toPoint()), self._pressed
+        self._pressed = None
+        if event.button() is Qt.MouseButton.LeftButton and not event.modifiers() and hit and hit == pressed:
+            self.acted.emit(self._model.at(hit.row()), hit.column())
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        hit = self._hit(event.position().toPoint())
+        pointed = (hit.row(), hit.column()) if hit else None
+        if pointed != self.cells.pointed:
+            self.cells.pointed = pointed
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if hit else Qt.CursorShape.ArrowCursor)
+            self.viewport().update()
+
+    def _hit(self, place: QPoint) -> QModelIndex | None:
+        index = self.indexAt(place)
+        if not index.isValid():
+            return None
+        row, rect = self._model.at(index.row()), self.visualRect(index)
+        if not self._does(row, index.column()):
+            return None
+        if isinstance(row, SessionRow) and abs(place.x() - rect.center().x()) > readiness_mark.REACH:
+            return None
+        return index
+
+    def _does(self, row: ProgrammeRow, column: int) -> bool:
+        return column in MARKS if isinstance(row, SessionRow) else bool(act_words(row, column))
+
+    # -- another place -------------------------------------------------------------------------------------
+
+    @override
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        rows = [row for row in self.chosen() if isinstance(row, SessionRow)]
+        if not rows:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(self.lift(rows) or QMimeData())
+        rect = self.visualRect(self._model.index(self._model.place(rows[0].id) or 0, TITLE))
+        drag.setPixmap(self.viewport().grab(rect))
+        drag.exec(Qt.DropAction.CopyAction | Qt.DropAction.MoveAction, Qt.DropAction.MoveAction)
+        self._show_line(None)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self._consider(event)
+
+    @override
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self._consider(event)
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._show_line(None)
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        place = self._place(event.position())
+        self._show_line(None)
+        rows = [row for row in self.chosen() if isinstance(row, SessionRow)]
+        if event.source() is self and place is not None and len(rows) == 1:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.dropped.emit(rows[0].id, place)
+
+    def _consider(self, event: QDragMoveEvent) -> None:
+        place = self._place(event.position()) if event.source() is self else None
+        self._show_line(place)
+        event.setAccepted(place is not None)
+
+    def _place(self, at: QPointF) -> int | None:
+        """Find before which row it would be let go, within the series it belongs to."""
+        rows = [row for row in self.chosen() if isinstance(row, SessionRow)]
+        if len(rows) != 1 or rows[0].kind is SeriesKind.FORUM_TRACK:
+            return None
+        index = self.indexAt(at.toPoint())
+        if not index.isValid():
+            return None
+        below = at.y() > self.visualRect(index).center().y()
+        place = index.row() + (1 if below else 0)
+        beside = self._model.at(place - 1) if place else None
+        return place if beside is not None and _series_of(beside) == rows[0].series_id else None
+
+    def _show_line(self, place: int | None) -> None:
+        if place != self._line:
+            self._line = place
+            self.viewport().update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._line is not None:
+            painter = QPainter(self.viewport())
+            above = self.visualRect(self._model.index(self._line - 1, TITLE))
+            line = QRectF(20, above.bottom() - 0.5, self.viewport().width() - 40, 2)
+            painter.fillRect(line, tokens.colour("accent"))
+            painter.end()
+
+
+def _usual(row: ProgrammeRow) -> int:
+    """Name the cell that Enter means at the beginning of a line."""
+    match row:
+        case GapRow():
+            return STATUS
+        case SeriesHead():
+            return EDIT
+        case _:
+            return DATE
+
+
+def _series_of(row: ProgrammeRow) -> int | None:
+    match row:
+        case SessionRow() | GapRow():
+            return row.series_id
+        case SeriesHead(series=series):
+            return series.id if series else None
+        case _:
+            return None
