@@ -126,7 +126,8 @@ class SessionCard(QFrame):
             self.warning.style().polish(self.warning)
             self._sign.setPixmap(icon(check.icon, check.role).pixmap(18, 18))
             self.finding.setText(check.text)
-            self.repair.setText(check.repair)
+            # The style sheet knows no gap between an icon and its text.
+            self.repair.setText(f" {check.repair}")
 
 
 def _open(row: SessionRow) -> list[Check]:

@@ -5,6 +5,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
 
+from cqo_desktop.views.calendar import CalendarPage
+from cqo_desktop.views.calendar_views import AGENDA, MONTH, WEEK
 from cqo_desktop.views.places import PLACES
 from cqo_desktop.views.studio import Studio
 from cqo_desktop.widgets.theme import Choice, Theme
@@ -44,12 +46,29 @@ def _states(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
     yield PLACES[0].key, studio.open_sample
     for place in PLACES[1:]:
         yield place.key, _to(studio, place.key)
+    # The month comes last, so that the next look begins with it.
+    for key in (AGENDA, WEEK, MONTH):
+        yield f"calendar-{key}", _on_calendar(studio, key)
     for name, session_id in _sessions(studio).items():
         yield f"session-{name}", _open(studio, session_id)
 
 
 def _to(studio: Studio, key: str) -> Callable[[], object]:
     return lambda: studio.pages.go(key)
+
+
+def _on_calendar(studio: Studio, key: str) -> Callable[[], object]:
+    """Show the next session in a view of the calendar."""
+
+    def show() -> None:
+        studio.pages.go("calendar")
+        page = studio.pages.page
+        if isinstance(page, CalendarPage):
+            page.segments.choose(key)
+            page.go_today()
+            page.step(1)
+
+    return show
 
 
 def _open(studio: Studio, session_id: int) -> Callable[[], object]:

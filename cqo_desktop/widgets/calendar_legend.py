@@ -23,7 +23,8 @@ class CalendarLegend(QWidget):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(round(sum(BOX + 22 + tokens.width(text, tokens.SMALL) for text, _ in self._words())), 28)
+        widths = (BOX + 6 + tokens.width(text, tokens.SMALL) for text, _ in self._words())
+        return QSize(round(sum(widths)) + 18, 28)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
