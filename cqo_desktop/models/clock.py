@@ -107,7 +107,10 @@ def short_month(when: date, *, with_year: bool = False) -> str:
 
 
 def week(when: date) -> int:
-    """Give a week its number as the locale counts: where weeks begin on Monday by ISO 8601, else from the first of January."""
+    """Give a week its number as the locale counts.
+
+    Where weeks begin on Monday it is that of ISO 8601, else they count from the first of January.
+    """
     first = QLocale().firstDayOfWeek().value
     if first == 1:
         return when.isocalendar().week
@@ -137,14 +140,11 @@ def day_in_words(when: date) -> str:
 
 
 def days(first: date, last: date) -> str:
-    """Write '18 to 24 October 2026', naming each month and year once."""
+    """Write '18 to 24 October 2026', or '26 Oct to 1 Nov 2026', naming each month and year once."""
     if (first.year, first.month) == (last.year, last.month):
-        begin = str(first.day)
-    elif first.year == last.year:
-        begin = day_in_words(first)
-    else:
-        begin = full_date(first)
-    return _said("{start} to {end}").format(start=begin, end=full_date(last))
+        return _said("{start} to {end}").format(start=first.day, end=full_date(last))
+    begin = _written(first, _said("d MMM") if first.year == last.year else _said("d MMM yyyy"))
+    return _said("{start} to {end}").format(start=begin, end=_written(last, _said("d MMM yyyy")))
 
 
 def weekday_hour(hour: time, weekday: int | None) -> str:

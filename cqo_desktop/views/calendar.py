@@ -5,9 +5,9 @@ from datetime import date, datetime, timedelta
 from functools import partial
 from typing import override
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedWidget, QWidget
 
 from cqo_desktop.domain import zones
 from cqo_desktop.domain.calendar_entries import Entry
@@ -17,10 +17,19 @@ from cqo_desktop.domain.rows import SessionRow
 from cqo_desktop.domain.weeks import month_later
 from cqo_desktop.models import clock
 from cqo_desktop.services import drafting, network, problems, programme, series, sessions
-from cqo_desktop.views import calendar_filters, calendar_rows, calendar_verbs, calendar_views, session_checks, verbs
+from cqo_desktop.views import (
+    calendar_filters,
+    calendar_rows,
+    calendar_verbs,
+    calendar_views,
+    calendar_week,
+    session_checks,
+    verbs,
+)
 from cqo_desktop.views.calendar_panel import CalendarPanel, Facts
 from cqo_desktop.views.calendar_rows import Answers
-from cqo_desktop.views.calendar_views import MONTH, WEEK, CalendarView
+from cqo_desktop.views.calendar_views import AGENDA, MONTH, WEEK, CalendarView
+from cqo_desktop.views.day_agenda import DayAgenda
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.page import Page
 from cqo_desktop.views.session_drag import SessionDrag
@@ -31,6 +40,9 @@ from cqo_desktop.widgets.filter_chips import FilterChips
 from cqo_desktop.widgets.month_grid import MonthGrid
 from cqo_desktop.widgets.segments import Segments
 from cqo_desktop.widgets.speech import announce
+from cqo_desktop.widgets.week_grid import WeekGrid
+
+LEAST = QSize(780, 440)
 
 
 class CalendarPage(Page):
@@ -43,7 +55,7 @@ class CalendarPage(Page):
         self.rows: dict[int, SessionRow] = {}
         self.entries: list[Entry] = []
         """Those that are shown, by time."""
-        self._members: Members = {}
+        self.members: Members = {}
         self._home = "UTC"
         self.back = icon_button("chevron-left", self.tr("Earlier"), small=False)
         self.today = button(self.tr("Today"))
@@ -54,7 +66,8 @@ class CalendarPage(Page):
         self._carry = SessionDrag(desk, self)
         self._stack = QStackedWidget()
         self.month = MonthGrid(desk.clock, self._today)
-        self.views: dict[str, CalendarView] = {MONTH: self.month}
+        self.week, self.agenda = WeekGrid(desk.clock, desk.document.now), DayAgenda(desk.clock, self._today)
+        self.views: dict[str, CalendarView] = {MONTH: self.month, WEEK: self.week, AGENDA: self.agenda}
         self.key = MONTH
         self.segments = Segments(self.tr("View"), [(key, calendar_views.name(key)) for key in self.views])
         self._build()
@@ -76,6 +89,9 @@ class CalendarPage(Page):
             self._take(key, view)
         self.month.scrolled.connect(self._entitle)
         self.month.more_wanted.connect(self._list_day)
+        self.week.drawn.connect(self.draft)
+        self.week.resized.connect(partial(calendar_week.stretch, desk))
+        self.week.second_wanted.connect(partial(calendar_week.offer_zones, self))
         self.segments.picked.connect(self.show_view)
         self.back.clicked.connect(partial(self.turn, -1))
         self.on.clicked.connect(partial(self.turn, 1))
@@ -109,9 +125,8 @@ class CalendarPage(Page):
         shown = calendar_views.widget(view)
         self._stack.addWidget(shown)
         offered = SessionVerbs(self.desk, self._chosen, self).verbs(by_week=key == MONTH)
-        self.offer(shown, (*offered, *calendar_verbs.of_view(self)))
-
-    # -- what is shown -------------------------------------------------------------------------------------
+        more = calendar_verbs.of_week(self) if key == WEEK else ()
+        self.offer(shown, (*offered, *calendar_verbs.of_view(self), *more))
 
     @property
     def view(self) -> CalendarView:
@@ -122,7 +137,7 @@ class CalendarPage(Page):
     def refresh(self) -> None:
         ask = self.desk.document.ask
         self.rows = {row.id: row for row in ask(programme.listed)}
-        self._members, self._home = ask(problems.members), ask(network.one).zone
+        self.members, self._home = ask(problems.members), ask(network.one).zone
         self.chips.offer(calendar_filters.choices(self.rows.values(), ask(series.listed)))
         self._dress()
         if self.focusWidget() is None:
@@ -130,12 +145,12 @@ class CalendarPage(Page):
 
     def _dress(self) -> None:
         desk, settings = self.desk, self.desk.settings
-        second = calendar_rows.second_zone(settings, self._home, self._members, desk.document.now())
-        answers = Answers(self.rows, self._home, self._members, desk.clock)
+        second = calendar_rows.second_zone(settings, self._home, self.members, desk.document.now())
+        answers = Answers(self.rows, self._home, self.members, desk.clock)
         for view in self.views.values():
             view.answer = answers.answer
             view.dress(desk.clock, calendar_rows.week_start(settings), self._home, second)
-        self.month.watch(tuple(dict.fromkeys((self._home, *self._members))))
+        self.month.watch(tuple(dict.fromkeys((self._home, *self.members))))
         self._show_entries()
 
     def _show_entries(self) -> None:
@@ -148,21 +163,21 @@ class CalendarPage(Page):
     def _show_chosen(self, _fact: object = None) -> None:
         """Bring title and panel up to what is chosen now."""
         self._entitle()
-        facts = Facts(self._home, self._members, self.entries)
+        facts = Facts(self._home, self.members, self.entries)
         self.panel.tell(self.desk, self.rows.get(self.view.chosen or 0), self.view.day, facts)
 
     def _entitle(self) -> None:
-        day = self.month.month if self.key == MONTH else self.view.day
-        self.header.entitle(clock.month(day))
+        if self.key == WEEK:
+            self.header.entitle(clock.days(self.week.days[0], self.week.days[-1]))
+        else:
+            self.header.entitle(clock.month(self.month.month if self.key == MONTH else self.view.day))
 
     def _chosen(self) -> list[SessionRow]:
-        row = self.rows.get(self.view.chosen or 0)
-        return [row] if row else []
+        chosen = self.agenda.chosen_ids if self.key == AGENDA else [self.view.chosen or 0]
+        return [self.rows[session_id] for session_id in chosen if session_id in self.rows]
 
     def _today(self) -> date:
         return self.desk.document.now().astimezone(zones.zone(self._home)).date()
-
-    # -- where one goes ------------------------------------------------------------------------------------
 
     def show_view(self, key: str) -> None:
         """Show the same day in another view."""
@@ -223,31 +238,27 @@ class CalendarPage(Page):
         menu = calendar_rows.menu(self, self.month.entries_on(day), self.desk.clock, self.choose)
         menu.popup(self.month.mapToGlobal(self.month.cell_rect(day).bottomLeft().toPoint()))
 
-    # -- what is done --------------------------------------------------------------------------------------
-
     @override
     def add(self) -> None:
         self.draft(self.view.day)
 
     def draft_here(self) -> None:
-        """Plan a session on the day that is selected."""
-        self.draft(self.view.day)
+        """Plan a session on the day that is selected, in a week at the hour too."""
+        self.draft(self.week.moment if self.key == WEEK else self.view.day)
 
-    def draft(self, when: date | datetime) -> None:
+    def draft(self, when: date | datetime, minutes: int | None = None) -> None:
         """Plan a session on a day at the usual hour, or at an aware moment, and open it."""
         wanted = {"at": when} if isinstance(when, datetime) else {"day": when}
         now, title = self.desk.document.now(), self.tr("New session")
-        made = self.desk.do(drafting.draft, now=now, title=title, **wanted)
+        made = self.desk.do(drafting.draft, now=now, title=title, minutes=minutes, **wanted)
         if made is not None:
             self.desk.session_wanted.emit(made)
 
     def carry(self, session_id: int, start: datetime) -> None:
         """Move a session to an aware start on the wall of home."""
-        row = self.rows[session_id]
-        moment = calendar_rows.landing(row, self._home, start)
         # An hour that clocks skip is refused by the verb itself, which says what to do.
-        to, zone = (moment.wall, moment.zone) if moment else (start.replace(tzinfo=None), self._home)
-        self.desk.do(sessions.move, session_id=session_id, to=to, zone=zone)
+        to = calendar_rows.landing(self.rows[session_id], self._home, start)
+        self.desk.do(sessions.move, session_id=session_id, to=to)
 
     def _open_chosen(self) -> None:
         for row in self._chosen():
@@ -257,8 +268,6 @@ class CalendarPage(Page):
         for row in self._chosen():
             self.desk.field_wanted.emit(row.id, session_checks.field_of(Kind(kind)))
 
-    # -- the frame -----------------------------------------------------------------------------------------
-
     @override
     def panes(self) -> Sequence[QWidget]:
         return [calendar_views.widget(self.view), *([self.panel] if self.panel.isVisible() else [])]
@@ -266,8 +275,14 @@ class CalendarPage(Page):
     def _fit(self) -> None:
         layout = self.layout()
         if layout is not None:
+            layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
             layout.setContentsMargins(0, 0, self.panel.fit(self), 0)
         self.eye.setVisible(not (self.panel.is_docked and self.panel.is_wanted))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # The panel must not hold a window open that it would leave if the window were smaller.
+        return LEAST
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

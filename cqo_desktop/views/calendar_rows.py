@@ -44,18 +44,20 @@ def entry(row: SessionRow, home: str, warned: Mapping[int, str]) -> Entry:
         warned=warned.get(row.id, ""),
         who=", ".join(row.speakers),
         where=session_words.place(row),
+        kind=row.kind,
     )
 
 
-def landing(row: SessionRow, home: str, start: datetime) -> Moment | None:
-    """Find the moment of a session carried to an aware start on the wall of home; nowhere where clocks skip it.
+def landing(row: SessionRow, home: str, start: datetime) -> datetime:
+    """Find the wall time, in its own zone, of a session carried to an aware start on the wall of home.
 
-    Carried to another day at its hour, it keeps the hour of its own zone, even where clocks moved in between.
+    Carried to another day at its hour, it keeps the hour of its own zone, even where clocks moved in between; that
+    may be an hour its clocks skip.
     """
     before = row.instant.astimezone(zones.zone(home))
     if (start.hour, start.minute) == (before.hour, before.minute):
-        return zones.resolve_or_none(row.wall + (start.date() - before.date()), row.zone)
-    return zones.moment(start.astimezone(UTC), row.zone)
+        return row.wall + (start.date() - before.date())
+    return zones.moment(start.astimezone(UTC), row.zone).wall
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +70,15 @@ class Answers:
     clock: Clock
 
     def answer(self, session_id: int, start: datetime, minutes: int) -> str:
-        """Say when it would be, and how many members would sleep."""
+        """Say when it would be, and how many members would sleep; a session that is new has no id."""
         row = self.rows.get(session_id)
-        moment = landing(row, self.home, start) if row else None
-        if row is None or moment is None:
+        wall, zone = (landing(row, self.home, start), row.zone) if row else (start, self.home)
+        moment = zones.resolve_or_none(wall, zone)
+        if moment is None:
             return _said("Clocks skip this hour")
-        wall = moment.at(self.home)
-        told = [self.clock.day(wall), self.clock.hour(wall)]
-        people = 0 if row.in_person else sum(each.people for each in self._asleep(moment, minutes))
+        here = moment.at(self.home)
+        told = [self.clock.day(here), self.clock.hour(here)]
+        people = 0 if row and row.in_person else sum(each.people for each in self._asleep(moment, minutes))
         if people:
             told.append(QCoreApplication.translate("Calendar", "%n asleep", "", people))
         return ", ".join(told)

@@ -42,5 +42,10 @@ def of_view(page: "CalendarPage") -> tuple[Verb, ...]:
     return LINE, Verb(_said("Show or hide what is chosen"), page.peek, "Space", "eye")
 
 
+def of_week(page: "CalendarPage") -> tuple[Verb, ...]:
+    """List what only a week has."""
+    return (Verb(_said("Hours of another city"), page.week.swap, "Z", "globe"),)
+
+
 def _said(text: str) -> str:
     return QCoreApplication.translate("Calendar", text)

@@ -143,6 +143,7 @@ class DayAgenda(QFrame):
                 self.table.setSpan(place, 0, 1, STATUS + 1)
         self._shown.setCurrentIndex(0 if entries else 1)
         if before is not None and self.chosen is not None:
+            self._follow()
             self.table.scrollTo(self.table.currentIndex())
         elif before is not None:
             self._tell()
@@ -187,8 +188,7 @@ class DayAgenda(QFrame):
         else:
             self.table.choose(entry_id)
         self._is_quiet = False
-        found = next((entry for entry in self._entries if entry.id == self.chosen), None)
-        self._day = found.start.date() if found else self._day
+        self._follow()
 
     # -- what is said --------------------------------------------------------------------------------------
 
@@ -222,6 +222,10 @@ class DayAgenda(QFrame):
         wall = row.start.astimezone(zones.zone(self._second))
         hour = self._clock.hour(wall)
         return hour if wall.date() == row.start.date() else f"{hour} {self._clock.weekday(wall.date())}"
+
+    def _follow(self) -> None:
+        found = next((entry for entry in self._entries if entry.id == self.chosen), None)
+        self._day = found.start.date() if found else self._day
 
     def _tell(self) -> None:
         if not self._is_quiet:

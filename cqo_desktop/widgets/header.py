@@ -1,7 +1,49 @@
 """The top of every page: title, caption, and what can be done here, the primary act last."""
 
-from PySide6.QtCore import Qt
+from html import escape
+from typing import override
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+NARROWEST, STEADY = 120, 236
+
+
+class _Title(QLabel):
+    """One line that gives way where there is little room, and then tells all of itself in a tip."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.least = 0
+        """How much room it takes where there is enough, so that what follows it stays in its place."""
+
+    def _is_cut(self) -> bool:
+        return super().sizeHint().width() > self.width()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(self.least, 0))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return super().sizeHint().boundedTo(QSize(NARROWEST, 64))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setToolTip(f"<p>{escape(self.text())}</p>" if self._is_cut() else "")
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._is_cut():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        cut = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        place = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        self.style().drawItemText(painter, self.rect(), int(place), self.palette(), True, cut, self.foregroundRole())
+        painter.end()
 
 
 class Header(QWidget):
@@ -10,7 +52,7 @@ class Header(QWidget):
     def __init__(self, title: str, caption: str = "") -> None:
         super().__init__()
         self.setFixedHeight(64)
-        self._title, self._caption = QLabel(title), QLabel(caption)
+        self._title, self._caption = _Title(title), QLabel(caption)
         for label in (self._title, self._caption):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setProperty("role", "title")
@@ -45,7 +87,8 @@ class Header(QWidget):
             self._layout.insertWidget(place, widget)
 
     def follow(self, *widgets: QWidget) -> None:
-        """Put these right behind the title."""
+        """Put these right behind the title, where they stay whatever it says."""
+        self._title.least = STEADY
         for place, widget in enumerate(widgets, 1):
             self._layout.insertWidget(place, widget)
 

@@ -66,7 +66,7 @@ class WeekGrid(QWidget):
         """What is said while a session is dragged: id, start, minutes."""
         self.tell: Callable[[Entry], str] = lambda entry: entry.title
         """How a session is read out."""
-        self.zone, self._second = "UTC", ""
+        self.zone, self.second = "UTC", ""
         self.entries: dict[int, Entry] = {}
         """All sessions in their order."""
         self._day, self.minute = now().date(), MORNING
@@ -90,7 +90,7 @@ class WeekGrid(QWidget):
     def dress(self, clock: WallClock, week_start: int, home: str, second: str) -> None:
         """Write hours in another way, begin weeks on another day, or show other zones; no second is nothing."""
         self._clock, self._week_start = clock, week_start
-        self.zone, self._second = home, second if second != home else ""
+        self.zone, self.second = home, second if second != home else ""
         self._lay_out()
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
@@ -267,7 +267,7 @@ class WeekGrid(QWidget):
         return super().event(event)
 
     def _lay_out(self) -> None:
-        shown = rulers(self._day, self.zone, self._second, self._clock)
+        shown = rulers(self._day, self.zone, self.second, self._clock)
         self.sheet = lay_out(self.days, self.entries.values(), shown, self.width() - BAR - 2)
         room = max(self.height() - HEAD - 2, 1)
         self._bar.setGeometry(self.width() - BAR - 1, HEAD, BAR, room)
