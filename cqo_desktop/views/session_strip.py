@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 
+from PySide6.QtCore import QCoreApplication
+
 from cqo_desktop.domain import comfort, zones
 from cqo_desktop.domain.planned import Members
 from cqo_desktop.domain.zones import Moment
@@ -30,7 +32,7 @@ def strip(moment: Moment, minutes: int, members: Members, written: Clock) -> Str
     offset = round((moment.wall - begin).total_seconds() / 60)
     axis = moment.instant - timedelta(minutes=offset)
     return Strip(
-        caption=f"{zones.city(moment.zone)} time",
+        caption=QCoreApplication.translate("Session", "{city} time").format(city=zones.city(moment.zone)),
         hours=tuple(written.short(begin + timedelta(hours=hour)) for hour in range(0, HOURS, 3)),
         bands=tuple(
             _band(zone, people, axis, moment, minutes, written) for zone, people in chosen(members, moment.instant)

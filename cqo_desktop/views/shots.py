@@ -1,12 +1,14 @@
 """Pictures of every page and state, written by the window itself: for the README, and for a person to look at."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
 
 from cqo_desktop.views.calendar import CalendarPage
 from cqo_desktop.views.calendar_views import AGENDA, MONTH, WEEK
+from cqo_desktop.views.home import HomePage
 from cqo_desktop.views.places import PLACES
 from cqo_desktop.views.studio import Studio
 from cqo_desktop.widgets.theme import Choice, Theme
@@ -44,6 +46,7 @@ def settle(milliseconds: int = SETTLE) -> None:
 def _states(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "welcome", studio.welcome
     yield PLACES[0].key, studio.open_sample
+    yield "home-kept", partial(_keep, studio)
     for place in PLACES[1:]:
         yield place.key, _to(studio, place.key)
     # The month comes last, so that the next look begins with it.
@@ -55,6 +58,14 @@ def _states(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
 
 def _to(studio: Studio, key: str) -> Callable[[], object]:
     return lambda: studio.pages.go(key)
+
+
+def _keep(studio: Studio) -> None:
+    """Keep looking at the sample: the first page of a network like any other."""
+    studio.pages.go("home")
+    page = studio.pages.page
+    if isinstance(page, HomePage):
+        page.keep.click()
 
 
 def _on_calendar(studio: Studio, key: str) -> Callable[[], object]:

@@ -1,5 +1,6 @@
 """Text broken into a few lines, remembered by its width: painted calendars show the same titles again and again."""
 
+import re
 from functools import lru_cache
 
 from PySide6.QtCore import Qt
@@ -7,11 +8,14 @@ from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
 
 from cqo_desktop.widgets import tokens
 
+_BLANKS = re.compile(r"[^\S\u00a0\u202f]+")
+"""Not those that hold words together, such as before a French colon."""
+
 
 @lru_cache(4096)
 def lines(text: str, kind: tuple[int, int], width: int, most: int) -> tuple[str, ...]:
     """Break a text at words, or in them where one is too long; what does not fit the last line is cut."""
-    text = " ".join(text.split())
+    text = _BLANKS.sub(" ", text).strip(" ")
     if not text or width < 1 or most < 1:
         return ()
     made = tokens.font(*kind)

@@ -71,15 +71,21 @@ class _Cell(QAbstractButton):
         line = QRectF(SIDE, 8, rect.width() - 2 * SIDE, 18)
         role = "accentText" if cell.is_now else "text3" if cell.is_past else "text2"
         painting.write(painter, line, self.month.name, tokens.SMALL_STRONG, role)
-        if cell.need is Need.GAP or (cell.need is Need.OPEN and is_lit):
-            role = "warn" if cell.need is Need.GAP else "text2"
-            painting.write(painter, line, self.month.plan, tokens.META_STRONG, role, painting.RIGHT)
-        elif cell.need is Need.OPEN:
-            icons.paint(painter, "plus", QRectF(line.right() - 13, 11, 13, 13), "text3", 2)
+        if cell.need is not Need.NONE:
+            self._paint_way(painter, line, is_said=cell.need is Need.GAP or is_lit)
         paint_marks(painter, QRectF(SIDE, MARKS - 8, rect.width() - 2 * SIDE, 16), cell.marks)
         if self.hasFocus():
             painting.focus_ring(painter, rect, 8)
         painter.end()
+
+    def _paint_way(self, painter: QPainter, line: QRectF, *, is_said: bool) -> None:
+        """Say what a press does, or show it where the word has no room."""
+        role = "warn" if self.month.cell.need is Need.GAP else "text2" if is_said else "text3"
+        rest = line.width() - tokens.width(self.month.name, tokens.SMALL_STRONG) - GAP
+        if is_said and tokens.width(self.month.plan, tokens.META_STRONG) <= rest:
+            painting.write(painter, line, self.month.plan, tokens.META_STRONG, role, painting.RIGHT)
+        else:
+            icons.paint(painter, "plus", QRectF(line.right() - 13, 11, 13, 13), role, 2.2)
 
     def _paint_frame(self, painter: QPainter, rect: QRectF, *, is_lit: bool) -> None:
         cell = self.month.cell
@@ -92,7 +98,7 @@ class _Cell(QAbstractButton):
             painting.box(painter, rect, 8, fill=fill, line="accent", width=strong + 1)
         else:
             is_open = cell.need is Need.OPEN
-            line = "control" if is_open and is_lit else "line2" if is_open else "line"
+            line = "control" if is_open and is_lit else "line2" if is_open and strong == 1 else "line"
             painting.box(painter, rect, 8, fill=fill, line=line, width=strong, dashed=is_open)
 
 

@@ -30,3 +30,8 @@ def test_any_script_keeps_its_letters(theme: Theme, text: str) -> None:
 @pytest.mark.parametrize(("text", "width", "most"), [("", 90, 2), ("Sleep", 0, 2), ("Sleep", 90, 0)])
 def test_nothing_is_written_where_there_is_no_room(theme: Theme, text: str, width: int, most: int) -> None:
     assert wrapped_text.lines(text, SMALL, width, most) == ()
+
+
+def test_words_held_together_are_never_parted(theme: Theme) -> None:
+    assert wrapped_text.lines("a talk \u00ab\u00a0on sleep\u00a0\u00bb", SMALL, 60, 9)[-1] == "sleep\u00a0\u00bb"
+    assert wrapped_text.lines("Plan\u202f:  now", SMALL, 400, 1) == ("Plan\u202f: now",)
