@@ -19,6 +19,9 @@ from cqo_desktop.views.verbs import LINE, Verb
 
 DAY, WEEK, QUARTER = timedelta(days=1), timedelta(days=7), timedelta(minutes=15)
 
+SHORTEST = 15
+"""Minutes below which no key makes a session."""
+
 type Act = Callable[..., Any]
 
 
@@ -45,6 +48,8 @@ class SessionVerbs(QObject):
             Verb(self.tr("A day earlier"), partial(self._move, -DAY), "Alt+Left", applies=some),
             Verb(later, partial(self._move, by), "Alt+Down", applies=some),
             Verb(earlier, partial(self._move, back), "Alt+Up", applies=some),
+            Verb(self.tr("15 minutes longer"), partial(self._stretch, QUARTER), "Ctrl+Alt+Down", applies=some),
+            Verb(self.tr("15 minutes shorter"), partial(self._stretch, -QUARTER), "Ctrl+Alt+Up", applies=some),
             LINE,
             Verb(self.tr("Mark as"), icon="check", applies=some, verbs=self._statuses()),
             Verb(self.tr("Call off"), self._call_off, icon="ban", applies=self._any_on),
@@ -93,6 +98,13 @@ class SessionVerbs(QObject):
 
     def _move(self, by: timedelta) -> None:
         self._each("Move", self._chosen(), lambda row: partial(sessions.move, session_id=row.id, to=row.wall + by))
+
+    def _stretch(self, by: timedelta) -> None:
+        def act(row: SessionRow) -> Act:
+            wanted = row.minutes + round(by.total_seconds() / 60)
+            return partial(sessions.resize, session_id=row.id, minutes=max(wanted, min(row.minutes, SHORTEST)))
+
+        self._each("Change", self._chosen(), act)
 
     def _mark(self, status: SessionStatus) -> None:
         rows = [row for row in self._chosen() if row.status is not SessionStatus.CALLED_OFF]

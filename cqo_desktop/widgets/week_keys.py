@@ -107,5 +107,6 @@ def _stretch(grid: "WeekGrid", minutes: int) -> bool:
     entry = grid.entries.get(grid.chosen or 0)
     if entry is None:
         return False
-    grid.resized.emit(entry.id, max(QUARTER, week_drag.length(entry) + minutes))
+    before = week_drag.length(entry)
+    grid.resized.emit(entry.id, max(before + minutes, min(before, QUARTER)))
     return True
