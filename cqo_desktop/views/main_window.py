@@ -207,7 +207,9 @@ class MainWindow(QMainWindow):
 
 
 def _files(event: QDropEvent) -> list[str]:
-    return [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+    # A session dragged out of one of our own windows, and back in, is nothing to import.
+    own = event.source() is not None
+    return [] if own else [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
 
 
 def _said(text: str) -> str:

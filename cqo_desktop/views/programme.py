@@ -20,8 +20,10 @@ from cqo_desktop.views.programme_columns import DATE, PLAN_YEAR, ROLL, Programme
 from cqo_desktop.views.programme_filter import ProgrammeFilter
 from cqo_desktop.views.programme_rows import GapRow, MonthHead, ProgrammeRow, SeriesHead
 from cqo_desktop.views.programme_table import ProgrammeTable
+from cqo_desktop.views.saying import said
 from cqo_desktop.views.series_verbs import OrderVerbs, SeriesVerbs
 from cqo_desktop.views.session_checks import Field
+from cqo_desktop.views.session_drag import SessionDrag
 from cqo_desktop.views.session_verbs import SessionVerbs
 from cqo_desktop.views.verbs import Verb
 from cqo_desktop.widgets.buttons import button
@@ -97,7 +99,9 @@ class ProgrammePage(Page):
         by_series = self._offered(self.series_table, (*self._order.verbs(), *without_time, *of_series))
         self._offers = {BY_DATE: by_date, BY_SERIES: by_series}
         self.offered = list(by_date)
+        carry = SessionDrag(desk, self)
         for table in (self.dated_table, self.series_table):
+            table.lift = lambda rows: carry.carried([row.id for row in rows])
             table.opened.connect(self._open)
             table.acted.connect(self._act)
         self.series_table.dropped.connect(self._order.drop)
@@ -200,7 +204,7 @@ class ProgrammePage(Page):
     def _take_checks(self) -> None:
         self._gaps = programme_rows.gaps(self.desk.problems, self._every, self._series)
         warned = {
-            session_id: problem.finding
+            session_id: said(problem.finding)
             for problem in reversed(self.desk.problems)
             if problem.severity is not Severity.NOTE
             for session_id in problem.session_ids

@@ -35,7 +35,7 @@ class ProgrammeModel(RowsModel[ProgrammeRow]):
         self.with_years = False
         """Whether dates name their year."""
         self.is_ordered = not with_months
-        """Whether sessions can be lifted to another place."""
+        """Whether sessions can be put in another order."""
         super().__init__(self._all(write, with_months=with_months), parent, is_head=_is_month, copying=_copying(write))
 
     @override
@@ -51,7 +51,7 @@ class ProgrammeModel(RowsModel[ProgrammeRow]):
     @override
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
         flags = super().flags(index)
-        if self.is_ordered and index.isValid() and isinstance(self.at(index.row()), SessionRow):
+        if index.isValid() and isinstance(self.at(index.row()), SessionRow):
             return flags | Qt.ItemFlag.ItemIsDragEnabled
         return flags
 

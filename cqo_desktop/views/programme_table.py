@@ -67,9 +67,8 @@ class ProgrammeTable(RowsTable):
         head.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
         for column, width in WIDTHS.items():
             self.setColumnWidth(column, width)
-        if model.is_ordered:
-            self.setDragEnabled(True)
-            self.setAcceptDrops(True)
+        self.setDragEnabled(True)
+        self.setAcceptDrops(model.is_ordered)
 
     def span(self) -> None:
         """Give heads and gaps the room of their line."""

@@ -1,5 +1,6 @@
-"""A session dragged out of the window: other programs get its calendar file, as a file and as text."""
+"""Sessions dragged out of the window: other programs get their calendar files, and of a single one its text."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Qt, QTemporaryDir, QUrl
@@ -21,24 +22,25 @@ class SessionDrag(QObject):
 
     def begin(self, source: QWidget, session_id: int) -> None:
         """Carry a session until it is dropped or let go."""
-        carried = self.carried(session_id)
+        carried = self.carried([session_id])
         if carried is not None:
             drag = QDrag(source)
             drag.setMimeData(carried)
             drag.exec(Qt.DropAction.CopyAction)
 
-    def carried(self, session_id: int) -> QMimeData | None:
+    def carried(self, session_ids: Sequence[int]) -> QMimeData | None:
         """Write what other programs may take; nothing where it cannot be written, and say so."""
         self._folder = self._folder or QTemporaryDir()
+        ask, out, hours = self._desk.document.ask, Path(self._folder.path()), self._desk.hours
         try:
-            ask, out = self._desk.document.ask, Path(self._folder.path())
-            path = ask(exporting.session_ics, session_id=session_id, out=out, hours=self._desk.hours)
+            paths = [ask(exporting.session_ics, session_id=each, out=out, hours=hours) for each in session_ids]
         except PlannerError as error:
             self._desk.failed.emit(error)
             return None
-        data = path.read_bytes()
         made = QMimeData()
-        made.setData("text/calendar", data)
-        made.setText(data.decode())
-        made.setUrls([QUrl.fromLocalFile(str(path))])
+        made.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        if len(paths) == 1:
+            data = paths[0].read_bytes()
+            made.setData("text/calendar", data)
+            made.setText(data.decode())
         return made

@@ -119,6 +119,16 @@ def test_session_of_another_zone_keeps_its_own_hour_where_clocks_differ(page: Ca
     assert walls(page)["Zoë on boards"] == datetime(2030, 10, 31, 9)
 
 
+def test_hour_that_clocks_skip_is_refused_with_a_sentence(page: CalendarPage, qtbot: QtBot) -> None:
+    night = page.desk.document.do(sessions.add, title="Night", wall=datetime(2031, 3, 8, 2, 30))
+    there = next(entry for entry in page.entries if entry.id == night).start.replace(day=9)
+    assert page.month.answer(night, there, 60) == "Clocks skip this hour"
+    with qtbot.waitSignal(page.desk.failed) as signal:
+        page.carry(night, there)
+    assert "skip 02:30" in str(signal.args[0])
+    assert walls(page)["Night"] == datetime(2031, 3, 8, 2, 30)
+
+
 def test_next_and_previous_session_are_one_key_away(page: CalendarPage, qtbot: QtBot) -> None:
     key(page, qtbot, Key.Key_J)
     assert page.view.chosen == session_named(page.desk, NEAR)
@@ -211,7 +221,7 @@ def test_deleted_session_leaves_page_and_panel(page: CalendarPage, qtbot: QtBot)
 
 
 def test_session_carried_out_is_a_calendar_file(page: CalendarPage) -> None:
-    carried = SessionDrag(page.desk, page).carried(session_named(page.desk, FATIGUE))
+    carried = SessionDrag(page.desk, page).carried([session_named(page.desk, FATIGUE)])
     assert carried is not None
     (url,) = carried.urls()
     assert url.fileName() == "2030-10-17-workforce-fatigue.ics"
@@ -221,9 +231,19 @@ def test_session_carried_out_is_a_calendar_file(page: CalendarPage) -> None:
     assert str(event["SUMMARY"]) == FATIGUE
 
 
+def test_several_sessions_are_carried_out_as_files(page: CalendarPage) -> None:
+    carried = SessionDrag(page.desk, page).carried([session_named(page.desk, title) for title in (FATIGUE, NEAR)])
+    assert carried is not None
+    assert [url.fileName() for url in carried.urls()] == [
+        "2030-10-17-workforce-fatigue.ics",
+        "2030-11-21-near-misses.ics",
+    ]
+    assert not carried.hasFormat("text/calendar")
+
+
 def test_session_that_is_gone_cannot_be_carried_out(page: CalendarPage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.desk.failed):
-        assert SessionDrag(page.desk, page).carried(9999) is None
+        assert SessionDrag(page.desk, page).carried([9999]) is None
 
 
 def test_weeks_begin_and_hours_are_written_as_preferred(page: CalendarPage) -> None:

@@ -1,9 +1,10 @@
 """The whole window: files come and go, pages turn, everything is named."""
 
 from pathlib import Path
+from typing import override
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
+from PySide6.QtCore import QMimeData, QObject, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QCalendarWidget, QComboBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -184,6 +185,27 @@ def test_dropped_file_is_previewed(studio: Studio, qtbot: QtBot, tmp_path: Path)
     page = studio.pages.page
     assert isinstance(page, ImportPage)
     qtbot.waitUntil(page.begin.isEnabled, timeout=20_000)
+
+
+class _OwnDrop(QDropEvent):
+    """A drag that began in one of our own windows."""
+
+    @override
+    def source(self) -> QObject:
+        return self.begun
+
+    begun: QObject
+
+
+def test_session_dragged_out_and_back_in_is_not_imported(studio: Studio, tmp_path: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / "session.ics"))])
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    drop = _OwnDrop(QPointF(5, 5), Qt.DropAction.CopyAction, data, left, none)
+    drop.begun = studio.window
+    before = studio.pages.page
+    studio.window.dropEvent(drop)
+    assert studio.pages.page is before
 
 
 def test_file_of_ours_that_is_dropped_is_opened(studio: Studio, tmp_path: Path) -> None:
