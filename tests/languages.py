@@ -28,8 +28,10 @@ def marked(application: QCoreApplication) -> Iterator[None]:
     """Mark what is translated meanwhile."""
     translator = Marked(application)
     application.installTranslator(translator)
-    yield
-    application.removeTranslator(translator)
+    try:
+        yield
+    finally:
+        application.removeTranslator(translator)
 
 
 @contextmanager
@@ -37,6 +39,8 @@ def spoken(application: QCoreApplication, key: str) -> Iterator[None]:
     """Speak a language meanwhile."""
     before = QLocale()
     language.speak(application, key)
-    yield
-    language.speak(application, "en")
-    QLocale.setDefault(before)
+    try:
+        yield
+    finally:
+        language.speak(application, "en")
+        QLocale.setDefault(before)

@@ -18,6 +18,7 @@ _IRREGULAR = {
     "choose": "chose",
     "send": "sent",
     "keep": "kept",
+    "leave": "left",
     "split": "split",
 }
 _DOUBLED = re.compile("[^aeiou]+[aeiou][^aeiouwxy]")
@@ -80,14 +81,13 @@ def shift(before: datetime, after: datetime, zones: tuple[str, str]) -> str:
     """Say a move in as few words as tell it: 'from 21 to 22 October 2026', 'from 16:00 to 17:00 on 21 October 2026'."""
     same_hour = (before.time(), before.fold) == (after.time(), after.fold)
     if zones[0] != zones[1]:
-        start, end = moment_in_words(before, zones[0]), moment_in_words(after, zones[1])
-    elif before.date() == after.date():
+        return f"from {moment_in_words(before, zones[0])} to {moment_in_words(after, zones[1])}"
+    if before.date() == after.date():
         if same_hour:
             return f"back to {day(after)}, {hour(after)}"
-        start, end = hour(before), f"{hour(after)} on {day(after)}"
-    elif not same_hour:
-        start, end = (f"{day(wall)}, {hour(wall)}" for wall in (before, after))
-    else:
-        same_month = (before.year, before.month) == (after.year, after.month)
-        start, end = str(before.day) if same_month else day(before), day(after)
-    return f"from {start} to {end}"
+        return f"from {hour(before)} to {hour(after)} on {day(after)}"
+    if not same_hour:
+        return f"from {day(before)}, {hour(before)} to {day(after)}, {hour(after)}"
+    same_month = (before.year, before.month) == (after.year, after.month)
+    start = str(before.day) if same_month else day(before)
+    return f"from {start} to {day(after)}"

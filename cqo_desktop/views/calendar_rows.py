@@ -17,7 +17,7 @@ from cqo_desktop.domain.rows import SessionRow
 from cqo_desktop.domain.zones import Moment
 from cqo_desktop.models.clock import Clock
 from cqo_desktop.settings import Settings
-from cqo_desktop.views import session_words
+from cqo_desktop.views import saying, session_words
 
 
 def warnings(problems: Iterable[Problem]) -> dict[int, str]:
@@ -26,7 +26,7 @@ def warnings(problems: Iterable[Problem]) -> dict[int, str]:
     for problem in problems:
         if problem.severity is not Severity.NOTE:
             for session_id in problem.session_ids:
-                said.setdefault(session_id, problem.finding)
+                said.setdefault(session_id, saying.said(problem.finding))
     return said
 
 

@@ -6,14 +6,14 @@ from PySide6.QtCore import QCoreApplication
 
 from cqo_desktop.domain.drafts import PeopleRead
 from cqo_desktop.domain.incoming import Counts, ImportPlan, Read
-from cqo_desktop.domain.sentences import counted, quoted
+from cqo_desktop.domain.sentences import quoted
 
 
 def what(read: Read) -> str:
     """Say what a file is and what it holds."""
     number = len(read.drafts)
     people = isinstance(read.source, PeopleRead)
-    found = counted(number, "person", "people") if people else counted(number, "session")
+    found = _said("%n person(s)", number) if people else _said("%n session(s)", number)
     if read.conference:
         return _said("Schedule of {name}: {found}").format(name=quoted(read.conference), found=found)
     return _kind(read).format(found=found)
@@ -80,5 +80,5 @@ def done(name: str, counts: Counts) -> str:
             return _said("Nothing was left to import from {name}").format(**numbers)
 
 
-def _said(text: str) -> str:
-    return QCoreApplication.translate("Import", text)
+def _said(text: str, number: int = -1) -> str:
+    return QCoreApplication.translate("Import", text, None, number)

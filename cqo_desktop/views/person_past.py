@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from cqo_desktop.domain.appearances import Appearance
 from cqo_desktop.domain.rows import HistoryRow
-from cqo_desktop.domain.sentences import told
 from cqo_desktop.models import clock
 from cqo_desktop.models.clock import Clock
 from cqo_desktop.views import session_words
+from cqo_desktop.views.saying import told
 from cqo_desktop.widgets.linked_rows import Linked
 
 
@@ -50,9 +50,9 @@ def done_with(steps: Sequence[HistoryRow], written: Clock, *, now: datetime) -> 
     today = now.astimezone().date()
     made = []
     for step in steps:
-        at, sentence = step.at.astimezone(), told(step.title)
+        at = step.at.astimezone()
         day = "" if at.date() == today else f"{clock.day(at) if at.year == today.year else clock.long_day(at)}, "
-        made.append(Line(f"{sentence[:1].upper()}{sentence[1:]}", f"{step.author}, {day}{written.hour(at)}"))
+        made.append(Line(told(step.title), f"{step.author}, {day}{written.hour(at)}"))
     return made
 
 

@@ -12,6 +12,7 @@ from cqo_desktop.services import people
 from cqo_desktop.views import person_fields, side_by_side
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.person_fields import Facts, PersonFields
+from cqo_desktop.views.saying import said
 
 
 class PersonSaving(QObject):
@@ -98,7 +99,7 @@ class PersonSaving(QObject):
         try:
             people.cleaned({name: value})
         except PlannerError as error:
-            return str(error)
+            return said(str(error))
         return self._fields.complaint(name)
 
     def _cleaned(self, name: str, value: object) -> object:

@@ -121,7 +121,7 @@ class SessionPage(Page):
             self._sheet, [each if each.shortcut.startswith("Ctrl") else replace(each, shortcut="") for each in offered]
         )
         statuses = next(each.verbs for each in offered if each.verbs)
-        away = tuple(each for each in offered if each.text in {self._verbs.tr("Call off"), self._verbs.tr("Reinstate")})
+        away = tuple(each for each in offered if each.icon in {"ban", "rotate-ccw"})
         self.head.offer((*statuses, LINE, *away))
 
     # -- showing -------------------------------------------------------------------------------------------

@@ -15,6 +15,7 @@ from cqo_desktop.services import problems
 from cqo_desktop.views import session_strip
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.field_manners import FieldManners
+from cqo_desktop.views.saying import said
 from cqo_desktop.views.year_plan_lines import SOURCE, DateLine
 from cqo_desktop.widgets.buttons import button
 from cqo_desktop.widgets.city_hours import COLUMN, GAP, CityHeads
@@ -184,7 +185,7 @@ class YearSheet(QDialog):
         try:
             self._acts.keep(self.chosen())
         except PlannerError as error:
-            self.error.setText(str(error))
+            self.error.setText(said(str(error)))
             self.error.show()
             return
         last = self._desk.document.last

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>AlikeStrip</name>
+        <message numerus="yes">
+            <source>%n pair(s) of entries may each be the same person</source>
+            <translation>
+                <numerusform>%n pair of entries may each be the same person</numerusform>
+                <numerusform>%n pairs of entries may each be the same person</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Calendar</name>
         <message numerus="yes">
             <source>%n asleep</source>
@@ -10,14 +20,21 @@
                 <numerusform>%n asleep</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n member(s)</source>
+            <translation>
+                <numerusform>%n member</numerusform>
+                <numerusform>%n members</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>DayCard</name>
         <message numerus="yes">
             <source>%n session(s) on this day</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n session on this day</numerusform>
+                <numerusform>%n sessions on this day</numerusform>
             </translation>
         </message>
     </context>
@@ -76,43 +93,60 @@
         </message>
     </context>
     <context>
-        <name>FindingsCard</name>
-        <message numerus="yes">
-            <source>See all %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>Home</name>
         <message numerus="yes">
             <source>%n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hour(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n hour</numerusform>
+                <numerusform>%n hours</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n session(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n session</numerusform>
+                <numerusform>%n sessions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Import</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s)</source>
+            <translation>
+                <numerusform>%n session</numerusform>
+                <numerusform>%n sessions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeSheet</name>
+        <message numerus="yes">
+            <source>%n session(s)</source>
+            <translation>
+                <numerusform>%n session</numerusform>
+                <numerusform>%n sessions</numerusform>
             </translation>
         </message>
     </context>
@@ -130,9 +164,9 @@
         <name>Organization</name>
         <message numerus="yes">
             <source>%n person(s) work here.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n person works here.</numerusform>
+                <numerusform>%n people work here.</numerusform>
             </translation>
         </message>
     </context>
@@ -140,9 +174,9 @@
         <name>OrganizationChoice</name>
         <message numerus="yes">
             <source>Where %n person(s) work</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Where %n person works</numerusform>
+                <numerusform>Where %n people work</numerusform>
             </translation>
         </message>
     </context>
@@ -160,9 +194,26 @@
         <name>PeopleBar</name>
         <message numerus="yes">
             <source>%n person(s) chosen</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n person chosen</numerusform>
+                <numerusform>%n people chosen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PeoplePage</name>
+        <message numerus="yes">
+            <source>%n member(s)</source>
+            <translation>
+                <numerusform>%n member</numerusform>
+                <numerusform>%n members</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time zone(s)</source>
+            <translation>
+                <numerusform>%n time zone</numerusform>
+                <numerusform>%n time zones</numerusform>
             </translation>
         </message>
     </context>
@@ -170,23 +221,23 @@
         <name>PeopleVerbs</name>
         <message numerus="yes">
             <source>%n address(es) copied</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n address copied</numerusform>
+                <numerusform>%n addresses copied</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n person(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Wrote %n person(s) to {file}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Wrote %n person to {file}</numerusform>
+                <numerusform>Wrote %n people to {file}</numerusform>
             </translation>
         </message>
     </context>
@@ -194,16 +245,16 @@
         <name>ProgrammePage</name>
         <message numerus="yes">
             <source>%n gap(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n gap</numerusform>
+                <numerusform>%n gaps</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n session(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n session</numerusform>
+                <numerusform>%n sessions</numerusform>
             </translation>
         </message>
     </context>
@@ -221,6 +272,16 @@
             <translation>
                 <numerusform>%n session</numerusform>
                 <numerusform>%n sessions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StepPanel</name>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… and %n more</numerusform>
+                <numerusform>… and %n more</numerusform>
             </translation>
         </message>
     </context>
@@ -245,16 +306,16 @@
         <name>YearPlan</name>
         <message numerus="yes">
             <source>Add %n hold(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Add %n hold</numerusform>
+                <numerusform>Add %n holds</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Plan %n session(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Plan %n session</numerusform>
+                <numerusform>Plan %n sessions</numerusform>
             </translation>
         </message>
     </context>
@@ -262,16 +323,16 @@
         <name>YearSheet</name>
         <message numerus="yes">
             <source>%n date(s) at night somewhere</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n date at night somewhere</numerusform>
+                <numerusform>%n dates at night somewhere</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n month(s) left out</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>%n date(s) left out</source>
+            <translation>
+                <numerusform>%n date left out</numerusform>
+                <numerusform>%n dates left out</numerusform>
             </translation>
         </message>
     </context>

@@ -5,476 +5,623 @@
         <name>AgendaDesk</name>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Eliminar</translation>
         </message>
         <message>
             <source>Duplicate</source>
-            <translation type="unfinished" />
+            <translation>Duplicar</translation>
         </message>
         <message>
             <source>Give to</source>
-            <translation type="unfinished" />
+            <translation>Asignar a</translation>
         </message>
         <message>
             <source>New item</source>
-            <translation type="unfinished" />
+            <translation>Punto nuevo</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Cambiar nombre</translation>
         </message>
         <message>
             <source>Take from</source>
-            <translation type="unfinished" />
+            <translation>Quitar a</translation>
         </message>
     </context>
     <context>
         <name>AgendaList</name>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>Orden del día</translation>
         </message>
         <message>
             <source>Title of the item</source>
-            <translation type="unfinished" />
+            <translation>Título del punto</translation>
         </message>
         <message>
             <source>{n} min</source>
-            <translation type="unfinished" />
+            <translation>{n} min</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlikeStrip</name>
+        <message numerus="yes">
+            <source>%n pair(s) of entries may each be the same person</source>
+            <translation>
+                <numerusform>%n par de fichas puede ser la misma persona</numerusform>
+                <numerusform>%n pares de fichas pueden ser la misma persona</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>2 entries may be the same person: {name}</source>
+            <translation>2 fichas pueden ser la misma persona: {name}</translation>
+        </message>
+        <message>
+            <source>2 entries share the address of {name} and may be the same person</source>
+            <translation>2 fichas comparten la dirección de {name} y pueden ser la misma persona</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Comparar</translation>
         </message>
     </context>
     <context>
         <name>Calendar</name>
         <message numerus="yes">
             <source>%n asleep</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n en plena noche</numerusform>
+                <numerusform>%n en plena noche</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s)</source>
+            <translation>
+                <numerusform>%n miembro</numerusform>
+                <numerusform>%n miembros</numerusform>
             </translation>
         </message>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>Orden del día</translation>
         </message>
         <message>
             <source>Clocks skip this hour</source>
-            <translation type="unfinished" />
+            <translation>Los relojes se saltan esta hora</translation>
         </message>
         <message>
             <source>Earlier</source>
-            <translation type="unfinished" />
+            <translation>Antes</translation>
         </message>
         <message>
             <source>Go to today</source>
-            <translation type="unfinished" />
+            <translation>Ir a hoy</translation>
+        </message>
+        <message>
+            <source>Hours of another city</source>
+            <translation>Horas de otra ciudad</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Después</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>Mes</translation>
         </message>
         <message>
             <source>New session on this day</source>
-            <translation type="unfinished" />
+            <translation>Sesión nueva ese día</translation>
         </message>
         <message>
             <source>Next session</source>
-            <translation type="unfinished" />
+            <translation>Próxima sesión</translation>
         </message>
         <message>
             <source>Previous session</source>
-            <translation type="unfinished" />
+            <translation>Sesión anterior</translation>
         </message>
         <message>
             <source>Show or hide what is chosen</source>
-            <translation type="unfinished" />
+            <translation>Mostrar u ocultar lo elegido</translation>
         </message>
         <message>
             <source>Single sessions</source>
-            <translation type="unfinished" />
+            <translation>Sesiones únicas</translation>
+        </message>
+        <message>
+            <source>The most peopled other zone</source>
+            <translation>La otra zona con más personas</translation>
         </message>
         <message>
             <source>Week</source>
-            <translation type="unfinished" />
+            <translation>Semana</translation>
+        </message>
+        <message>
+            <source>{city}, {hour} now, {count}</source>
+            <translation>{city}, allí son las {hour}, {count}</translation>
         </message>
     </context>
     <context>
         <name>CalendarLegend</name>
         <message>
             <source>draft</source>
-            <translation type="unfinished" />
+            <translation>borrador</translation>
         </message>
         <message>
             <source>hold</source>
-            <translation type="unfinished" />
+            <translation>reserva</translation>
         </message>
     </context>
     <context>
         <name>CalendarPage</name>
         <message>
             <source>Earlier</source>
-            <translation type="unfinished" />
+            <translation>Antes</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Después</translation>
         </message>
         <message>
             <source>New session</source>
-            <translation type="unfinished" />
+            <translation>Sesión nueva</translation>
+        </message>
+        <message>
+            <source>Show what is chosen</source>
+            <translation>Mostrar lo elegido</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Hoy</translation>
         </message>
         <message>
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>Vista</translation>
         </message>
     </context>
     <context>
         <name>CalendarPanel</name>
         <message>
             <source>Chosen day</source>
-            <translation type="unfinished" />
+            <translation>Día elegido</translation>
         </message>
         <message>
             <source>Chosen session</source>
-            <translation type="unfinished" />
+            <translation>Sesión elegida</translation>
         </message>
     </context>
     <context>
         <name>CardForm</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
     </context>
     <context>
         <name>Clock</name>
         <message>
             <source>MMM ’yy</source>
-            <translation type="unfinished" />
+            <translation>MMM yy</translation>
         </message>
         <message>
             <source>MMMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>MMMM 'de' yyyy</translation>
         </message>
         <message>
             <source>d MMM</source>
-            <translation type="unfinished" />
+            <translation>d MMM</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <translation>d MMM yyyy</translation>
         </message>
         <message>
             <source>d MMMM</source>
-            <translation type="unfinished" />
+            <translation>d 'de' MMMM</translation>
         </message>
         <message>
             <source>d MMMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>d 'de' MMMM 'de' yyyy</translation>
         </message>
         <message>
             <source>ddd d</source>
-            <translation type="unfinished" />
+            <translation>ddd d</translation>
         </message>
         <message>
             <source>ddd d MMM</source>
-            <translation type="unfinished" />
+            <translation>ddd d MMM</translation>
         </message>
         <message>
             <source>ddd d MMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>ddd d MMM yyyy</translation>
         </message>
         <message>
             <source>dddd d MMMM</source>
-            <translation type="unfinished" />
+            <translation>dddd d 'de' MMMM</translation>
         </message>
         <message>
             <source>dddd d MMMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>dddd d 'de' MMMM 'de' yyyy</translation>
         </message>
         <message>
             <source>{hour} a.m.</source>
-            <translation type="unfinished" />
+            <translation>{hour} a. m.</translation>
         </message>
         <message>
             <source>{hour} p.m.</source>
-            <translation type="unfinished" />
+            <translation>{hour} p. m.</translation>
         </message>
         <message>
             <source>{hour} {weekday}</source>
-            <translation type="unfinished" />
+            <translation>{weekday} a las {hour}</translation>
         </message>
         <message>
             <source>{start} to {end}</source>
-            <translation type="unfinished" />
+            <translation>{start} a {end}</translation>
         </message>
     </context>
     <context>
         <name>ColumnsPanel</name>
         <message>
             <source>A person</source>
-            <translation type="unfinished" />
+            <translation>Una persona</translation>
         </message>
         <message>
             <source>A session</source>
-            <translation type="unfinished" />
+            <translation>Una sesión</translation>
         </message>
         <message>
             <source>Column in the file</source>
-            <translation type="unfinished" />
+            <translation>Columna del archivo</translation>
         </message>
         <message>
             <source>Columns of the file</source>
-            <translation type="unfinished" />
+            <translation>Columnas del archivo</translation>
         </message>
         <message>
             <source>Each line of the table is</source>
-            <translation type="unfinished" />
+            <translation>Cada línea de la tabla es</translation>
         </message>
         <message>
             <source>Return changes what a column is taken for</source>
-            <translation type="unfinished" />
+            <translation>Intro cambia lo que se toma de una columna</translation>
         </message>
         <message>
             <source>Taken for</source>
-            <translation type="unfinished" />
+            <translation>Se toma como</translation>
         </message>
         <message>
             <source>What is in it</source>
-            <translation type="unfinished" />
+            <translation>Qué contiene</translation>
         </message>
     </context>
     <context>
         <name>ComfortMark</name>
         <message>
             <source>The mean over all members of the worst hour the session touches for them</source>
-            <translation type="unfinished" />
+            <translation>La media, entre todos los miembros, de la peor hora que les toca con la sesión</translation>
         </message>
         <message>
             <source>comfort</source>
-            <translation type="unfinished" />
+            <translation>comodidad</translation>
         </message>
         <message>
             <source>nobody asleep</source>
-            <translation type="unfinished" />
+            <translation>nadie duerme</translation>
         </message>
         <message>
             <source>{n} asleep</source>
-            <translation type="unfinished" />
+            <translation>{n} en plena noche</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayAgenda</name>
+        <message>
+            <source>Agenda</source>
+            <translation>Orden del día</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>Nothing planned</source>
+            <translation>Nada previsto</translation>
+        </message>
+        <message>
+            <source>Nothing planned yet</source>
+            <translation>Nada previsto todavía</translation>
+        </message>
+        <message>
+            <source>Plan a session</source>
+            <translation>Planificar una sesión</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Sesión</translation>
+        </message>
+        <message>
+            <source>Sessions stand here day by day. If you have hidden some series, show them again above.</source>
+            <translation>Las sesiones figuran aquí día a día. Si ha ocultado algunas series, muéstrelas de nuevo arriba.</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>There</source>
+            <translation>Allí</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Dónde</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Quién</translation>
+        </message>
+        <message>
+            <source>clocks move by {hours} in {cities}</source>
+            <translation>la hora cambia {hours} en {cities}</translation>
+        </message>
+        <message>
+            <source>{hour} in {city}</source>
+            <translation>{hour} en {city}</translation>
         </message>
     </context>
     <context>
         <name>DayCard</name>
         <message numerus="yes">
             <source>%n session(s) on this day</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n sesión ese día</numerusform>
+                <numerusform>%n sesiones ese día</numerusform>
             </translation>
         </message>
         <message>
             <source>Coming up</source>
-            <translation type="unfinished" />
+            <translation>Próximamente</translation>
         </message>
         <message>
             <source>New session on this day</source>
-            <translation type="unfinished" />
+            <translation>Sesión nueva ese día</translation>
         </message>
         <message>
             <source>Nothing planned</source>
-            <translation type="unfinished" />
+            <translation>Nada previsto</translation>
+        </message>
+    </context>
+    <context>
+        <name>Drops</name>
+        <message>
+            <source>A network (.cqo) is opened alone; drop it without other files.</source>
+            <translation>Una red (.cqo) se abre sola; suéltela sin otros archivos.</translation>
+        </message>
+        <message>
+            <source>Drop to import</source>
+            <translation>Suelte para importar</translation>
+        </message>
+        <message>
+            <source>Drop to open the network</source>
+            <translation>Suelte para abrir la red</translation>
+        </message>
+        <message>
+            <source>This cannot be dropped here</source>
+            <translation>Esto no se puede soltar aquí</translation>
+        </message>
+        <message>
+            <source>{names} and others</source>
+            <translation>{names} y otros</translation>
+        </message>
+        <message>
+            <source>{names}. You see what each would bring before anything is kept.</source>
+            <translation>{names}. Verá qué aportaría cada uno antes de conservar nada.</translation>
+        </message>
+        <message>
+            <source>“{name}” is a folder; drop the files in it.</source>
+            <translation>«{name}» es una carpeta; suelte los archivos que contiene.</translation>
+        </message>
+        <message>
+            <source>“{name}” is nothing this program reads; drop CSV, Excel, vCard, .ics, schedules or a .cqo file.</source>
+            <translation>«{name}» no es nada que este programa lea; suelte CSV, Excel, vCard, .ics, horarios o un archivo .cqo.</translation>
         </message>
     </context>
     <context>
         <name>ErrorSheet</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>It is not there any more</source>
-            <translation type="unfinished" />
+            <translation>Ya no está</translation>
         </message>
         <message>
             <source>Keep theirs</source>
-            <translation type="unfinished" />
+            <translation>Conservar el otro</translation>
         </message>
         <message>
             <source>Somebody changed it meanwhile</source>
-            <translation type="unfinished" />
+            <translation>Alguien lo cambió mientras tanto</translation>
         </message>
         <message>
             <source>The file cannot be read</source>
-            <translation type="unfinished" />
+            <translation>El archivo no se puede leer</translation>
         </message>
         <message>
             <source>This was not done</source>
-            <translation type="unfinished" />
+            <translation>Esto no se hizo</translation>
         </message>
         <message>
             <source>Use mine</source>
-            <translation type="unfinished" />
+            <translation>Usar el mío</translation>
         </message>
     </context>
     <context>
         <name>Export</name>
         <message numerus="yes">
             <source>%n chosen session(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n sesión elegida</numerusform>
+                <numerusform>%n sesiones elegidas</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Folder</source>
-            <translation type="unfinished" />
+            <translation>Car&amp;peta</translation>
         </message>
         <message>
             <source>&amp;From</source>
-            <translation type="unfinished" />
+            <translation>&amp;Desde</translation>
         </message>
         <message>
             <source>&amp;Paper</source>
-            <translation type="unfinished" />
+            <translation>&amp;Papel</translation>
         </message>
         <message>
             <source>&amp;Which sessions</source>
-            <translation type="unfinished" />
+            <translation>&amp;Qué sesiones</translation>
         </message>
         <message>
             <source>&amp;to</source>
-            <translation type="unfinished" />
+            <translation>&amp;hasta</translation>
         </message>
         <message>
             <source>Agendas to print (PDF), one page each</source>
-            <translation type="unfinished" />
+            <translation>Órdenes del día para imprimir (PDF), una página cada uno</translation>
         </message>
         <message>
             <source>Calendar files (.ics): each session, each series, the whole programme</source>
-            <translation type="unfinished" />
+            <translation>Archivos de calendario (.ics): cada sesión, cada serie, todo el programa</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Choose a folder</source>
-            <translation type="unfinished" />
+            <translation>Elegir una carpeta</translation>
         </message>
         <message>
             <source>Choose a folder to write to.</source>
-            <translation type="unfinished" />
+            <translation>Elija una carpeta en la que escribir.</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Elegir…</translation>
         </message>
         <message>
             <source>Conference schedule (schedule.xml and schedule.json)</source>
-            <translation type="unfinished" />
+            <translation>Horario de conferencia (schedule.xml y schedule.json)</translation>
         </message>
         <message>
             <source>Everything from today on</source>
-            <translation type="unfinished" />
+            <translation>Todo a partir de hoy</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exportar</translation>
         </message>
         <message>
             <source>Exporting</source>
-            <translation type="unfinished" />
+            <translation>Exportación</translation>
         </message>
         <message>
             <source>First day</source>
-            <translation type="unfinished" />
+            <translation>Primer día</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>Carpeta</translation>
         </message>
         <message>
             <source>Last day</source>
-            <translation type="unfinished" />
+            <translation>Último día</translation>
         </message>
         <message>
             <source>Letter</source>
-            <translation type="unfinished" />
+            <translation>Carta</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>Papel</translation>
         </message>
         <message>
             <source>Series: {name}</source>
-            <translation type="unfinished" />
+            <translation>Serie: {name}</translation>
         </message>
         <message>
             <source>Some days only</source>
-            <translation type="unfinished" />
+            <translation>Solo algunos días</translation>
         </message>
         <message>
             <source>Tables (CSV) of sessions and people</source>
-            <translation type="unfinished" />
+            <translation>Tablas (CSV) de sesiones y personas</translation>
         </message>
         <message>
             <source>The last day is before the first.</source>
-            <translation type="unfinished" />
+            <translation>El último día es anterior al primero.</translation>
         </message>
         <message>
             <source>The whole programme</source>
-            <translation type="unfinished" />
+            <translation>Todo el programa</translation>
         </message>
         <message>
             <source>What to write</source>
-            <translation type="unfinished" />
+            <translation>Qué escribir</translation>
         </message>
         <message>
             <source>Which sessions</source>
-            <translation type="unfinished" />
+            <translation>Qué sesiones</translation>
         </message>
     </context>
     <context>
         <name>Exported</name>
         <message>
             <source>No file was written: there was nothing to export</source>
-            <translation type="unfinished" />
+            <translation>No se escribió ningún archivo: no había nada que exportar</translation>
         </message>
         <message>
             <source>Nothing was written</source>
-            <translation type="unfinished" />
+            <translation>No se escribió nada</translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>Abrir la carpeta</translation>
         </message>
         <message>
             <source>The export was stopped; files written until then are in {folder}</source>
-            <translation type="unfinished" />
+            <translation>La exportación se detuvo; los archivos escritos hasta entonces están en {folder}</translation>
         </message>
         <message>
             <source>Written, but not everything</source>
-            <translation type="unfinished" />
+            <translation>Escrito, pero no todo</translation>
         </message>
         <message>
             <source>Written, with a remark</source>
-            <translation type="unfinished" />
+            <translation>Escrito, con una observación</translation>
         </message>
         <message numerus="yes">
             <source>Wrote %n file(s) to {folder}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n archivo escrito en {folder}</numerusform>
+                <numerusform>%n archivos escritos en {folder}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>… and %n more.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>… y %n más.</numerusform>
+                <numerusform>… y %n más.</numerusform>
             </translation>
         </message>
     </context>
@@ -482,236 +629,588 @@
         <name>Files</name>
         <message numerus="yes">
             <source>%n row(s) could not be read.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fila no se pudo leer.</numerusform>
+                <numerusform>%n filas no se pudieron leer.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) were recovered.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se recuperó %n fila.</numerusform>
+                <numerusform>Se recuperaron %n filas.</numerusform>
             </translation>
         </message>
         <message>
             <source>A copy was recovered</source>
-            <translation type="unfinished" />
+            <translation>Se recuperó una copia</translation>
         </message>
         <message>
             <source>A verified copy is at {path}</source>
-            <translation type="unfinished" />
+            <translation>Hay una copia verificada en {path}</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Save as</source>
-            <translation type="unfinished" />
+            <translation>Guardar como</translation>
         </message>
         <message>
             <source>The damaged file was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>El archivo dañado se dejó como estaba.</translation>
         </message>
     </context>
     <context>
         <name>FilterChips</name>
         <message numerus="yes">
             <source>%n more to show or hide</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n más para mostrar u ocultar</numerusform>
+                <numerusform>%n más para mostrar u ocultar</numerusform>
             </translation>
         </message>
         <message>
             <source>+{count} more</source>
-            <translation type="unfinished" />
+            <translation>+{count} más</translation>
         </message>
     </context>
     <context>
         <name>Findings</name>
         <message>
-            <source>A draft opens at your usual hour; change what you like</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A series with a rule, such as the third Thursday at four</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>An idea waits there: “{title}”</source>
-            <translation type="unfinished" />
+            <translation>Allí espera una idea: «{title}»</translation>
         </message>
         <message>
             <source>Bring in your members</source>
-            <translation type="unfinished" />
+            <translation>Traiga a sus miembros</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Realizada</translation>
         </message>
         <message>
             <source>From Excel, CSV, vCards or an address book</source>
-            <translation type="unfinished" />
+            <translation>Desde Excel, CSV, vCards o una libreta de direcciones</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Importar</translation>
+        </message>
+        <message>
+            <source>It opens as a draft at your usual hour</source>
+            <translation>Se abre como borrador a su hora habitual</translation>
         </message>
         <message>
             <source>Its rule proposes {day}, {hour}</source>
-            <translation type="unfinished" />
+            <translation>Su regla propone {day}, {hour}</translation>
         </message>
         <message>
             <source>Plan</source>
-            <translation type="unfinished" />
+            <translation>Planificar</translation>
         </message>
         <message>
             <source>Plan the first session</source>
-            <translation type="unfinished" />
+            <translation>Planificar la primera sesión</translation>
         </message>
         <message>
             <source>Say when you meet</source>
-            <translation type="unfinished" />
+            <translation>Diga cuándo se reúnen</translation>
         </message>
         <message>
             <source>Set</source>
-            <translation type="unfinished" />
+            <translation>Definir</translation>
+        </message>
+        <message>
+            <source>Such as every third Thursday, at four</source>
+            <translation>Por ejemplo, cada tercer jueves a las cuatro</translation>
+        </message>
+        <message>
+            <source>{day}: “{first}” and “{second}”</source>
+            <translation>{day}: «{first}» y «{second}»</translation>
         </message>
         <message>
             <source>{finding}, {day}</source>
-            <translation type="unfinished" />
+            <translation>{finding}, {day}</translation>
         </message>
     </context>
     <context>
         <name>FindingsCard</name>
         <message>
             <source>First steps</source>
-            <translation type="unfinished" />
+            <translation>Primeros pasos</translation>
         </message>
         <message>
             <source>Needs attention</source>
-            <translation type="unfinished" />
+            <translation>Requiere atención</translation>
         </message>
         <message>
             <source>Nothing needs you today.</source>
-            <translation type="unfinished" />
+            <translation>Hoy nada le requiere.</translation>
         </message>
-        <message numerus="yes">
-            <source>See all %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+        <message>
+            <source>See everything</source>
+            <translation>Ver todo</translation>
         </message>
     </context>
     <context>
         <name>FindingsSheet</name>
         <message>
             <source>Everything to look at</source>
-            <translation type="unfinished" />
+            <translation>Todo lo que hay que mirar</translation>
         </message>
     </context>
     <context>
         <name>Help</name>
         <message>
             <source> or </source>
-            <translation type="unfinished" />
+            <translation> o </translation>
         </message>
         <message>
             <source>About CQO Desktop</source>
-            <translation type="unfinished" />
+            <translation>Acerca de CQO Desktop</translation>
         </message>
         <message>
             <source>Back, close, cancel</source>
-            <translation type="unfinished" />
+            <translation>Volver, cerrar, cancelar</translation>
         </message>
         <message>
             <source>Choose</source>
-            <translation type="unfinished" />
+            <translation>Elegir</translation>
         </message>
         <message>
             <source>Choose several</source>
-            <translation type="unfinished" />
+            <translation>Elegir varios</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Intro</translation>
         </message>
         <message>
             <source>In every list</source>
-            <translation type="unfinished" />
+            <translation>En todas las listas</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Teclas</translation>
         </message>
         <message>
             <source>Next field</source>
-            <translation type="unfinished" />
+            <translation>Campo siguiente</translation>
         </message>
         <message>
             <source>On this page</source>
-            <translation type="unfinished" />
+            <translation>En esta página</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Plan the year of a professional peer network. Free software under the MIT licence. Typefaces: Inter, Source Sans 3 and Noto (OFL). Icons: Lucide (ISC). Made with Qt for Python (LGPL).</source>
-            <translation type="unfinished" />
+            <translation>Planifique el año de una red profesional de pares. Software libre con licencia MIT. Tipografías: Inter, Source Sans 3 y Noto (OFL). Iconos: Lucide (ISC). Hecho con Qt for Python (LGPL).</translation>
         </message>
         <message>
             <source>Shift+arrows</source>
-            <translation type="unfinished" />
+            <translation>Mayús+flechas</translation>
         </message>
         <message>
             <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message>
+            <source>Acronym</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agenda item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agenda item “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Biography</source>
+            <translation>Biografía</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colour of printed pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>País</translation>
+        </message>
+        <message>
+            <source>Credentials</source>
+            <translation>Titulación</translation>
+        </message>
+        <message>
+            <source>Dark colour of printed pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day and hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day of the week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Description</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail address</source>
+            <translation>Dirección de correo</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Apellidos</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Nombre de pila</translation>
+        </message>
+        <message>
+            <source>Guest list of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guest {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invitations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Join link</source>
+            <translation>Enlace de acceso</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Line of a template “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Message about “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Red</translation>
+        </message>
+        <message>
+            <source>Network “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <source>Organization</source>
+            <translation>Organización</translation>
+        </message>
+        <message>
+            <source>Organization “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organizer</source>
+            <translation>Organizador</translation>
+        </message>
+        <message>
+            <source>Organizer’s e-mail address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papel</translation>
+        </message>
+        <message>
+            <source>Part of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personas</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Person “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture of {name}</source>
+            <translation>Foto de {name}</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lugar</translation>
+        </message>
+        <message>
+            <source>Pronouns</source>
+            <translation>Pronombres</translation>
+        </message>
+        <message>
+            <source>Pronunciation</source>
+            <translation>Pronunciación</translation>
+        </message>
+        <message>
+            <source>Replaced by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reply of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Sala</translation>
+        </message>
+        <message>
+            <source>Room “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Series</source>
+            <translation>Serie</translation>
+        </message>
+        <message>
+            <source>Series “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Sesión</translation>
+        </message>
+        <message>
+            <source>Session “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sesiones</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Subtitle</source>
+            <translation>Subtítulo</translation>
+        </message>
+        <message>
+            <source>Text members read</source>
+            <translation>Texto para los miembros</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Zona horaria</translation>
+        </message>
+        <message>
+            <source>Time zone of the hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
+            <source>Today, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Track</source>
+            <translation>Itinerario</translation>
+        </message>
+        <message>
+            <source>Usual hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Usual hours begin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Usual hours end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation>Sede</translation>
+        </message>
+        <message>
+            <source>Venue “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Venues</source>
+            <translation>Sedes</translation>
+        </message>
+        <message>
+            <source>Week of the month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yesterday, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nada</translation>
+        </message>
+        <message>
+            <source>{day}, {hour}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{thing} was added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{thing} was changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{thing} was removed</source>
             <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>HistoryPage</name>
         <message>
-            <source> (taken back)</source>
+            <source>All</source>
+            <translation>Todo</translation>
+        </message>
+        <message>
+            <source>Clear the search, or choose “All”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Find in the history</source>
-            <translation type="unfinished" />
+            <translation>Buscar en el historial</translation>
         </message>
         <message>
             <source>History</source>
+            <translation>Historial</translation>
+        </message>
+        <message>
+            <source>No step matches</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Take back this step</source>
+            <source>Others have worked here since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore to here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show older steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This also takes back what was done since by {names}. You can undo it as one step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo this step</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Qué</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Cuándo</translation>
         </message>
         <message>
             <source>Who</source>
+            <translation>Quién</translation>
+        </message>
+        <message>
+            <source>Whose steps</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>You</source>
+            <translation>Usted</translation>
+        </message>
+        <message>
+            <source>every step can be looked into and taken back</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>the newest first; Undo and Redo walk through your own steps</source>
+            <source>{sentence}, taken back later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who}, {day}, {hour}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -719,823 +1218,1003 @@
         <name>Home</name>
         <message numerus="yes">
             <source>%n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n día</numerusform>
+                <numerusform>%n días</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hour(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n hora</numerusform>
+                <numerusform>%n horas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n minuto</numerusform>
+                <numerusform>%n minutos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n session(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n sesión</numerusform>
+                <numerusform>%n sesiones</numerusform>
             </translation>
         </message>
         <message>
+            <source>Agenda: {minutes}</source>
+            <translation>Orden del día: {minutes}</translation>
+        </message>
+        <message>
             <source>Good afternoon</source>
-            <translation type="unfinished" />
+            <translation>Buenas tardes</translation>
         </message>
         <message>
             <source>Good afternoon, {name}</source>
-            <translation type="unfinished" />
+            <translation>Buenas tardes, {name}</translation>
         </message>
         <message>
             <source>Good evening</source>
-            <translation type="unfinished" />
+            <translation>Buenas noches</translation>
         </message>
         <message>
             <source>Good evening, {name}</source>
-            <translation type="unfinished" />
+            <translation>Buenas noches, {name}</translation>
         </message>
         <message>
             <source>Good morning</source>
-            <translation type="unfinished" />
+            <translation>Buenos días</translation>
         </message>
         <message>
             <source>Good morning, {name}</source>
-            <translation type="unfinished" />
+            <translation>Buenos días, {name}</translation>
+        </message>
+        <message>
+            <source>Join link set</source>
+            <translation>Enlace de acceso listo</translation>
+        </message>
+        <message>
+            <source>No agenda yet</source>
+            <translation>Sin orden del día</translation>
+        </message>
+        <message>
+            <source>No join link yet</source>
+            <translation>Sin enlace de acceso</translation>
+        </message>
+        <message>
+            <source>No speaker yet</source>
+            <translation>Sin ponente</translation>
         </message>
         <message>
             <source>Nothing planned</source>
-            <translation type="unfinished" />
+            <translation>Nada previsto</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Ahora</translation>
+        </message>
+        <message>
+            <source>Place set</source>
+            <translation>Lugar fijado</translation>
+        </message>
+        <message>
+            <source>Speakers set</source>
+            <translation>Ponentes fijados</translation>
         </message>
         <message>
             <source>Tomorrow</source>
-            <translation type="unfinished" />
+            <translation>Mañana</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Usted</translation>
         </message>
         <message>
             <source>it is on</source>
-            <translation type="unfinished" />
+            <translation>en curso</translation>
         </message>
         <message>
             <source>plan</source>
-            <translation type="unfinished" />
+            <translation>planificar</translation>
         </message>
         <message>
             <source>to go</source>
-            <translation type="unfinished" />
+            <translation>restantes</translation>
         </message>
         <message>
             <source>yesterday</source>
-            <translation type="unfinished" />
+            <translation>ayer</translation>
         </message>
         <message>
             <source>{day}, week {number}</source>
-            <translation type="unfinished" />
+            <translation>{day}, semana {number}</translation>
         </message>
         <message>
             <source>{day}, {hours} {city}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {hours} {city}</translation>
         </message>
         <message>
             <source>{day}, {hours} {city}, in {place}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {hours} {city}, en {place}</translation>
         </message>
         <message>
             <source>{day}, {hours} {city}, in {place}, with {names}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {hours} {city}, en {place}, con {names}</translation>
         </message>
         <message>
             <source>{day}, {hours} {city}, with {names}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {hours} {city}, con {names}</translation>
         </message>
         <message>
             <source>{month}, this month</source>
-            <translation type="unfinished" />
+            <translation>{month}, este mes</translation>
         </message>
         <message>
             <source>{month}: {sessions}</source>
-            <translation type="unfinished" />
+            <translation>{month}: {sessions}</translation>
         </message>
         <message>
             <source>{month}: {sessions}, no monthly session. Plan it.</source>
-            <translation type="unfinished" />
+            <translation>{month}: {sessions}, sin sesión mensual. Planifíquela.</translation>
         </message>
         <message>
             <source>{month}: {sessions}, nothing planned so far ahead. Plan it.</source>
-            <translation type="unfinished" />
+            <translation>{month}: {sessions}, nada previsto tan lejos. Planifíquelo.</translation>
         </message>
     </context>
     <context>
         <name>HomePage</name>
         <message>
             <source>Coming up</source>
-            <translation type="unfinished" />
+            <translation>Próximamente</translation>
         </message>
         <message>
             <source>Copy the next session’s join link</source>
-            <translation type="unfinished" />
+            <translation>Copiar el enlace de acceso de la próxima sesión</translation>
         </message>
         <message>
             <source>Keep looking</source>
-            <translation type="unfinished" />
+            <translation>Seguir mirando</translation>
         </message>
         <message>
             <source>New session</source>
-            <translation type="unfinished" />
+            <translation>Sesión nueva</translation>
         </message>
         <message>
             <source>Open the next session</source>
-            <translation type="unfinished" />
+            <translation>Abrir la próxima sesión</translation>
         </message>
         <message>
             <source>Print the next session’s agenda…</source>
-            <translation type="unfinished" />
+            <translation>Imprimir el orden del día de la próxima sesión…</translation>
         </message>
         <message>
             <source>Quick add</source>
-            <translation type="unfinished" />
+            <translation>Añadir rápido</translation>
         </message>
         <message>
             <source>Recently changed</source>
-            <translation type="unfinished" />
+            <translation>Cambios recientes</translation>
         </message>
         <message>
             <source>Start my own</source>
-            <translation type="unfinished" />
+            <translation>Empezar la mía</translation>
         </message>
         <message>
-            <source>This is a sample: invented people, a real year. It is gone when you close it.</source>
-            <translation type="unfinished" />
+            <source>This is a sample network with invented people. It is gone when you close it.</source>
+            <translation>Esto es una red de ejemplo con personas inventadas. Desaparece al cerrarla.</translation>
         </message>
         <message>
             <source>{city} time</source>
-            <translation type="unfinished" />
+            <translation>hora de {city}</translation>
         </message>
     </context>
     <context>
         <name>Import</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n persona</numerusform>
+                <numerusform>%n personas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s)</source>
+            <translation>
+                <numerusform>%n sesión</numerusform>
+                <numerusform>%n sesiones</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Address cards: {found}</source>
-            <translation type="unfinished" />
+            <translation>Tarjetas de contacto: {found}</translation>
         </message>
         <message>
             <source>Calendar: {found}</source>
-            <translation type="unfinished" />
+            <translation>Calendario: {found}</translation>
         </message>
         <message>
             <source>Changed</source>
-            <translation type="unfinished" />
+            <translation>Cambiados</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Detalles</translation>
         </message>
         <message>
             <source>Everything in this file is in your network already; there is nothing to import.</source>
-            <translation type="unfinished" />
+            <translation>Todo lo que hay en este archivo ya está en su red; no hay nada que importar.</translation>
         </message>
         <message>
             <source>Excel table: {found}</source>
-            <translation type="unfinished" />
+            <translation>Tabla de Excel: {found}</translation>
         </message>
         <message>
             <source>Import {changed} changed</source>
-            <translation type="unfinished" />
+            <translation>Importar {changed} cambiados</translation>
         </message>
         <message>
             <source>Import {new} new</source>
-            <translation type="unfinished" />
+            <translation>Importar {new} nuevos</translation>
         </message>
         <message>
             <source>Import {new} new, {changed} changed</source>
-            <translation type="unfinished" />
+            <translation>Importar {new} nuevos, {changed} cambiados</translation>
         </message>
         <message>
             <source>Imported {name}: {changed} changed</source>
-            <translation type="unfinished" />
+            <translation>Importado {name}: {changed} cambiados</translation>
         </message>
         <message>
             <source>Imported {name}: {new} new</source>
-            <translation type="unfinished" />
+            <translation>Importado {name}: {new} nuevos</translation>
         </message>
         <message>
             <source>Imported {name}: {new} new, {changed} changed</source>
-            <translation type="unfinished" />
+            <translation>Importado {name}: {new} nuevos, {changed} cambiados</translation>
         </message>
         <message>
             <source>Letters read as {encoding}</source>
-            <translation type="unfinished" />
+            <translation>Letras leídas como {encoding}</translation>
         </message>
         <message>
             <source>Line</source>
-            <translation type="unfinished" />
+            <translation>Línea</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Nuevos</translation>
         </message>
         <message>
             <source>Nothing in this file can be imported; each line says why. Correct the file and import it again.</source>
-            <translation type="unfinished" />
+            <translation>Nada de este archivo se puede importar; cada línea dice por qué. Corrija el archivo e impórtelo de nuevo.</translation>
         </message>
         <message>
             <source>Nothing to import</source>
-            <translation type="unfinished" />
+            <translation>Nada que importar</translation>
         </message>
         <message>
             <source>Nothing was left to import from {name}</source>
-            <translation type="unfinished" />
+            <translation>No quedaba nada que importar de {name}</translation>
         </message>
         <message>
             <source>Problem</source>
-            <translation type="unfinished" />
+            <translation>Problema</translation>
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>Registro</translation>
         </message>
         <message>
             <source>Same</source>
-            <translation type="unfinished" />
+            <translation>Iguales</translation>
         </message>
         <message>
             <source>Schedule of {name}: {found}</source>
-            <translation type="unfinished" />
+            <translation>Horario de {name}: {found}</translation>
         </message>
         <message>
             <source>Schedule: {found}</source>
-            <translation type="unfinished" />
+            <translation>Horario: {found}</translation>
         </message>
         <message>
             <source>Table: {found}</source>
-            <translation type="unfinished" />
+            <translation>Tabla: {found}</translation>
         </message>
         <message>
             <source>This file holds no people and no sessions.</source>
-            <translation type="unfinished" />
+            <translation>Este archivo no contiene ni personas ni sesiones.</translation>
         </message>
         <message>
             <source>What could be read is in your network already; the rest has problems, each told below.</source>
-            <translation type="unfinished" />
+            <translation>Lo que se pudo leer ya está en su red; el resto tiene problemas, cada uno indicado abajo.</translation>
         </message>
         <message>
             <source>What happens</source>
-            <translation type="unfinished" />
+            <translation>Qué ocurre</translation>
         </message>
     </context>
     <context>
         <name>ImportFields</name>
         <message>
             <source>Biography</source>
-            <translation type="unfinished" />
+            <translation>Biografía</translation>
         </message>
         <message>
             <source>Calendar UID</source>
-            <translation type="unfinished" />
+            <translation>UID de calendario</translation>
         </message>
         <message>
             <source>City of the organization</source>
-            <translation type="unfinished" />
+            <translation>Ciudad de la organización</translation>
         </message>
         <message>
             <source>Country</source>
-            <translation type="unfinished" />
+            <translation>País</translation>
         </message>
         <message>
             <source>Country of the organization</source>
-            <translation type="unfinished" />
+            <translation>País de la organización</translation>
         </message>
         <message>
             <source>Credentials</source>
-            <translation type="unfinished" />
+            <translation>Titulación</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Fecha</translation>
         </message>
         <message>
             <source>E-mail address</source>
-            <translation type="unfinished" />
+            <translation>Dirección de correo</translation>
         </message>
         <message>
             <source>End</source>
-            <translation type="unfinished" />
+            <translation>Fin</translation>
         </message>
         <message>
             <source>Facilitators</source>
-            <translation type="unfinished" />
+            <translation>Facilitadores</translation>
         </message>
         <message>
             <source>Family name</source>
-            <translation type="unfinished" />
+            <translation>Apellidos</translation>
         </message>
         <message>
             <source>Given name</source>
-            <translation type="unfinished" />
+            <translation>Nombre de pila</translation>
         </message>
         <message>
             <source>Hosts</source>
-            <translation type="unfinished" />
+            <translation>Anfitriones</translation>
         </message>
         <message>
             <source>Join link</source>
-            <translation type="unfinished" />
+            <translation>Enlace de acceso</translation>
         </message>
         <message>
             <source>Kind of organization</source>
-            <translation type="unfinished" />
+            <translation>Tipo de organización</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Idioma</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>Fuera</translation>
         </message>
         <message>
             <source>Length in minutes</source>
-            <translation type="unfinished" />
+            <translation>Duración en minutos</translation>
         </message>
         <message>
             <source>Member or guest</source>
-            <translation type="unfinished" />
+            <translation>Miembro o invitado</translation>
         </message>
         <message>
             <source>Middle name</source>
-            <translation type="unfinished" />
+            <translation>Segundo nombre</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notas</translation>
         </message>
         <message>
             <source>Organization</source>
-            <translation type="unfinished" />
+            <translation>Organización</translation>
         </message>
         <message>
             <source>Panellists</source>
-            <translation type="unfinished" />
+            <translation>Panelistas</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Lugar</translation>
         </message>
         <message>
             <source>Pronouns</source>
-            <translation type="unfinished" />
+            <translation>Pronombres</translation>
         </message>
         <message>
             <source>Pronunciation</source>
-            <translation type="unfinished" />
+            <translation>Pronunciación</translation>
         </message>
         <message>
             <source>Role at work</source>
-            <translation type="unfinished" />
+            <translation>Cargo</translation>
         </message>
         <message>
             <source>Room</source>
-            <translation type="unfinished" />
+            <translation>Sala</translation>
         </message>
         <message>
             <source>Series</source>
-            <translation type="unfinished" />
+            <translation>Serie</translation>
         </message>
         <message>
             <source>Speakers</source>
-            <translation type="unfinished" />
+            <translation>Ponentes</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Inicio</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Estado</translation>
         </message>
         <message>
             <source>Subtitle</source>
-            <translation type="unfinished" />
+            <translation>Subtítulo</translation>
         </message>
         <message>
             <source>Technical support</source>
-            <translation type="unfinished" />
+            <translation>Asistencia técnica</translation>
         </message>
         <message>
             <source>Text members read</source>
-            <translation type="unfinished" />
+            <translation>Texto para los miembros</translation>
         </message>
         <message>
             <source>Time zone</source>
-            <translation type="unfinished" />
+            <translation>Zona horaria</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Título</translation>
         </message>
         <message>
             <source>Track</source>
-            <translation type="unfinished" />
+            <translation>Itinerario</translation>
         </message>
         <message>
             <source>Venue</source>
-            <translation type="unfinished" />
+            <translation>Sede</translation>
         </message>
     </context>
     <context>
         <name>ImportPage</name>
         <message>
             <source>1  What the columns mean</source>
-            <translation type="unfinished" />
+            <translation>1  Qué significan las columnas</translation>
         </message>
         <message>
             <source>2  What would happen</source>
-            <translation type="unfinished" />
+            <translation>2  Qué ocurriría</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Importar</translation>
         </message>
         <message>
             <source>Import “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Importar «{name}»</translation>
         </message>
         <message>
             <source>Import “{name}”, file {number} of {all}</source>
-            <translation type="unfinished" />
+            <translation>Importar «{name}», archivo {number} de {all}</translation>
         </message>
         <message>
             <source>Importing {name}</source>
-            <translation type="unfinished" />
+            <translation>Importación de {name}</translation>
         </message>
         <message>
             <source>It is not clear what is in it</source>
-            <translation type="unfinished" />
+            <translation>No está claro qué contiene</translation>
         </message>
         <message>
             <source>Look at the rows</source>
-            <translation type="unfinished" />
+            <translation>Ver las filas</translation>
         </message>
         <message>
             <source>Next step</source>
-            <translation type="unfinished" />
+            <translation>Paso siguiente</translation>
         </message>
         <message>
             <source>Reading {name}</source>
-            <translation type="unfinished" />
+            <translation>Lectura de {name}</translation>
         </message>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>Leyendo…</translation>
         </message>
         <message>
             <source>Skip this file</source>
-            <translation type="unfinished" />
+            <translation>Saltar este archivo</translation>
         </message>
         <message>
             <source>Step</source>
-            <translation type="unfinished" />
+            <translation>Paso</translation>
+        </message>
+        <message>
+            <source>“{name}” is being imported; wait until it is done, or stop it.</source>
+            <translation>«{name}» se está importando; espere a que termine, o deténgalo.</translation>
         </message>
     </context>
     <context>
         <name>Legend</name>
         <message>
             <source>Drag, or press ← →</source>
-            <translation type="unfinished" />
+            <translation>Arrastre, o pulse ← →</translation>
         </message>
         <message>
             <source>asleep</source>
-            <translation type="unfinished" />
+            <translation>noche</translation>
         </message>
         <message>
             <source>early, evening</source>
-            <translation type="unfinished" />
+            <translation>mañana, tarde</translation>
         </message>
         <message>
             <source>shoulder</source>
-            <translation type="unfinished" />
+            <translation>límite</translation>
         </message>
         <message>
             <source>very early, late</source>
-            <translation type="unfinished" />
+            <translation>muy temprano, muy tarde</translation>
         </message>
         <message>
             <source>working day</source>
-            <translation type="unfinished" />
+            <translation>jornada laboral</translation>
         </message>
     </context>
     <context>
         <name>LocalTimes</name>
         <message>
             <source>Local times</source>
-            <translation type="unfinished" />
+            <translation>Horas locales</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Rehacer</translation>
         </message>
         <message>
             <source>Redo: {step}</source>
-            <translation type="unfinished" />
+            <translation>Rehacer: {step}</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>Undo: {step}</source>
-            <translation type="unfinished" />
+            <translation>Deshacer: {step}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeSheet</name>
+        <message numerus="yes">
+            <source>%n session(s)</source>
+            <translation>
+                <numerusform>%n sesión</numerusform>
+                <numerusform>%n sesiones</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>About them</source>
+            <translation>Sobre la persona</translation>
+        </message>
+        <message>
+            <source>Belongs as</source>
+            <translation>Pertenencia</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Choose what stays of each; sessions and notes of both are kept.</source>
+            <translation>Elija qué queda de cada una; las sesiones y notas de ambas se conservan.</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>País</translation>
+        </message>
+        <message>
+            <source>Credentials</source>
+            <translation>Titulación</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Apellidos</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Nombre de pila</translation>
+        </message>
+        <message>
+            <source>Job title</source>
+            <translation>Cargo</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Merge into one</source>
+            <translation>Fusionar en una ficha</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Not the same</source>
+            <translation>No es la misma</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <source>One of the two was changed meanwhile; look again.</source>
+            <translation>Una de las dos se cambió mientras tanto; mire de nuevo.</translation>
+        </message>
+        <message>
+            <source>One person or two?</source>
+            <translation>¿Una persona o dos?</translation>
+        </message>
+        <message>
+            <source>Organization</source>
+            <translation>Organización</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Foto</translation>
+        </message>
+        <message>
+            <source>Pronouns</source>
+            <translation>Pronombres</translation>
+        </message>
+        <message>
+            <source>Spoken as</source>
+            <translation>Se pronuncia</translation>
+        </message>
+        <message>
+            <source>The same in both, or kept from both: {facts}</source>
+            <translation>Igual en ambas, o conservado de ambas: {facts}</translation>
+        </message>
+        <message>
+            <source>This picture</source>
+            <translation>Esta foto</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Zona horaria</translation>
+        </message>
+        <message>
+            <source>Works from</source>
+            <translation>Trabaja desde</translation>
+        </message>
+        <message>
+            <source>Works until</source>
+            <translation>Trabaja hasta</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>vacío</translation>
+        </message>
+        <message>
+            <source>{kind}, {sessions}</source>
+            <translation>{kind}, {sessions}</translation>
         </message>
     </context>
     <context>
         <name>Month</name>
         <message numerus="yes">
             <source>%n session(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n sesión</numerusform>
+                <numerusform>%n sesiones</numerusform>
             </translation>
         </message>
         <message>
             <source>+{count} more</source>
-            <translation type="unfinished" />
+            <translation>+{count} más</translation>
         </message>
         <message>
             <source>Clocks move by {hours} in {cities}</source>
-            <translation type="unfinished" />
+            <translation>La hora cambia {hours} en {cities}</translation>
         </message>
         <message>
-            <source>no session</source>
-            <translation type="unfinished" />
+            <source>No session</source>
+            <translation>Ninguna sesión</translation>
         </message>
         <message>
             <source>{hours} in {city}</source>
-            <translation type="unfinished" />
+            <translation>{hours} en {city}</translation>
         </message>
     </context>
     <context>
         <name>MonthGrid</name>
         <message>
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>Mes</translation>
         </message>
     </context>
     <context>
         <name>NamedRows</name>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Eliminar</translation>
         </message>
         <message>
             <source>Duplicate</source>
-            <translation type="unfinished" />
+            <translation>Duplicar</translation>
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>Editar…</translation>
         </message>
         <message>
             <source>More for {name}</source>
-            <translation type="unfinished" />
+            <translation>Más para {name}</translation>
         </message>
         <message>
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>Bajar</translation>
         </message>
         <message>
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>Subir</translation>
         </message>
     </context>
     <context>
         <name>Navigation</name>
         <message>
             <source>Already saved: every change is kept as you make it</source>
-            <translation type="unfinished" />
+            <translation>Ya está guardado: cada cambio se conserva al hacerlo</translation>
         </message>
         <message>
             <source>Lists, calendars and schedules ({kinds})</source>
-            <translation type="unfinished" />
+            <translation>Listas, calendarios y horarios ({kinds})</translation>
+        </message>
+        <message>
+            <source>Open a network or start a new one first; then import into it.</source>
+            <translation>Abra primero una red o empiece una nueva; luego importe en ella.</translation>
+        </message>
+        <message>
+            <source>There is nothing to import into yet</source>
+            <translation>Todavía no hay dónde importar</translation>
+        </message>
+        <message>
+            <source>This cannot be dropped here</source>
+            <translation>Esto no se puede soltar aquí</translation>
         </message>
     </context>
     <context>
         <name>NewNetwork</name>
         <message>
             <source>&amp;Name of the network</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nombre de la red</translation>
         </message>
         <message>
             <source>&amp;Organizer</source>
-            <translation type="unfinished" />
+            <translation>&amp;Organizador</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Chief Quality Officer Network</source>
-            <translation type="unfinished" />
+            <translation>Red de direcciones de calidad</translation>
         </message>
         <message>
             <source>Choose a place and begin</source>
-            <translation type="unfinished" />
+            <translation>Elegir un lugar y empezar</translation>
         </message>
         <message>
             <source>Everything can be changed later in the settings. The organizer’s address stands in every calendar invitation.</source>
-            <translation type="unfinished" />
+            <translation>Todo se puede cambiar después en los ajustes. La dirección del organizador figura en cada invitación de calendario.</translation>
         </message>
         <message>
             <source>Home &amp;time zone</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zona horaria de la red</translation>
         </message>
         <message>
             <source>Home time zone</source>
-            <translation type="unfinished" />
+            <translation>Zona horaria de la red</translation>
         </message>
         <message>
             <source>Name of the network</source>
-            <translation type="unfinished" />
+            <translation>Nombre de la red</translation>
         </message>
         <message>
             <source>New network</source>
-            <translation type="unfinished" />
+            <translation>Red nueva</translation>
         </message>
         <message>
             <source>Organizer</source>
-            <translation type="unfinished" />
+            <translation>Organizador</translation>
         </message>
         <message>
             <source>Organizer’s &amp;e-mail</source>
-            <translation type="unfinished" />
+            <translation>&amp;Correo del organizador</translation>
         </message>
         <message>
             <source>Organizer’s e-mail</source>
-            <translation type="unfinished" />
+            <translation>Correo del organizador</translation>
         </message>
         <message>
             <source>Start a new network</source>
-            <translation type="unfinished" />
+            <translation>Empezar una red nueva</translation>
         </message>
         <message>
             <source>name@example.org</source>
-            <translation type="unfinished" />
+            <translation>nombre@example.org</translation>
         </message>
     </context>
     <context>
         <name>NextCard</name>
         <message>
             <source>Add a join link</source>
-            <translation type="unfinished" />
+            <translation>Añadir un enlace de acceso</translation>
         </message>
         <message>
             <source>All sessions of the programme are over. Plan the next one, or roll a series to its next year.</source>
-            <translation type="unfinished" />
+            <translation>Todas las sesiones del programa han pasado. Planifique la siguiente, o renueve una serie para el próximo año.</translation>
         </message>
         <message>
             <source>Copy join link</source>
-            <translation type="unfinished" />
+            <translation>Copiar el enlace de acceso</translation>
         </message>
         <message>
             <source>Next session</source>
-            <translation type="unfinished" />
+            <translation>Próxima sesión</translation>
         </message>
         <message>
             <source>Nothing planned ahead</source>
-            <translation type="unfinished" />
+            <translation>Nada previsto por delante</translation>
         </message>
         <message>
             <source>Nothing planned yet</source>
-            <translation type="unfinished" />
+            <translation>Nada previsto todavía</translation>
         </message>
         <message>
             <source>Open session</source>
-            <translation type="unfinished" />
+            <translation>Abrir la sesión</translation>
         </message>
         <message>
             <source>Plan a session</source>
-            <translation type="unfinished" />
+            <translation>Planificar una sesión</translation>
         </message>
         <message>
             <source>Plan the first session here, type one in a line with Ctrl+K, or import a programme you have.</source>
-            <translation type="unfinished" />
+            <translation>Planifique aquí la primera sesión, escriba una en una línea con Ctrl+K, o importe un programa que tenga.</translation>
         </message>
         <message>
             <source>Print agenda</source>
-            <translation type="unfinished" />
+            <translation>Imprimir el orden del día</translation>
         </message>
         <message>
             <source>The join link is copied</source>
-            <translation type="unfinished" />
+            <translation>El enlace de acceso está copiado</translation>
         </message>
     </context>
     <context>
         <name>OrderVerbs</name>
         <message>
             <source>Earlier in its series</source>
-            <translation type="unfinished" />
+            <translation>Antes en su serie</translation>
         </message>
         <message>
             <source>Later in its series</source>
-            <translation type="unfinished" />
+            <translation>Después en su serie</translation>
         </message>
     </context>
     <context>
         <name>Organization</name>
         <message numerus="yes">
             <source>%n person(s) work here.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n persona trabaja aquí.</numerusform>
+                <numerusform>%n personas trabajan aquí.</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;City</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ciudad</translation>
         </message>
         <message>
             <source>&amp;Kind</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tipo</translation>
         </message>
         <message>
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nombre</translation>
         </message>
         <message>
             <source>Add the organization</source>
-            <translation type="unfinished" />
+            <translation>Añadir la organización</translation>
         </message>
         <message>
             <source>C&amp;ountry</source>
-            <translation type="unfinished" />
+            <translation>Pa&amp;ís</translation>
         </message>
         <message>
             <source>Delete this organization</source>
-            <translation type="unfinished" />
+            <translation>Eliminar esta organización</translation>
         </message>
         <message>
             <source>Its name, or its two letters, such as CA.</source>
-            <translation type="unfinished" />
+            <translation>Su nombre, o sus dos letras, como CA.</translation>
         </message>
         <message>
             <source>New organization</source>
-            <translation type="unfinished" />
+            <translation>Organización nueva</translation>
         </message>
         <message>
             <source>Organization</source>
-            <translation type="unfinished" />
+            <translation>Organización</translation>
         </message>
         <message>
             <source>Save the organization</source>
-            <translation type="unfinished" />
+            <translation>Guardar la organización</translation>
         </message>
         <message>
             <source>What it is</source>
-            <translation type="unfinished" />
+            <translation>Qué es</translation>
         </message>
     </context>
     <context>
         <name>OrganizationChoice</name>
         <message>
             <source>&amp;Organization</source>
-            <translation type="unfinished" />
+            <translation>&amp;Organización</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Ninguna</translation>
         </message>
         <message>
             <source>Set organization</source>
-            <translation type="unfinished" />
+            <translation>Definir la organización</translation>
         </message>
         <message numerus="yes">
             <source>Where %n person(s) work</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Donde trabaja %n persona</numerusform>
+                <numerusform>Donde trabajan %n personas</numerusform>
             </translation>
         </message>
     </context>
@@ -1543,9 +2222,9 @@
         <name>Page</name>
         <message numerus="yes">
             <source>%n row(s) copied as a table</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fila copiada como tabla</numerusform>
+                <numerusform>%n filas copiadas como tabla</numerusform>
             </translation>
         </message>
     </context>
@@ -1553,909 +2232,979 @@
         <name>Palette</name>
         <message>
             <source>Clocks in {city} skip {hour}</source>
-            <translation type="unfinished" />
+            <translation>Los relojes de {city} se saltan las {hour}</translation>
         </message>
         <message>
             <source>Coming up</source>
-            <translation type="unfinished" />
+            <translation>Próximamente</translation>
         </message>
         <message>
             <source>Create</source>
-            <translation type="unfinished" />
+            <translation>Crear</translation>
         </message>
         <message>
             <source>Dashed is guessed</source>
-            <translation type="unfinished" />
+            <translation>A trazos: supuesto</translation>
         </message>
         <message>
             <source>Do</source>
-            <translation type="unfinished" />
+            <translation>Hacer</translation>
         </message>
         <message>
             <source>It is a {weekday}</source>
-            <translation type="unfinished" />
+            <translation>Es un {weekday}</translation>
         </message>
         <message>
             <source>New session</source>
-            <translation type="unfinished" />
+            <translation>Sesión nueva</translation>
         </message>
         <message>
             <source>New session: “{title}”</source>
-            <translation type="unfinished" />
+            <translation>Sesión nueva: «{title}»</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Organization</source>
-            <translation type="unfinished" />
+            <translation>Organización</translation>
         </message>
         <message>
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>Página</translation>
         </message>
         <message>
             <source>Person</source>
-            <translation type="unfinished" />
+            <translation>Persona</translation>
         </message>
         <message>
             <source>Search or do</source>
-            <translation type="unfinished" />
+            <translation>Buscar o hacer</translation>
         </message>
         <message>
             <source>Search, do, or type a session: fatigue 22 oct 4pm 60m</source>
-            <translation type="unfinished" />
+            <translation>Buscar, hacer o escribir una sesión: fatiga 22 oct 16h 60m</translation>
         </message>
         <message>
             <source>Series</source>
-            <translation type="unfinished" />
+            <translation>Serie</translation>
         </message>
         <message>
             <source>Session, {status}, {day}</source>
-            <translation type="unfinished" />
+            <translation>Sesión, {status}, {day}</translation>
         </message>
         <message>
             <source>Speaker</source>
-            <translation type="unfinished" />
+            <translation>Ponente</translation>
         </message>
         <message>
             <source>Suggestions</source>
-            <translation type="unfinished" />
+            <translation>Sugerencias</translation>
         </message>
         <message>
             <source>This day is over</source>
-            <translation type="unfinished" />
+            <translation>Ese día ya pasó</translation>
         </message>
         <message>
             <source>Type what to open, what to do, or a new session. Up and Down choose, Enter runs, Escape closes.</source>
-            <translation type="unfinished" />
+            <translation>Escriba qué abrir, qué hacer o una sesión nueva. Arriba y Abajo eligen, Intro ejecuta, Esc cierra.</translation>
         </message>
         <message>
             <source>Used last</source>
-            <translation type="unfinished" />
+            <translation>Usados por última vez</translation>
         </message>
         <message>
             <source>add detail</source>
-            <translation type="unfinished" />
+            <translation>añadir detalle</translation>
         </message>
         <message>
             <source>choose</source>
-            <translation type="unfinished" />
+            <translation>elegir</translation>
         </message>
         <message>
             <source>close</source>
-            <translation type="unfinished" />
+            <translation>cerrar</translation>
         </message>
         <message>
             <source>run</source>
-            <translation type="unfinished" />
+            <translation>ejecutar</translation>
         </message>
         <message>
             <source>{fact}, guessed</source>
-            <translation type="unfinished" />
+            <translation>{fact}, supuesto</translation>
         </message>
         <message>
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min</translation>
         </message>
     </context>
     <context>
         <name>PartList</name>
         <message>
             <source>Nobody yet. Type a name above to add the host and the speakers.</source>
-            <translation type="unfinished" />
+            <translation>Nadie todavía. Escriba arriba un nombre para añadir al anfitrión y a los ponentes.</translation>
         </message>
         <message>
             <source>Remove {name} as {role}</source>
-            <translation type="unfinished" />
+            <translation>Quitar a {name} como {role}</translation>
         </message>
     </context>
     <context>
         <name>People</name>
         <message>
             <source>Academic medical center</source>
-            <translation type="unfinished" />
+            <translation>Centro médico académico</translation>
+        </message>
+        <message>
+            <source>Belongs as</source>
+            <translation>Pertenencia</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>País</translation>
+        </message>
+        <message>
+            <source>Credentials</source>
+            <translation>Titulación</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Correo</translation>
         </message>
         <message>
             <source>Federally qualified health center</source>
-            <translation type="unfinished" />
+            <translation>Centro de salud con financiación federal</translation>
         </message>
         <message>
             <source>Guest</source>
-            <translation type="unfinished" />
+            <translation>Invitado</translation>
         </message>
         <message>
             <source>Hospital board</source>
-            <translation type="unfinished" />
+            <translation>Consejo hospitalario</translation>
+        </message>
+        <message>
+            <source>Job title</source>
+            <translation>Cargo</translation>
         </message>
         <message>
             <source>Member</source>
-            <translation type="unfinished" />
+            <translation>Miembro</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>No se sabe</translation>
+        </message>
+        <message>
+            <source>Organization</source>
+            <translation>Organización</translation>
         </message>
         <message>
             <source>Other organization</source>
-            <translation type="unfinished" />
+            <translation>Otra organización</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
         </message>
         <message>
             <source>Public system</source>
-            <translation type="unfinished" />
+            <translation>Sistema público</translation>
         </message>
         <message>
             <source>Safety-net hospital</source>
-            <translation type="unfinished" />
+            <translation>Hospital de la red de seguridad</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sesiones</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Zona horaria</translation>
+        </message>
+        <message>
+            <source>Where, time now</source>
+            <translation>Dónde, hora actual</translation>
+        </message>
+        <message>
+            <source>{past} in the last 12 months, {coming} to come</source>
+            <translation>{past} en los últimos 12 meses, {coming} por venir</translation>
         </message>
     </context>
     <context>
         <name>PeopleBar</name>
         <message numerus="yes">
             <source>%n person(s) chosen</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n persona elegida</numerusform>
+                <numerusform>%n personas elegidas</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose nobody</source>
-            <translation type="unfinished" />
+            <translation>No elegir a nadie</translation>
         </message>
         <message>
             <source>Copy addresses</source>
-            <translation type="unfinished" />
+            <translation>Copiar las direcciones</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Eliminar</translation>
         </message>
         <message>
             <source>Export as CSV…</source>
-            <translation type="unfinished" />
+            <translation>Exportar como CSV…</translation>
         </message>
         <message>
             <source>Merge…</source>
-            <translation type="unfinished" />
+            <translation>Fusionar…</translation>
         </message>
         <message>
             <source>Set organization…</source>
-            <translation type="unfinished" />
+            <translation>Definir la organización…</translation>
         </message>
     </context>
     <context>
         <name>PeopleDesk</name>
         <message>
             <source>Add a person</source>
-            <translation type="unfinished" />
+            <translation>Añadir una persona</translation>
         </message>
     </context>
     <context>
         <name>PeopleFilters</name>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Todo</translation>
         </message>
         <message>
             <source>Countries</source>
-            <translation type="unfinished" />
+            <translation>Países</translation>
         </message>
         <message>
             <source>Guests</source>
-            <translation type="unfinished" />
+            <translation>Invitados</translation>
         </message>
         <message>
             <source>Members</source>
-            <translation type="unfinished" />
+            <translation>Miembros</translation>
         </message>
         <message>
             <source>More filters</source>
-            <translation type="unfinished" />
+            <translation>Más filtros</translation>
         </message>
         <message>
             <source>No address</source>
-            <translation type="unfinished" />
+            <translation>Sin dirección</translation>
         </message>
         <message>
             <source>No time zone</source>
-            <translation type="unfinished" />
+            <translation>Sin zona horaria</translation>
         </message>
         <message>
             <source>Organizations</source>
-            <translation type="unfinished" />
+            <translation>Organizaciones</translation>
         </message>
     </context>
     <context>
         <name>PeoplePage</name>
-        <message>
-            <source>All</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%n member(s)</source>
+            <translation>
+                <numerusform>%n miembro</numerusform>
+                <numerusform>%n miembros</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time zone(s)</source>
+            <translation>
+                <numerusform>%n zona horaria</numerusform>
+                <numerusform>%n zonas horarias</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Belongs as</source>
-            <translation type="unfinished" />
+            <source>Add the first person</source>
+            <translation>Añadir la primera persona</translation>
         </message>
         <message>
-            <source>E-mail</source>
-            <translation type="unfinished" />
+            <source>Add the first person, or import a list you have: CSV, Excel or vCard.</source>
+            <translation>Añada la primera persona, o importe una lista que tenga: CSV, Excel o vCard.</translation>
+        </message>
+        <message>
+            <source>Clear search and filter</source>
+            <translation>Borrar búsqueda y filtro</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportar</translation>
         </message>
         <message>
             <source>Find a person, organization or city</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Guest</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Guests</source>
-            <translation type="unfinished" />
+            <translation>Buscar una persona, organización o ciudad</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Importar</translation>
         </message>
         <message>
-            <source>Member</source>
-            <translation type="unfinished" />
+            <source>Names, organizations, job titles, cities and addresses are searched.</source>
+            <translation>Se busca en nombres, organizaciones, cargos, ciudades y direcciones.</translation>
         </message>
         <message>
-            <source>Members</source>
-            <translation type="unfinished" />
+            <source>New person</source>
+            <translation>Persona nueva</translation>
+        </message>
+        <message>
+            <source>Nobody here yet</source>
+            <translation>Nadie aquí todavía</translation>
+        </message>
+        <message>
+            <source>Nobody matches “{words}”</source>
+            <translation>Nadie coincide con «{words}»</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personas</translation>
         </message>
         <message>
-            <source>Person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where, time now</source>
-            <translation type="unfinished" />
+            <source>{members}, {zones}</source>
+            <translation>{members}, {zones}</translation>
         </message>
     </context>
     <context>
         <name>PeopleVerbs</name>
         <message numerus="yes">
             <source>%n address(es) copied</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n dirección copiada</numerusform>
+                <numerusform>%n direcciones copiadas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n person(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n persona</numerusform>
+                <numerusform>%n personas</numerusform>
             </translation>
         </message>
         <message>
             <source>Copy addresses</source>
-            <translation type="unfinished" />
+            <translation>Copiar las direcciones</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Eliminar</translation>
         </message>
         <message>
             <source>Duplicate</source>
-            <translation type="unfinished" />
+            <translation>Duplicar</translation>
         </message>
         <message>
             <source>Export as CSV…</source>
-            <translation type="unfinished" />
+            <translation>Exportar como CSV…</translation>
         </message>
         <message>
             <source>Exporting</source>
-            <translation type="unfinished" />
+            <translation>Exportación</translation>
         </message>
         <message>
             <source>Make guests</source>
-            <translation type="unfinished" />
+            <translation>Convertir en invitados</translation>
         </message>
         <message>
             <source>Make members</source>
-            <translation type="unfinished" />
+            <translation>Convertir en miembros</translation>
         </message>
         <message>
             <source>Merge into one…</source>
-            <translation type="unfinished" />
+            <translation>Fusionar en una ficha…</translation>
         </message>
         <message>
             <source>Open the card</source>
-            <translation type="unfinished" />
+            <translation>Abrir la ficha</translation>
         </message>
         <message>
             <source>Set organization…</source>
-            <translation type="unfinished" />
+            <translation>Definir la organización…</translation>
         </message>
         <message>
             <source>Tables ({kinds})</source>
-            <translation type="unfinished" />
+            <translation>Tablas ({kinds})</translation>
         </message>
         <message numerus="yes">
             <source>Wrote %n person(s) to {file}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n persona escrita en {file}</numerusform>
+                <numerusform>%n personas escritas en {file}</numerusform>
             </translation>
         </message>
         <message>
             <source>{copied}; {without} without one</source>
-            <translation type="unfinished" />
+            <translation>{copied}; {without} sin dirección</translation>
         </message>
     </context>
     <context>
         <name>PersonCard</name>
         <message>
             <source>Added once they have a name.</source>
-            <translation type="unfinished" />
+            <translation>Se añade en cuanto tiene nombre.</translation>
         </message>
         <message>
             <source>Choose a picture</source>
-            <translation type="unfinished" />
+            <translation>Elegir una foto</translation>
         </message>
         <message>
             <source>Choose a picture…</source>
-            <translation type="unfinished" />
+            <translation>Elegir una foto…</translation>
         </message>
         <message>
             <source>Close the card (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Cerrar la ficha (Esc)</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historial</translation>
         </message>
         <message>
             <source>New person</source>
-            <translation type="unfinished" />
+            <translation>Persona nueva</translation>
         </message>
         <message>
             <source>No part in any session yet.</source>
-            <translation type="unfinished" />
+            <translation>Sin papel en ninguna sesión todavía.</translation>
         </message>
         <message>
             <source>Nothing was changed yet.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no se ha cambiado nada.</translation>
         </message>
         <message>
             <source>Pictures ({kinds})</source>
-            <translation type="unfinished" />
+            <translation>Imágenes ({kinds})</translation>
         </message>
         <message>
             <source>Remove the picture</source>
-            <translation type="unfinished" />
+            <translation>Quitar la foto</translation>
         </message>
         <message>
             <source>Sessions</source>
-            <translation type="unfinished" />
+            <translation>Sesiones</translation>
         </message>
         <message>
             <source>Show all {n} sessions</source>
-            <translation type="unfinished" />
+            <translation>Mostrar las {n} sesiones</translation>
         </message>
     </context>
     <context>
         <name>PersonFields</name>
         <message>
             <source>&amp;Belongs as</source>
-            <translation type="unfinished" />
+            <translation>P&amp;ertenencia</translation>
         </message>
         <message>
             <source>&amp;Country</source>
-            <translation type="unfinished" />
+            <translation>Pa&amp;ís</translation>
         </message>
         <message>
             <source>&amp;Family name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Apellidos</translation>
         </message>
         <message>
             <source>&amp;Given name</source>
-            <translation type="unfinished" />
+            <translation>Nombre de &amp;pila</translation>
         </message>
         <message>
             <source>&amp;Job title</source>
-            <translation type="unfinished" />
+            <translation>&amp;Cargo</translation>
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>&amp;Idioma</translation>
         </message>
         <message>
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nombre</translation>
         </message>
         <message>
             <source>&amp;Organization</source>
-            <translation type="unfinished" />
+            <translation>&amp;Organización</translation>
         </message>
         <message>
             <source>&amp;Pronouns</source>
-            <translation type="unfinished" />
+            <translation>P&amp;ronombres</translation>
         </message>
         <message>
             <source>&amp;Spoken as</source>
-            <translation type="unfinished" />
+            <translation>&amp;Se pronuncia</translation>
         </message>
         <message>
             <source>About them, as &amp;readers see it</source>
-            <translation type="unfinished" />
+            <translation>Sobre la persona, como la ven los &amp;lectores</translation>
         </message>
         <message>
             <source>C&amp;redentials</source>
-            <translation type="unfinished" />
+            <translation>&amp;Titulación</translation>
         </message>
         <message>
             <source>E-&amp;mail</source>
-            <translation type="unfinished" />
+            <translation>C&amp;orreo</translation>
         </message>
         <message>
             <source>Edit this organization</source>
-            <translation type="unfinished" />
+            <translation>Editar esta organización</translation>
         </message>
         <message>
             <source>New organization</source>
-            <translation type="unfinished" />
+            <translation>Organización nueva</translation>
         </message>
         <message>
             <source>No country is called so; type its name, or its two letters, such as CA.</source>
-            <translation type="unfinished" />
+            <translation>Ningún país se llama así; escriba su nombre, o sus dos letras, como CA.</translation>
         </message>
         <message>
             <source>No language is called so; type its name, or its letters, such as en.</source>
-            <translation type="unfinished" />
+            <translation>Ningún idioma se llama así; escriba su nombre, o sus letras, como en.</translation>
         </message>
         <message>
             <source>No&amp;tes, for coordinators only</source>
-            <translation type="unfinished" />
+            <translation>No&amp;tas, solo para la coordinación</translation>
         </message>
         <message>
             <source>Not known</source>
-            <translation type="unfinished" />
+            <translation>No se sabe</translation>
         </message>
         <message>
             <source>There is no such organization yet. The plus sign beside it adds it.</source>
-            <translation type="unfinished" />
+            <translation>Esa organización no existe todavía. El signo más de al lado la añade.</translation>
         </message>
         <message>
             <source>Time &amp;zone</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zona horaria</translation>
         </message>
         <message>
             <source>Works &amp;from</source>
-            <translation type="unfinished" />
+            <translation>Trabaja &amp;desde</translation>
         </message>
         <message>
             <source>Works &amp;until</source>
-            <translation type="unfinished" />
+            <translation>Trabaja &amp;hasta</translation>
         </message>
     </context>
     <context>
         <name>Place</name>
         <message>
             <source>Calendar</source>
-            <translation type="unfinished" />
+            <translation>Calendario</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historial</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Inicio</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>Conservar</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personas</translation>
         </message>
         <message>
             <source>Plan</source>
-            <translation type="unfinished" />
+            <translation>Planificar</translation>
         </message>
         <message>
             <source>Programme</source>
-            <translation type="unfinished" />
+            <translation>Programa</translation>
         </message>
         <message>
             <source>Run</source>
-            <translation type="unfinished" />
+            <translation>Gestionar</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Ajustes</translation>
         </message>
     </context>
     <context>
         <name>Portrait</name>
         <message>
             <source>Choose or remove the picture</source>
-            <translation type="unfinished" />
+            <translation>Elegir o quitar la foto</translation>
         </message>
         <message>
             <source>Picture of {name}</source>
-            <translation type="unfinished" />
+            <translation>Foto de {name}</translation>
         </message>
         <message>
             <source>somebody new</source>
-            <translation type="unfinished" />
+            <translation>alguien nuevo</translation>
         </message>
     </context>
     <context>
         <name>PreferencesPage</name>
         <message>
             <source>Find a setting</source>
-            <translation type="unfinished" />
+            <translation>Buscar un ajuste</translation>
         </message>
         <message>
             <source>No setting matches “{words}”.</source>
-            <translation type="unfinished" />
+            <translation>Ningún ajuste coincide con «{words}».</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Ajustes</translation>
         </message>
     </context>
     <context>
         <name>Preview</name>
         <message>
             <source>No bundled font has these letters: {letters}</source>
-            <translation type="unfinished" />
+            <translation>Ninguna fuente incluida tiene estas letras: {letters}</translation>
         </message>
         <message>
             <source>The page as it would print</source>
-            <translation type="unfinished" />
+            <translation>La página tal como se imprimiría</translation>
         </message>
     </context>
     <context>
         <name>Programme</name>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>Orden del día</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Fecha</translation>
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>Editar…</translation>
         </message>
         <message>
             <source>In no series</source>
-            <translation type="unfinished" />
+            <translation>En ninguna serie</translation>
         </message>
         <message>
             <source>No agenda yet</source>
-            <translation type="unfinished" />
+            <translation>Sin orden del día</translation>
         </message>
         <message>
             <source>No link or room yet</source>
-            <translation type="unfinished" />
+            <translation>Sin enlace ni sala</translation>
         </message>
         <message>
             <source>No speaker yet</source>
-            <translation type="unfinished" />
+            <translation>Sin ponente todavía</translation>
         </message>
         <message>
             <source>No text yet</source>
-            <translation type="unfinished" />
+            <translation>Sin texto todavía</translation>
         </message>
         <message>
             <source>Not needed</source>
-            <translation type="unfinished" />
+            <translation>No hace falta</translation>
         </message>
         <message>
             <source>Plan a year…</source>
-            <translation type="unfinished" />
+            <translation>Planificar un año…</translation>
         </message>
         <message>
             <source>Plan it</source>
-            <translation type="unfinished" />
+            <translation>Planificarla</translation>
         </message>
         <message>
             <source>Roll to next year…</source>
-            <translation type="unfinished" />
+            <translation>Renovar para el próximo año…</translation>
         </message>
         <message>
             <source>Series</source>
-            <translation type="unfinished" />
+            <translation>Serie</translation>
         </message>
         <message>
             <source>Session</source>
-            <translation type="unfinished" />
+            <translation>Sesión</translation>
         </message>
         <message>
             <source>Speaker</source>
-            <translation type="unfinished" />
+            <translation>Ponente</translation>
         </message>
         <message>
             <source>Speakers</source>
-            <translation type="unfinished" />
+            <translation>Ponentes</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Estado</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Texto</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Hora</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>Dónde</translation>
         </message>
         <message>
             <source>Written</source>
-            <translation type="unfinished" />
+            <translation>Escrito</translation>
         </message>
         <message>
             <source>{month} has no session.</source>
-            <translation type="unfinished" />
+            <translation>{month} no tiene ninguna sesión.</translation>
         </message>
         <message>
             <source>{month} has no session. “{idea}” is an idea for it.</source>
-            <translation type="unfinished" />
+            <translation>{month} no tiene ninguna sesión. «{idea}» es una idea para ese mes.</translation>
         </message>
         <message>
             <source>{planned} of {minutes} min, too long</source>
-            <translation type="unfinished" />
+            <translation>{planned} de {minutes} min, demasiado</translation>
         </message>
     </context>
     <context>
         <name>ProgrammeFilter</name>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Todo</translation>
         </message>
         <message>
             <source>All years</source>
-            <translation type="unfinished" />
+            <translation>Todos los años</translation>
         </message>
         <message>
             <source>Coming</source>
-            <translation type="unfinished" />
+            <translation>Próximas</translation>
         </message>
         <message>
             <source>Find a session, speaker or place</source>
-            <translation type="unfinished" />
+            <translation>Buscar una sesión, ponente o lugar</translation>
         </message>
         <message>
             <source>Programme year</source>
-            <translation type="unfinished" />
+            <translation>Año del programa</translation>
         </message>
     </context>
     <context>
         <name>ProgrammeModel</name>
         <message>
             <source>Lesson {place} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Lección {place} de {count}</translation>
         </message>
     </context>
     <context>
         <name>ProgrammePage</name>
         <message numerus="yes">
             <source>%n gap(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n hueco</numerusform>
+                <numerusform>%n huecos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n session(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n sesión</numerusform>
+                <numerusform>%n sesiones</numerusform>
             </translation>
         </message>
         <message>
             <source>All years</source>
-            <translation type="unfinished" />
+            <translation>Todos los años</translation>
         </message>
         <message>
             <source>By date</source>
-            <translation type="unfinished" />
+            <translation>Por fecha</translation>
         </message>
         <message>
             <source>By series</source>
-            <translation type="unfinished" />
+            <translation>Por serie</translation>
         </message>
         <message>
             <source>Clear the search, choose “All”, or look into another year.</source>
-            <translation type="unfinished" />
+            <translation>Borre la búsqueda, elija «Todo», o mire otro año.</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exportar</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Importar</translation>
         </message>
         <message>
             <source>New session</source>
-            <translation type="unfinished" />
+            <translation>Sesión nueva</translation>
         </message>
         <message>
             <source>No session matches</source>
-            <translation type="unfinished" />
+            <translation>Ninguna sesión coincide</translation>
         </message>
         <message>
             <source>Nothing planned yet</source>
-            <translation type="unfinished" />
+            <translation>Nada previsto todavía</translation>
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>Orden</translation>
         </message>
         <message>
             <source>Plan the first session</source>
-            <translation type="unfinished" />
+            <translation>Planificar la primera sesión</translation>
         </message>
         <message>
             <source>Plan the first session, or import a programme you have: CSV, Excel, .ics or a schedule.xml.</source>
-            <translation type="unfinished" />
+            <translation>Planifique la primera sesión, o importe un programa que tenga: CSV, Excel, .ics o un schedule.xml.</translation>
         </message>
         <message>
             <source>Programme</source>
-            <translation type="unfinished" />
+            <translation>Programa</translation>
         </message>
         <message>
             <source>Programme by date</source>
-            <translation type="unfinished" />
+            <translation>Programa por fecha</translation>
         </message>
         <message>
             <source>Programme by series</source>
-            <translation type="unfinished" />
+            <translation>Programa por serie</translation>
         </message>
         <message>
             <source>{year}: {sessions}, {coming} to come</source>
-            <translation type="unfinished" />
+            <translation>{year}: {sessions}, {coming} por venir</translation>
         </message>
         <message>
             <source>{year}: {sessions}, {coming} to come, {gaps}</source>
-            <translation type="unfinished" />
+            <translation>{year}: {sessions}, {coming} por venir, {gaps}</translation>
         </message>
     </context>
     <context>
         <name>Questions</name>
         <message>
             <source>Choose what it means</source>
-            <translation type="unfinished" />
+            <translation>Elegir qué significa</translation>
         </message>
         <message>
             <source>Dates such as {date} do not tell whether the day or the month stands first.</source>
-            <translation type="unfinished" />
+            <translation>Fechas como {date} no dicen si va primero el día o el mes.</translation>
         </message>
         <message>
             <source>How dates such as 03/04/2026 are read</source>
-            <translation type="unfinished" />
+            <translation>Cómo se leen fechas como 03/04/2026</translation>
         </message>
         <message>
             <source>Time zone of times that carry none</source>
-            <translation type="unfinished" />
+            <translation>Zona horaria de las horas que no la llevan</translation>
         </message>
         <message>
             <source>{written} is {day}</source>
-            <translation type="unfinished" />
+            <translation>{written} es el {day}</translation>
         </message>
     </context>
     <context>
         <name>Rail</name>
         <message>
             <source>Menu</source>
-            <translation type="unfinished" />
+            <translation>Menú</translation>
         </message>
     </context>
     <context>
         <name>RailSearch</name>
         <message>
             <source>Search or do</source>
-            <translation type="unfinished" />
+            <translation>Buscar o hacer</translation>
         </message>
     </context>
     <context>
         <name>RecordPanel</name>
         <message>
             <source>Import this record</source>
-            <translation type="unfinished" />
+            <translation>Importar este registro</translation>
         </message>
         <message>
             <source>In the file</source>
-            <translation type="unfinished" />
+            <translation>En el archivo</translation>
         </message>
         <message>
             <source>Line {number}</source>
-            <translation type="unfinished" />
+            <translation>Línea {number}</translation>
         </message>
         <message>
             <source>Take the file’s own text again</source>
-            <translation type="unfinished" />
+            <translation>Volver al texto del archivo</translation>
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>nada</translation>
         </message>
         <message>
             <source>{before} → {after}</source>
-            <translation type="unfinished" />
+            <translation>{before} → {after}</translation>
         </message>
     </context>
     <context>
         <name>ReportDialog</name>
         <message>
             <source>Copy the report</source>
-            <translation type="unfinished" />
+            <translation>Copiar el informe</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Continuar</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Informe</translation>
         </message>
         <message>
             <source>Something went wrong</source>
-            <translation type="unfinished" />
+            <translation>Algo salió mal</translation>
         </message>
         <message>
             <source>Something went wrong in the program</source>
-            <translation type="unfinished" />
+            <translation>Algo salió mal en el programa</translation>
         </message>
         <message>
             <source>The last act may not have been carried out. Your file is safe: it only ever holds whole steps. You can go on working. If it happens again, please send this report; it names no person and no file.</source>
-            <translation type="unfinished" />
+            <translation>Es posible que la última acción no se haya realizado. Su archivo está a salvo: solo contiene pasos completos. Puede seguir trabajando. Si vuelve a ocurrir, envíe este informe; no nombra a ninguna persona ni archivo.</translation>
         </message>
     </context>
     <context>
         <name>RowsPanel</name>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Todo</translation>
         </message>
         <message>
             <source>Space takes a record or leaves it out; Return goes to its texts, to write over them</source>
-            <translation type="unfinished" />
+            <translation>Espacio toma un registro o lo deja fuera; Intro va a sus textos, para reescribirlos</translation>
         </message>
         <message>
             <source>Take or leave out</source>
-            <translation type="unfinished" />
+            <translation>Tomar o dejar fuera</translation>
         </message>
         <message>
             <source>What the import would do</source>
-            <translation type="unfinished" />
+            <translation>Qué haría la importación</translation>
         </message>
     </context>
     <context>
         <name>RowsTable</name>
         <message>
             <source>Copy as a table</source>
-            <translation type="unfinished" />
+            <translation>Copiar como tabla</translation>
         </message>
     </context>
     <context>
@@ -2463,3340 +3212,3552 @@
         <message>
             <source> Did you mean {0}?</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation> ¿Quiso decir {0}?</translation>
         </message>
         <message>
             <source> Use a name such as America/Toronto.</source>
-            <translation type="unfinished" />
+            <translation> Use un nombre como America/Toronto.</translation>
         </message>
         <message>
             <source> of {0}</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation> de {0}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers</source>
+            <extracomment>places: number answer</extracomment>
+            <translation>
+                <numerusform>%n respuesta</numerusform>
+                <numerusform>%n respuestas</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n coming sessions</source>
             <extracomment>places: number coming session</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n sesión próxima</numerusform>
+                <numerusform>%n sesiones próximas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n days</source>
             <extracomment>places: number day</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n día</numerusform>
+                <numerusform>%n días</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n drafts</source>
             <extracomment>places: number draft</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n borrador</numerusform>
+                <numerusform>%n borradores</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n guests</source>
             <extracomment>places: number guest</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n invitado</numerusform>
+                <numerusform>%n invitados</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n members</source>
             <extracomment>places: number member</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n miembro</numerusform>
+                <numerusform>%n miembros</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n messages</source>
             <extracomment>places: number message</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n mensaje</numerusform>
+                <numerusform>%n mensajes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n minutes</source>
             <extracomment>places: number minute</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n minuto</numerusform>
+                <numerusform>%n minutos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n organizations</source>
             <extracomment>places: number organization</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n organización</numerusform>
+                <numerusform>%n organizaciones</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n people</source>
             <extracomment>places: number person</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n persona</numerusform>
+                <numerusform>%n personas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n reminders</source>
             <extracomment>places: number reminder</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n recordatorio</numerusform>
+                <numerusform>%n recordatorios</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n rooms</source>
             <extracomment>places: number room</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n sala</numerusform>
+                <numerusform>%n salas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n series</source>
             <extracomment>places: number series</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n serie</numerusform>
+                <numerusform>%n series</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n sessions</source>
             <extracomment>places: number session</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n sesión</numerusform>
+                <numerusform>%n sesiones</numerusform>
             </translation>
         </message>
         <message>
             <source>, replaced by {0}</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>, sustituida por {0}</translation>
         </message>
         <message>
             <source>1 line is</source>
-            <translation type="unfinished" />
+            <translation>1 línea no es</translation>
         </message>
         <message>
             <source>; this file has no series.</source>
-            <translation type="unfinished" />
+            <translation>; este archivo no tiene ninguna serie.</translation>
         </message>
         <message>
             <source>; this file has {0}.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>; este archivo tiene {0}.</translation>
         </message>
         <message>
             <source>A cell in the record that begins in line {0} never ends; close its quotation mark or shorten it.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Una celda del registro que empieza en la línea {0} no termina; cierre sus comillas o acórtela.</translation>
         </message>
         <message>
             <source>A change has no title; please report this.</source>
-            <translation type="unfinished" />
+            <translation>Un cambio no tiene título; comuníquelo, por favor.</translation>
         </message>
         <message>
             <source>A column cannot be taken for “{0}”; choose one of {1}.</source>
             <extracomment>places: name words</extracomment>
-            <translation type="unfinished" />
+            <translation>Una columna no puede tomarse como «{0}»; elija entre {1}.</translation>
         </message>
         <message>
             <source>A copy could not be written to “{0}” ({1}). Choose another place.</source>
             <extracomment>places: name words</extracomment>
-            <translation type="unfinished" />
+            <translation>No se pudo escribir una copia en «{0}» ({1}). Elija otro lugar.</translation>
         </message>
         <message>
             <source>A copy needs another name than the file itself.</source>
-            <translation type="unfinished" />
+            <translation>Una copia necesita otro nombre que el propio archivo.</translation>
         </message>
         <message>
             <source>A monthly rule takes the first to fourth or the last weekday, not number {0}.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Una regla mensual toma del primero al cuarto o el último día de la semana del mes, no el número {0}.</translation>
         </message>
         <message>
             <source>A person</source>
-            <translation type="unfinished" />
+            <translation>Una persona</translation>
         </message>
         <message>
             <source>A quotation mark is out of place in the record that begins in line {0}; check that record and the one after it.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Unas comillas están fuera de lugar en el registro que empieza en la línea {0}; compruebe ese registro y el siguiente.</translation>
         </message>
         <message>
             <source>A room</source>
-            <translation type="unfinished" />
+            <translation>Una sala</translation>
         </message>
         <message>
             <source>A room cannot have {0} seats; give a number from 1 up, or none.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Una sala no puede tener {0} plazas; indique un número a partir de 1, o ninguno.</translation>
         </message>
         <message>
             <source>A rule of exceptions is not followed; check the dates of this event.</source>
-            <translation type="unfinished" />
+            <translation>Una regla de excepciones no se sigue; compruebe las fechas de este evento.</translation>
         </message>
         <message>
             <source>A series</source>
-            <translation type="unfinished" />
+            <translation>Una serie</translation>
         </message>
         <message>
             <source>A session</source>
-            <translation type="unfinished" />
+            <translation>Una sesión</translation>
         </message>
         <message>
             <source>A session cannot last {0} minutes; give 1 to {1}.</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>Una sesión no puede durar {0} minutos; indique de 1 a {1}.</translation>
         </message>
         <message>
             <source>A venue</source>
-            <translation type="unfinished" />
+            <translation>Una sede</translation>
         </message>
         <message>
             <source>A weekday is a number from 0, Monday, to 6, Sunday.</source>
-            <translation type="unfinished" />
+            <translation>Un día de la semana es un número de 0 (lunes) a 6 (domingo).</translation>
         </message>
         <message>
             <source>A year is planned 1 to {0} months at a time, not {1}.</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>Un año se planifica de 1 a {0} meses a la vez, no {1}.</translation>
         </message>
         <message>
             <source>Add a link</source>
-            <translation type="unfinished" />
+            <translation>Añadir un enlace</translation>
         </message>
         <message>
             <source>Add the organization {0}</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Adición de la organización {0}</translation>
         </message>
         <message>
             <source>Add the room {0} to {1}</source>
             <extracomment>places: quoted quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Adición de la sala {0} a {1}</translation>
         </message>
         <message>
             <source>Add the series {0}</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Adición de la serie {0}</translation>
         </message>
         <message>
             <source>Add the venue {0}</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Adición de la sede {0}</translation>
         </message>
         <message>
             <source>Add the venue “{0}” with {1}</source>
             <extracomment>places: name words</extracomment>
-            <translation type="unfinished" />
+            <translation>Adición de la sede «{0}» con {1}</translation>
         </message>
         <message>
             <source>Add them</source>
-            <translation type="unfinished" />
+            <translation>Añadirla al grupo</translation>
         </message>
         <message>
             <source>Add {0}</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Adición de {0}</translation>
         </message>
         <message>
             <source>Add {0} of {1}</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>Adición de {0} de {1}</translation>
         </message>
         <message>
             <source>Add {0} on {1}</source>
             <extracomment>places: quoted words</extracomment>
-            <translation type="unfinished" />
+            <translation>Adición de {0} el {1}</translation>
         </message>
         <message>
             <source>Add {0} to the agenda of {1}</source>
             <extracomment>places: quoted quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Adición de {0} al orden del día de {1}</translation>
         </message>
         <message>
             <source>All sessions of {0} were called off long ago, so it has no calendar.</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Todas las sesiones de {0} se cancelaron hace tiempo, así que no tiene calendario.</translation>
         </message>
         <message>
             <source>An agenda item</source>
-            <translation type="unfinished" />
+            <translation>Un punto del orden del día</translation>
         </message>
         <message>
             <source>An agenda item cannot last {0} minutes; give 0 to {1}.</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>Un punto del orden del día no puede durar {0} minutos; indique de 0 a {1}.</translation>
         </message>
         <message>
             <source>An organization</source>
-            <translation type="unfinished" />
+            <translation>Una organización</translation>
         </message>
         <message>
             <source>Another program has been writing to “{0}” for more than five seconds, so nothing was saved. Try again.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Otro programa lleva más de cinco segundos escribiendo en «{0}», así que no se guardó nada. Inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>Assign {0} to {1} as {2}</source>
             <extracomment>places: quoted quoted words</extracomment>
-            <translation type="unfinished" />
+            <translation>Asignación de {0} a {1} como {2}</translation>
         </message>
         <message>
             <source>Attendees ({0}) were left out; speakers are given to a session by hand.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Los asistentes ({0}) se dejaron fuera; los ponentes se asignan a una sesión a mano.</translation>
         </message>
         <message>
             <source>Begin the network {0}</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Creación de la red {0}</translation>
         </message>
         <message>
             <source>Begins in {0}</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Empieza en {0}</translation>
         </message>
         <message>
             <source>Begins within a day</source>
-            <translation type="unfinished" />
+            <translation>Empieza en menos de un día</translation>
         </message>
         <message>
             <source>Call off {0}</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Cancelación de {0}</translation>
         </message>
         <message>
             <source>Call off {0} of {1}{2}</source>
             <extracomment>places: quoted words words</extracomment>
-            <translation type="unfinished" />
+            <translation>Cancelación de la sesión {0} del {1}{2}</translation>
         </message>
         <message>
             <source>Cell {0} {1}; open the file in Excel, save it and import it again.</source>
             <extracomment>places: name words</extracomment>
-            <translation type="unfinished" />
+            <translation>La celda {0} {1}; abra el archivo en Excel, guárdelo e impórtelo de nuevo.</translation>
         </message>
         <message>
             <source>Change the message to {0}</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Cambio del mensaje a {0}</translation>
         </message>
         <message>
             <source>Change the rooms of {0}</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Cambio de las salas de {0}</translation>
         </message>
         <message>
             <source>Change the {0} of {1}</source>
             <extracomment>places: words quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Cambio en {1}: {0}</translation>
         </message>
         <message>
             <source>Change {0}</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Cambio: {0}</translation>
         </message>
         <message>
             <source>Change {0} from {1} to {2} minutes</source>
             <extracomment>places: quoted words words</extracomment>
-            <translation type="unfinished" />
+            <translation>Duración de {0} cambiada de {1} a {2} minutos</translation>
         </message>
         <message>
             <source>Choose at least one guest of {0}, or invite all members.</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Elija al menos un invitado de {0}, o invite a todos los miembros.</translation>
         </message>
         <message>
             <source>Choose one</source>
-            <translation type="unfinished" />
+            <translation>Elegir uno</translation>
         </message>
         <message>
             <source>Clocks change that week, {0}</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Esa semana cambia la hora: {0}</translation>
         </message>
         <message>
             <source>Clocks in {0} skip this hour; it was read as {1}.</source>
             <extracomment>places: name words</extracomment>
-            <translation type="unfinished" />
+            <translation>Los relojes de {0} se saltan esta hora; se leyó como {1}.</translation>
         </message>
         <message>
             <source>Clocks in {0} skip {1} on {2} {3}; choose {4}.</source>
             <extracomment>places: words words words words words</extracomment>
-            <translation type="unfinished" />
+            <translation>Los relojes de {0} se saltan las {1} el {2} de {3}; elija {4}.</translation>
         </message>
         <message>
             <source>Column {0}</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Columna {0}</translation>
         </message>
         <message>
             <source>Components lie more than {0} deep; what is deeper was left out.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Hay componentes anidados a más de {0} niveles; lo más profundo se dejó fuera.</translation>
         </message>
         <message>
             <source>Confirm it</source>
-            <translation type="unfinished" />
+            <translation>Confirmarla</translation>
+        </message>
+        <message>
+            <source>Count the answer of {0} for {1}</source>
+            <extracomment>places: quoted quoted</extracomment>
+            <translation>Cómputo de la respuesta de {0} para {1}</translation>
         </message>
         <message>
             <source>Delete the organization {0}</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Eliminación de la organización {0}</translation>
         </message>
         <message>
             <source>Delete the room {0}</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Eliminación de la sala {0}</translation>
         </message>
         <message>
             <source>Delete the series {0}</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Eliminación de la serie {0}</translation>
         </message>
         <message>
             <source>Delete the venue {0}</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Eliminación de la sede {0}</translation>
         </message>
         <message>
             <source>Delete {0}</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Eliminación de {0}</translation>
         </message>
         <message>
             <source>Delete {0} from the agenda</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Eliminación de {0} del orden del día</translation>
         </message>
         <message>
             <source>Delete {0} of {1}</source>
             <extracomment>places: quoted words</extracomment>
-            <translation type="unfinished" />
+            <translation>Eliminación de {0} del {1}</translation>
         </message>
         <message>
             <source>Discard {0} about {1}</source>
             <extracomment>places: words quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Descarte de {0} sobre {1}</translation>
         </message>
         <message>
             <source>Draft {0} about {1}</source>
             <extracomment>places: words quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Redacción de {0} sobre {1}</translation>
         </message>
         <message>
             <source>Duplicate the agenda item {0}</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Duplicación del punto {0}</translation>
         </message>
         <message>
             <source>Duplicate the organization {0}</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Duplicación de la organización {0}</translation>
         </message>
         <message>
             <source>Duplicate the series {0}</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Duplicación de la serie {0}</translation>
         </message>
         <message>
             <source>Duplicate the venue {0}</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Duplicación de la sede {0}</translation>
         </message>
         <message>
             <source>Duplicate {0}</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Duplicación de {0}</translation>
         </message>
         <message>
             <source>Duplicate {0} on {1}</source>
             <extracomment>places: quoted words</extracomment>
-            <translation type="unfinished" />
+            <translation>Duplicación de {0} el {1}</translation>
         </message>
         <message>
             <source>Find a time</source>
-            <translation type="unfinished" />
+            <translation>Buscar una hora</translation>
         </message>
         <message>
             <source>Import {0} from {1}</source>
             <extracomment>places: words quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Importación de {0} desde {1}</translation>
         </message>
         <message>
             <source>Invite all members to {0}</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Invitación de todos los miembros a {0}</translation>
         </message>
         <message>
             <source>Invite {0} to {1}</source>
             <extracomment>places: words quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Invitación de {0} a {1}</translation>
         </message>
         <message>
             <source>Invited without a join link or room</source>
-            <translation type="unfinished" />
+            <translation>Convocada sin enlace de acceso ni sala</translation>
+        </message>
+        <message>
+            <source>It cannot be read ({0}).</source>
+            <extracomment>places: name</extracomment>
+            <translation>No se puede leer ({0}).</translation>
+        </message>
+        <message>
+            <source>It has more than {0} MB; split it first.</source>
+            <extracomment>places: words</extracomment>
+            <translation>Tiene más de {0} MB; divídalo antes.</translation>
+        </message>
+        <message>
+            <source>It holds more than {0} answers; give fewer at a time.</source>
+            <extracomment>places: words</extracomment>
+            <translation>Contiene más de {0} respuestas; dé menos cada vez.</translation>
+        </message>
+        <message>
+            <source>It is no calendar and no mail; choose files that end in .ics, .eml or .mbox.</source>
+            <translation>No es ni un calendario ni un correo; elija archivos que terminen en .ics, .eml o .mbox.</translation>
+        </message>
+        <message>
+            <source>Leave out {0}</source>
+            <extracomment>places: words</extracomment>
+            <translation>Exclusión de {0}</translation>
         </message>
         <message>
             <source>Left out: {0} called off or still an idea.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Se dejaron fuera {0} por estar canceladas o ser todavía ideas.</translation>
         </message>
         <message>
             <source>Line {0} has more cells than there are headings ({1}); put quotation marks around a text that contains the separator.</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>La línea {0} tiene más celdas que encabezados hay ({1}); ponga entre comillas un texto que contenga el separador.</translation>
         </message>
         <message>
             <source>Line {0} has the same session, newer or first; that one counts.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>La línea {0} tiene la misma sesión, más reciente o anterior en la lista; esa es la que cuenta.</translation>
         </message>
         <message>
             <source>Line {0} has {1} columns; a table may have {2}.</source>
             <extracomment>places: words words words</extracomment>
-            <translation type="unfinished" />
+            <translation>La línea {0} tiene {1} columnas; una tabla puede tener {2}.</translation>
         </message>
         <message>
             <source>Line {0} has {1} columns; this is no table of people or sessions.</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>La línea {0} tiene {1} columnas; no es una tabla de personas ni de sesiones.</translation>
         </message>
         <message>
             <source>Line {0} holds a NUL character, so this is no text; save it again as text.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>La línea {0} contiene un carácter NUL, así que no es texto; guárdelo de nuevo como texto.</translation>
         </message>
         <message>
             <source>Line {0}: the link was left out, since {1}</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>Línea {0}: el enlace se dejó fuera, porque {1}</translation>
         </message>
         <message>
             <source>Line {0}: the photo {1} and was left out.</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>Línea {0}: la foto {1} y se dejó fuera.</translation>
         </message>
         <message>
             <source>Line {0}: {1}</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>Línea {0}: {1}</translation>
         </message>
         <message>
             <source>Line {0}: “{1}” {2}; check the card there.</source>
             <extracomment>places: words name words</extracomment>
-            <translation type="unfinished" />
+            <translation>Línea {0}: «{1}» {2}; compruebe allí la tarjeta.</translation>
         </message>
         <message>
             <source>Lines {0} and {1} are the same person; keep one.</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>Las líneas {0} y {1} son la misma persona; conserve una.</translation>
         </message>
         <message>
             <source>Lines {0} and {1} have the same e-mail address {2}; keep one.</source>
             <extracomment>places: words words name</extracomment>
-            <translation type="unfinished" />
+            <translation>Las líneas {0} y {1} tienen la misma dirección de correo {2}; conserve una.</translation>
         </message>
         <message>
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Mirar</translation>
+        </message>
+        <message>
+            <source>Make {0} {1}s</source>
+            <extracomment>places: words words</extracomment>
+            <translation>{0} desde ahora: {1}</translation>
         </message>
         <message>
             <source>Mark it done</source>
-            <translation type="unfinished" />
+            <translation>Marcarla como realizada</translation>
         </message>
         <message>
             <source>Mark {0}</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Marcado de {0}</translation>
         </message>
         <message>
             <source>Mark {0} as {1}</source>
             <extracomment>places: quoted words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} marcada como {1}</translation>
         </message>
         <message>
             <source>Meanwhile the {0} of {1} became {2}; yours is {3}. Nothing was changed; choose one of the two.</source>
             <extracomment>places: words quoted words words</extracomment>
-            <translation type="unfinished" />
+            <translation>Mientras tanto, este campo de {1} ({0}) pasó a ser {2}; el suyo es {3}. No se cambió nada; elija uno de los dos.</translation>
         </message>
         <message>
             <source>Meanwhile {0} was moved to {1}; yours is {2}. Nothing was changed; choose one of the two.</source>
             <extracomment>places: quoted words words</extracomment>
-            <translation type="unfinished" />
+            <translation>Mientras tanto, {0} se trasladó al {1}; usted la puso el {2}. No se cambió nada; elija uno de los dos.</translation>
         </message>
         <message>
             <source>Merge two entries of {0}</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Fusión de dos fichas de {0}</translation>
         </message>
         <message>
             <source>Merge {0} into {1}</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>Fusión de {0} en {1}</translation>
         </message>
         <message>
             <source>Move one</source>
-            <translation type="unfinished" />
+            <translation>Mover una</translation>
         </message>
         <message>
             <source>Move the room {0} to place {1}</source>
             <extracomment>places: quoted words</extracomment>
-            <translation type="unfinished" />
+            <translation>Traslado de la sala {0} al puesto {1}</translation>
         </message>
         <message>
             <source>Move the series {0} to place {1}</source>
             <extracomment>places: quoted words</extracomment>
-            <translation type="unfinished" />
+            <translation>Traslado de la serie {0} al puesto {1}</translation>
         </message>
         <message>
             <source>Move {0}</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Traslado de {0}</translation>
         </message>
         <message>
             <source>Move {0} to place {1} of the agenda</source>
             <extracomment>places: quoted words</extracomment>
-            <translation type="unfinished" />
+            <translation>Traslado de {0} al puesto {1} del orden del día</translation>
         </message>
         <message>
             <source>Move {0} to place {1} of {2}</source>
             <extracomment>places: quoted words quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Traslado de {0} al puesto {1} de {2}</translation>
         </message>
         <message>
             <source>Move {0} to {1}</source>
             <extracomment>places: quoted quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Traslado de {0} a {1}</translation>
         </message>
         <message>
             <source>Move {0} {1}</source>
             <extracomment>places: quoted words</extracomment>
-            <translation type="unfinished" />
+            <translation>Traslado de {0} {1}</translation>
         </message>
         <message>
             <source>Moved {0}: {1}.</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>Trasladada {0}: {1}.</translation>
         </message>
         <message>
             <source>No calendar has this day and no clock this hour.</source>
-            <translation type="unfinished" />
+            <translation>Ningún calendario tiene este día ni ningún reloj esta hora.</translation>
         </message>
         <message>
             <source>No column is known among “{0}”; the first line must name the columns, such as Name and E-mail, or Title, Date and Start.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>No se conoce ninguna columna entre «{0}»; la primera línea debe nombrar las columnas, por ejemplo Name y E-mail, o Title, Date y Start.</translation>
         </message>
         <message>
             <source>No date is chosen; tick those that are to be planned.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna fecha elegida; marque las que se han de planificar.</translation>
         </message>
         <message>
             <source>No font has these letters of {0}: {1}</source>
             <extracomment>places: quoted words</extracomment>
-            <translation type="unfinished" />
+            <translation>Ninguna fuente tiene estas letras de {0}: {1}</translation>
         </message>
         <message>
             <source>No join link or room</source>
-            <translation type="unfinished" />
+            <translation>Sin enlace de acceso ni sala</translation>
         </message>
         <message>
             <source>No speaker</source>
-            <translation type="unfinished" />
+            <translation>Sin ponente</translation>
         </message>
         <message>
             <source>Nobody knows this time zone; choose the zone its times are meant in.</source>
-            <translation type="unfinished" />
+            <translation>Nadie conoce esta zona horaria; elija la zona en que se entienden sus horas.</translation>
+        </message>
+        <message>
+            <source>Nobody knows to which session {0} answered; choose it.</source>
+            <extracomment>places: quoted</extracomment>
+            <translation>No se sabe a qué sesión respondió {0}; elíjala.</translation>
+        </message>
+        <message>
+            <source>Nobody knows whose answer that of {0} is; choose the person.</source>
+            <extracomment>places: quoted</extracomment>
+            <translation>No se sabe de quién es la respuesta de {0}; elija la persona.</translation>
+        </message>
+        <message>
+            <source>Note the answer of {0} to {1}: {2}</source>
+            <extracomment>places: quoted quoted words</extracomment>
+            <translation>Respuesta de {0} a {1} anotada: {2}</translation>
         </message>
         <message>
             <source>Nothing can be read of “{0}” any more; it was left as it is. {1}</source>
             <extracomment>places: name words</extracomment>
-            <translation type="unfinished" />
+            <translation>Ya no se puede leer nada de «{0}»; se dejó como estaba. {1}</translation>
+        </message>
+        <message>
+            <source>Nothing was done after this step; there is nothing to take back.</source>
+            <translation>Después de este paso no se hizo nada; no hay nada que deshacer.</translation>
         </message>
         <message>
             <source>Older than this file’s own version {0}, so it was not taken.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Es más antigua que la versión {0} de este archivo, así que no se tomó.</translation>
         </message>
         <message>
             <source>Only the sheet “{0}” was read, not {1}; save another sheet alone to import it.</source>
             <extracomment>places: name words</extracomment>
-            <translation type="unfinished" />
+            <translation>Solo se leyó la hoja «{0}», no {1}; guarde otra hoja por separado para importarla.</translation>
         </message>
         <message>
             <source>Open the backup “{0}”.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Abra la copia de seguridad «{0}».</translation>
         </message>
         <message>
             <source>Over, and still marked {0}</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Ya pasó y sigue marcada como {0}</translation>
         </message>
         <message>
             <source>Parts called {0} ({1}) were left out; sessions have no room for them.</source>
             <extracomment>places: name words</extracomment>
-            <translation type="unfinished" />
+            <translation>Las partes llamadas {0} ({1}) se dejaron fuera; las sesiones no tienen lugar para ellas.</translation>
         </message>
         <message>
             <source>Plan it</source>
-            <translation type="unfinished" />
+            <translation>Planificarla</translation>
         </message>
         <message>
             <source>Plan the Forum of {0}</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Planificación del Foro de {0}</translation>
         </message>
         <message>
             <source>Plan the year around {0}</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Planificación del año en torno a {0}</translation>
         </message>
         <message>
             <source>Plan {0} of {1}</source>
             <extracomment>places: words quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Planificación de {0} de {1}</translation>
         </message>
         <message>
             <source>Plan {0} on {1}</source>
             <extracomment>places: quoted words</extracomment>
-            <translation type="unfinished" />
+            <translation>Planificación de {0} el {1}</translation>
         </message>
         <message>
             <source>Record the first year, 2024</source>
-            <translation type="unfinished" />
+            <translation>Registro del primer año, 2024</translation>
         </message>
         <message>
             <source>Redo: {0}</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Rehecho: {0}</translation>
         </message>
         <message>
             <source>Reinstate {0}</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Restablecimiento de {0}</translation>
         </message>
         <message>
             <source>Reinstate {0} on {1}</source>
             <extracomment>places: quoted words</extracomment>
-            <translation type="unfinished" />
+            <translation>Restablecimiento de {0} el {1}</translation>
         </message>
         <message>
             <source>Reminders ({0}) were left out; the calendars of those who come set their own.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Los recordatorios ({0}) se dejaron fuera; los calendarios de quienes asisten ponen los suyos.</translation>
         </message>
         <message>
             <source>Remove the picture of {0}</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Retirada de la foto de {0}</translation>
         </message>
         <message>
             <source>Remove {0}</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Retirada de {0}</translation>
         </message>
         <message>
             <source>Remove {0} from {1}</source>
             <extracomment>places: quoted quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Retirada de {0} de {1}</translation>
         </message>
         <message>
             <source>Rename {0} to {1}</source>
             <extracomment>places: quoted quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Cambio de nombre de {0} a {1}</translation>
         </message>
         <message>
             <source>Replace the agenda of {0} by the template</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Sustitución del orden del día de {0} por la plantilla</translation>
+        </message>
+        <message>
+            <source>Restore the network as it was after ‘{0}’</source>
+            <extracomment>places: words</extracomment>
+            <translation>Vuelta de la red a su estado tras «{0}»</translation>
         </message>
         <message>
             <source>Roll {0} to {1}</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>Renovación de {0} para {1}</translation>
         </message>
         <message>
             <source>Row {0} has over {1} columns; this is no table of records.</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>La fila {0} tiene más de {1} columnas; no es una tabla de registros.</translation>
         </message>
         <message>
             <source>Send messages about {0}</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Envío de mensajes sobre {0}</translation>
         </message>
         <message>
             <source>Session {0} is outside the series or the time chosen; choose a wider one.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>La sesión {0} está fuera de la serie o del periodo elegidos; amplíelos.</translation>
         </message>
         <message>
             <source>Sessions cannot last {0} minutes; give 1 to {1}.</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>Las sesiones no pueden durar {0} minutos; indique de 1 a {1}.</translation>
+        </message>
+        <message>
+            <source>Set the organization of {0}</source>
+            <extracomment>places: words</extracomment>
+            <translation>Organización definida para {0}</translation>
         </message>
         <message>
             <source>Set the picture of {0}</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Elección de la foto de {0}</translation>
         </message>
         <message>
             <source>Set the template agenda of {0}</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Definición del orden del día modelo de {0}</translation>
         </message>
         <message>
             <source>Shorten it</source>
-            <translation type="unfinished" />
+            <translation>Acortarlo</translation>
         </message>
         <message>
             <source>Some of these messages about {0} went out already; choose the others.</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Algunos de estos mensajes sobre {0} ya salieron; elija los demás.</translation>
+        </message>
+        <message>
+            <source>Take in {0}</source>
+            <extracomment>places: words</extracomment>
+            <translation>Incorporación de {0}</translation>
         </message>
         <message>
             <source>Take {0} out of its room</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Retirada de {0} de su sala</translation>
         </message>
         <message>
             <source>Tasks ({0}) were left out; sessions come from events only.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Las tareas ({0}) se dejaron fuera; las sesiones solo salen de eventos.</translation>
         </message>
         <message>
             <source>The agenda of “{0}” does not fit one page even in the smallest type; shorten its title, its place and what is to be done before it.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>El orden del día de «{0}» no cabe en una página ni con la letra más pequeña; acorte el título, el lugar y lo que hay que hacer antes.</translation>
         </message>
         <message>
             <source>The agenda of “{0}” names {1} cities with home; a page holds {2}. Choose which of them to print.</source>
             <extracomment>places: name words words</extracomment>
-            <translation type="unfinished" />
+            <translation>El orden del día de «{0}» nombra {1} ciudades con la suya; en una página caben {2}. Elija cuáles imprimir.</translation>
         </message>
         <message>
             <source>The agenda runs {0} over</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>El orden del día se pasa {0}</translation>
         </message>
         <message>
             <source>The calendar has no beginning; it was read all the same.</source>
-            <translation type="unfinished" />
+            <translation>El calendario no tiene principio; se leyó de todos modos.</translation>
         </message>
         <message>
             <source>The disk is full, so “{0}” was not written. Free some space and export again.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>El disco está lleno, así que «{0}» no se escribió. Libere espacio y exporte de nuevo.</translation>
         </message>
         <message>
             <source>The disk that holds “{0}” is full, so nothing was saved. Free some space and try again.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>El disco que contiene «{0}» está lleno, así que no se guardó nada. Libere espacio e inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>The disk that holds “{0}” reports an error, so nothing was saved. Save a copy elsewhere.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>El disco que contiene «{0}» informa de un error, así que no se guardó nada. Guarde una copia en otro lugar.</translation>
         </message>
         <message>
             <source>The event does not end after it begins; its length is {0}.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>El evento no termina después de empezar; su duración es: {0}.</translation>
         </message>
         <message>
             <source>The file breaks off inside the {0} of line {1}; check what it ends with.</source>
             <extracomment>places: name words</extracomment>
-            <translation type="unfinished" />
+            <translation>El archivo se interrumpe dentro del {0} de la línea {1}; compruebe cómo termina.</translation>
+        </message>
+        <message>
+            <source>The file cannot be brought back to what it was after ‘{0}’: it was changed by something else.</source>
+            <extracomment>places: words</extracomment>
+            <translation>El archivo no puede volver a su estado tras «{0}»: otra cosa lo cambió.</translation>
         </message>
         <message>
             <source>The file does not say how its letters are encoded; it was read as {0}. Check the accented names, or save it again as UTF-8.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>El archivo no dice cómo están codificadas sus letras; se leyó como {0}. Compruebe los nombres con acentos, o guárdelo de nuevo como UTF-8.</translation>
         </message>
         <message>
             <source>The file has more sessions than can be read at once; this event was left out.</source>
-            <translation type="unfinished" />
+            <translation>El archivo tiene más sesiones de las que se pueden leer de una vez; este evento se dejó fuera.</translation>
         </message>
         <message>
             <source>The file names no zone, so its times are those of {0}, the network’s home zone.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>El archivo no nombra ninguna zona, así que sus horas son las de {0}, la zona de la red.</translation>
         </message>
         <message>
             <source>The file's own clock of {0} differs from the one in use; the one in use was taken.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>El reloj que el archivo da a {0} difiere del vigente; se tomó el vigente.</translation>
         </message>
         <message>
             <source>The file’s pages are damaged ({0}); recover a copy of it.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Las páginas del archivo están dañadas ({0}); recupere una copia.</translation>
         </message>
         <message>
             <source>The folder “{0}” cannot be made ({1}); choose another place.</source>
             <extracomment>places: name name</extracomment>
-            <translation type="unfinished" />
+            <translation>La carpeta «{0}» no se puede crear ({1}); elija otro lugar.</translation>
         </message>
         <message>
             <source>The journal does not watch every table ({0}); recover a copy of the file.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>El diario no vigila todas las tablas ({0}); recupere una copia del archivo.</translation>
         </message>
         <message>
             <source>The message to {0} has gone out already; draft a new one.</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>El mensaje a {0} ya salió; redacte uno nuevo.</translation>
         </message>
         <message>
             <source>The message to {0} has gone out and cannot be changed; draft a new one.</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>El mensaje a {0} ya salió y no se puede cambiar; redacte uno nuevo.</translation>
         </message>
         <message>
             <source>The network</source>
-            <translation type="unfinished" />
+            <translation>La red</translation>
         </message>
         <message>
             <source>The network has no organizer's address that answers could go to; give one in the settings.</source>
-            <translation type="unfinished" />
+            <translation>La red no tiene una dirección de organizador a la que responder; indique una en los ajustes.</translation>
         </message>
         <message>
             <source>The parameters of this line cannot be read and were left out; its value was kept.</source>
-            <translation type="unfinished" />
+            <translation>Los parámetros de esta línea no se pueden leer y se dejaron fuera; su valor se conservó.</translation>
         </message>
         <message>
             <source>The part {0} of this Excel file declares entities; no workbook needs them, so it was not opened.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>La parte {0} de este archivo de Excel declara entidades; ningún libro las necesita, así que no se abrió.</translation>
         </message>
         <message>
             <source>The part {0} of this Excel file is damaged; open it in Excel and save it again as .xlsx.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>La parte {0} de este archivo de Excel está dañada; ábralo en Excel y guárdelo de nuevo como .xlsx.</translation>
         </message>
         <message>
             <source>The part {0} of this Excel file unpacks to over {1} times its size; save the sheet as CSV and import that.</source>
             <extracomment>places: name words</extracomment>
-            <translation type="unfinished" />
+            <translation>La parte {0} de este archivo de Excel ocupa al descomprimirse más de {1} veces su tamaño; guarde la hoja como CSV e impórtela.</translation>
         </message>
         <message>
             <source>The picture of {0} must be a JPEG or PNG of at most 2 MB; choose another.</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>La foto de {0} debe ser JPEG o PNG de 2 MB como máximo; elija otra.</translation>
         </message>
         <message>
             <source>The programme has no session with a time and a room yet, so there is no schedule to write.</source>
-            <translation type="unfinished" />
+            <translation>El programa no tiene todavía ninguna sesión con hora y sala, así que no hay horario que escribir.</translation>
         </message>
         <message>
             <source>The programme of {0}</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>El programa de {0}</translation>
         </message>
         <message>
             <source>The series of {0} has no template agenda; add one to the series first.</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>La serie de {0} no tiene un orden del día modelo; añada antes uno a la serie.</translation>
         </message>
         <message>
             <source>The series {0} has no rule; set its weekday, hour and zone first.</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>La serie {0} no tiene regla; fije primero su día, su hora y su zona.</translation>
         </message>
         <message>
             <source>The series {0} has no sessions to roll; plan its first year by hand.</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>La serie {0} no tiene sesiones que renovar; planifique su primer año a mano.</translation>
         </message>
         <message>
             <source>The session these messages are about is gone; discard them.</source>
-            <translation type="unfinished" />
+            <translation>La sesión de la que tratan estos mensajes ya no existe; descártelos.</translation>
+        </message>
+        <message>
+            <source>The time-zone rules have changed since then, and old times would be wrong by today’s. Choose a later step to go back to.</source>
+            <translation>Las reglas de zonas horarias han cambiado desde entonces, y las horas antiguas serían erróneas según las de hoy. Elija un paso posterior al que volver.</translation>
         </message>
         <message>
             <source>The times of {0} come from older zone rules; open the file to renew them.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Las horas de {0} vienen de reglas de zonas más antiguas; abra el archivo para renovarlas.</translation>
         </message>
         <message>
             <source>The year {0} is none this programme can hold.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>El año {0} no cabe en este programa.</translation>
         </message>
         <message>
             <source>The year {0} is outside the calendar.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>El año {0} está fuera del calendario.</translation>
         </message>
         <message>
             <source>The year {0} is outside the calendar; choose a date nearer to today.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>El año {0} está fuera del calendario; elija una fecha más cercana a hoy.</translation>
         </message>
         <message>
             <source>The {0} {1} refers to a {2} that is not there; recover a copy of the file.</source>
             <extracomment>places: words words words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} {1} remite a {2}, que no existe; recupere una copia del archivo.</translation>
         </message>
         <message>
             <source>The {0} {1} was changed past the journal, so undo does not know of it; look at it.</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} {1} se cambió al margen del diario, así que deshacer no lo sabe; revíselo.</translation>
         </message>
         <message>
             <source>There is no backup beside it.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna copia de seguridad al lado.</translation>
         </message>
         <message>
             <source>There is no calendar in this file; choose a file that ends in .ics.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún calendario en este archivo; elija un archivo que termine en .ics.</translation>
         </message>
         <message>
             <source>There is no column “{0}”; the columns are {1}.</source>
             <extracomment>places: name words</extracomment>
-            <translation type="unfinished" />
+            <translation>No hay ninguna columna «{0}»; las columnas son {1}.</translation>
         </message>
         <message>
             <source>There is no contact card in this file; export the contacts again as vCard (.vcf).</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna tarjeta de contacto en este archivo; exporte de nuevo los contactos como vCard (.vcf).</translation>
         </message>
         <message>
             <source>There is no file “{0}”. Check the name, or make it with: cqo-desktop new.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>No hay ningún archivo «{0}». Compruebe el nombre, o créelo con: cqo-desktop new.</translation>
         </message>
         <message>
             <source>There is no file “{0}”; check the name.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>No hay ningún archivo «{0}»; compruebe el nombre.</translation>
         </message>
         <message>
             <source>There is no message {0} in this file; it may have been discarded meanwhile.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>No hay ningún mensaje {0} en este archivo; quizá se descartó mientras tanto.</translation>
         </message>
         <message>
             <source>There is no person {0} in this file; they may have been deleted meanwhile.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>No hay ninguna persona {0} en este archivo; quizá se eliminó mientras tanto.</translation>
         </message>
         <message>
             <source>There is no series called {0}{1}</source>
             <extracomment>places: quoted words</extracomment>
-            <translation type="unfinished" />
+            <translation>No hay ninguna serie llamada {0}{1}</translation>
         </message>
         <message>
             <source>There is no session to export; add one, or choose a wider time.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna sesión que exportar; añada una, o elija un periodo más amplio.</translation>
         </message>
         <message>
             <source>There is no session to put in this calendar; add one, or choose a wider time.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna sesión que poner en este calendario; añada una, o elija un periodo más amplio.</translation>
         </message>
         <message>
             <source>There is no session {0} in this file; it may have been deleted meanwhile.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>No hay ninguna sesión {0} en este archivo; quizá se eliminó mientras tanto.</translation>
         </message>
         <message>
             <source>There is no session “{0}” in this file; it may have been deleted meanwhile.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>No hay ninguna sesión «{0}» en este archivo; quizá se eliminó mientras tanto.</translation>
         </message>
         <message>
             <source>There is no step {0} in this file's history; list the history to see them.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>No hay ningún paso {0} en el historial de este archivo; muestre el historial para verlos.</translation>
+        </message>
+        <message>
+            <source>There is no such file; check the name.</source>
+            <translation>No existe ese archivo; compruebe el nombre.</translation>
         </message>
         <message>
             <source>There is no time zone called “{0}”.{1}</source>
             <extracomment>places: name words</extracomment>
-            <translation type="unfinished" />
+            <translation>No hay ninguna zona horaria llamada «{0}».{1}</translation>
         </message>
         <message>
             <source>There is no {0} {1} in this file; it may have been deleted meanwhile.</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} {1} no existe en este archivo; quizá se eliminó mientras tanto.</translation>
         </message>
         <message>
             <source>There is nothing to {0}.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>No hay nada que {0}.</translation>
         </message>
         <message>
             <source>These letters are not UTF-8; they were read as Windows-1252. Check names with accents.</source>
-            <translation type="unfinished" />
+            <translation>Estas letras no son UTF-8; se leyeron como Windows-1252. Compruebe los nombres con acentos.</translation>
         </message>
         <message>
             <source>This Excel file is damaged; open it in Excel and save it again as .xlsx.</source>
-            <translation type="unfinished" />
+            <translation>Este archivo de Excel está dañado; ábralo en Excel y guárdelo de nuevo como .xlsx.</translation>
         </message>
         <message>
             <source>This Excel file would unpack to {0} MB; save only the sheet you need.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Este archivo de Excel ocuparía {0} MB descomprimido; guarde solo la hoja que necesita.</translation>
         </message>
         <message>
             <source>This SQLite cannot keep references sound; install the program again.</source>
-            <translation type="unfinished" />
+            <translation>Este SQLite no puede mantener íntegras las referencias; instale de nuevo el programa.</translation>
+        </message>
+        <message>
+            <source>This answer does not say to which session it is; ask the sender.</source>
+            <translation>Esta respuesta no dice a qué sesión se refiere; pregunte al remitente.</translation>
+        </message>
+        <message>
+            <source>This answer does not say whose it is; enter it by hand.</source>
+            <translation>Esta respuesta no dice de quién es; introdúzcala a mano.</translation>
         </message>
         <message>
             <source>This calendar has more than {0} events; the others were left out.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Este calendario tiene más de {0} eventos; los demás se dejaron fuera.</translation>
         </message>
         <message>
             <source>This change was meant for all later dates too; it was made to this one only.</source>
-            <translation type="unfinished" />
+            <translation>Este cambio valía también para todas las fechas posteriores; se hizo solo en esta.</translation>
         </message>
         <message>
             <source>This event has an end and a length; its end was taken.</source>
-            <translation type="unfinished" />
+            <translation>Este evento tiene un fin y una duración; se tomó el fin.</translation>
         </message>
         <message>
             <source>This event has no date; it was read without one.</source>
-            <translation type="unfinished" />
+            <translation>Este evento no tiene fecha; se leyó sin ella.</translation>
         </message>
         <message>
             <source>This event has no identity of its own; one was made from what it says.</source>
-            <translation type="unfinished" />
+            <translation>Este evento no tiene identidad propia; se hizo una con lo que dice.</translation>
         </message>
         <message>
             <source>This event has no title; it was called “Untitled”.</source>
-            <translation type="unfinished" />
+            <translation>Este evento no tiene título; se llamó «Untitled».</translation>
         </message>
         <message>
             <source>This event repeats by a rule that is not followed ({0}); only its first date was read.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Este evento se repite por una regla que no se sigue ({0}); solo se leyó su primera fecha.</translation>
         </message>
         <message>
             <source>This event repeats too often; its first {0} dates were read.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Este evento se repite demasiado; se leyeron sus {0} primeras fechas.</translation>
         </message>
         <message>
             <source>This event repeats; only its dates from {0} to {1} were read.</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>Este evento se repite; solo se leyeron sus fechas del {0} al {1}.</translation>
         </message>
         <message>
             <source>This event stands in the file again at line {0}, which was taken.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Este evento está otra vez en el archivo, en la línea {0}, que es la que se tomó.</translation>
         </message>
         <message>
             <source>This file has its network already; change it in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Este archivo ya tiene su red; cámbiela en los ajustes.</translation>
         </message>
         <message>
             <source>This file has more than a million lines; export fewer months at a time.</source>
-            <translation type="unfinished" />
+            <translation>Este archivo tiene más de un millón de líneas; exporte menos meses cada vez.</translation>
         </message>
         <message>
             <source>This file has no network yet; make a new file.</source>
-            <translation type="unfinished" />
+            <translation>Este archivo todavía no tiene red; cree un archivo nuevo.</translation>
         </message>
         <message>
             <source>This file has {0} MB, and a calendar of at most {1} MB can be read; export fewer months at a time.</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>Este archivo tiene {0} MB, y se puede leer un calendario de {1} MB como máximo; exporte menos meses cada vez.</translation>
         </message>
         <message>
             <source>This file is empty; choose one with a line of headings and a line for each record.</source>
-            <translation type="unfinished" />
+            <translation>Este archivo está vacío; elija uno con una línea de encabezados y una línea por registro.</translation>
         </message>
         <message>
             <source>This file is empty; export the calendar again.</source>
-            <translation type="unfinished" />
+            <translation>Este archivo está vacío; exporte de nuevo el calendario.</translation>
         </message>
         <message>
             <source>This is JSON, but no schedule: there is no conference in it.</source>
-            <translation type="unfinished" />
+            <translation>Es JSON, pero no un horario: no contiene ninguna conferencia.</translation>
         </message>
         <message>
             <source>This is XML, but no schedule: it begins with “{0}”.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Es XML, pero no un horario: empieza por «{0}».</translation>
         </message>
         <message>
             <source>This is a web page, not a calendar; sign in with a browser and download the .ics file itself.</source>
-            <translation type="unfinished" />
+            <translation>Es una página web, no un calendario; inicie sesión con un navegador y descargue el propio archivo .ics.</translation>
         </message>
         <message>
             <source>This is an answer to an invitation, not a programme; its events were left out.</source>
-            <translation type="unfinished" />
+            <translation>Es una respuesta a una invitación, no un programa; sus eventos se dejaron fuera.</translation>
         </message>
         <message>
             <source>This is no date and no time.</source>
-            <translation type="unfinished" />
+            <translation>No es ni una fecha ni una hora.</translation>
         </message>
         <message>
             <source>This is no revision number; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>No es un número de revisión; se dejó fuera.</translation>
         </message>
         <message>
             <source>This is too long to keep and was left out.</source>
-            <translation type="unfinished" />
+            <translation>Es demasiado largo para conservarlo y se dejó fuera.</translation>
         </message>
         <message>
             <source>This is {0}, not a calendar; choose a file that ends in .ics.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Es {0}, no un calendario; elija un archivo que termine en .ics.</translation>
         </message>
         <message>
             <source>This line is longer than a megabyte and was left out.</source>
-            <translation type="unfinished" />
+            <translation>Esta línea pasa de un megabyte y se dejó fuera.</translation>
+        </message>
+        <message>
+            <source>This mail lies in more layers than any mail program makes; it was left out.</source>
+            <translation>Este correo tiene más capas de las que hace ningún programa de correo; se dejó fuera.</translation>
         </message>
         <message>
             <source>This schedule declares entities, which none needs, so it was not opened.</source>
-            <translation type="unfinished" />
+            <translation>Este horario declara entidades, que ninguno necesita, así que no se abrió.</translation>
         </message>
         <message>
             <source>This schedule is in an unknown encoding; export it again as UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>Este horario tiene una codificación desconocida; expórtelo de nuevo como UTF-8.</translation>
         </message>
         <message>
             <source>This schedule is no JSON from line {0} on; export it again.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Este horario deja de ser JSON a partir de la línea {0}; expórtelo de nuevo.</translation>
         </message>
         <message>
             <source>This schedule is no JSON that a programme would write; export it again.</source>
-            <translation type="unfinished" />
+            <translation>Este horario no es un JSON que un programa escribiría; expórtelo de nuevo.</translation>
         </message>
         <message>
             <source>This schedule is no well-formed XML from line {0} on; export it again.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Este horario deja de ser XML bien formado a partir de la línea {0}; expórtelo de nuevo.</translation>
         </message>
         <message>
             <source>This stands in the event a second time; the first was taken.</source>
-            <translation type="unfinished" />
+            <translation>Esto está dos veces en el evento; se tomó lo primero.</translation>
         </message>
         <message>
             <source>This status is not known; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>Este estado no se conoce; se dejó fuera.</translation>
         </message>
         <message>
             <source>This table has more than {0} rows; split it into smaller files.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Esta tabla tiene más de {0} filas; divídala en archivos más pequeños.</translation>
         </message>
         <message>
             <source>This time is not written by the rules; it was read as {0}.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Esta hora no está escrita según las reglas; se leyó como {0}.</translation>
         </message>
         <message>
             <source>This time names a zone and UTC at once; UTC was taken.</source>
-            <translation type="unfinished" />
+            <translation>Esta hora nombra a la vez una zona y UTC; se tomó UTC.</translation>
         </message>
         <message>
             <source>This zone is the file's own; its times are now given in {0}.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Esta zona es propia del archivo; sus horas se dan ahora en {0}.</translation>
         </message>
         <message>
             <source>This {0} has no end; it was closed for it.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Este {0} no tiene fin; se cerró por él.</translation>
         </message>
         <message>
             <source>Times could not be computed by the zone rules {0}: {1}</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>No se pudieron calcular las horas con las reglas de zonas {0}: {1}</translation>
         </message>
         <message>
             <source>Times without a zone are those of {0}, as asked.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Las horas sin zona son las de {0}, como se pidió.</translation>
         </message>
         <message>
             <source>Times without a zone are those of {0}, as the file offers.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Las horas sin zona son las de {0}, como propone el archivo.</translation>
         </message>
         <message>
             <source>Two columns are taken for “{0}”; choose one of them.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Dos columnas se toman como «{0}»; elija una de ellas.</translation>
         </message>
         <message>
             <source>Undo: {0}</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Deshecho: {0}</translation>
         </message>
         <message>
             <source>Update the times to the zone rules {0}</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Actualización de las horas a las reglas de zonas {0}</translation>
         </message>
         <message>
             <source>a PDF</source>
-            <translation type="unfinished" />
+            <translation>un PDF</translation>
         </message>
         <message>
             <source>a PDF document</source>
-            <translation type="unfinished" />
+            <translation>un documento PDF</translation>
         </message>
         <message>
             <source>a ZIP or Office file</source>
-            <translation type="unfinished" />
+            <translation>un archivo ZIP u Office</translation>
         </message>
         <message>
             <source>a new one</source>
-            <translation type="unfinished" />
+            <translation>uno nuevo</translation>
         </message>
         <message>
             <source>a part stands in it twice</source>
-            <translation type="unfinished" />
+            <translation>una parte está dos veces</translation>
         </message>
         <message>
             <source>a picture</source>
-            <translation type="unfinished" />
+            <translation>una imagen</translation>
         </message>
         <message>
             <source>abstract</source>
-            <translation type="unfinished" />
+            <translation>resumen</translation>
         </message>
         <message>
             <source>academic medical center</source>
-            <translation type="unfinished" />
+            <translation>centro médico académico</translation>
         </message>
         <message>
             <source>acronym</source>
-            <translation type="unfinished" />
+            <translation>sigla</translation>
         </message>
         <message>
             <source>address</source>
-            <translation type="unfinished" />
+            <translation>dirección</translation>
         </message>
         <message>
             <source>agenda item</source>
-            <translation type="unfinished" />
+            <translation>punto del orden del día</translation>
         </message>
         <message>
             <source>an image</source>
-            <translation type="unfinished" />
+            <translation>una imagen</translation>
+        </message>
+        <message>
+            <source>answer</source>
+            <translation>respuesta</translation>
         </message>
         <message>
             <source>back to {0}, {1}</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>de vuelta al {0}, {1}</translation>
         </message>
         <message>
             <source>begins a card that never ends</source>
-            <translation type="unfinished" />
+            <translation>empieza una tarjeta que no termina</translation>
         </message>
         <message>
             <source>bio</source>
-            <translation type="unfinished" />
+            <translation>biografía</translation>
         </message>
         <message>
             <source>biography</source>
-            <translation type="unfinished" />
+            <translation>biografía</translation>
         </message>
         <message>
             <source>by the zone rules {0}</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>según las reglas de zonas {0}</translation>
         </message>
         <message>
             <source>called off</source>
-            <translation type="unfinished" />
+            <translation>cancelada</translation>
         </message>
         <message>
             <source>city</source>
-            <translation type="unfinished" />
+            <translation>ciudad</translation>
         </message>
         <message>
             <source>colour</source>
-            <translation type="unfinished" />
+            <translation>color</translation>
         </message>
         <message>
             <source>coming session</source>
-            <translation type="unfinished" />
+            <translation>sesión próxima</translation>
         </message>
         <message>
             <source>confirmed</source>
-            <translation type="unfinished" />
+            <translation>confirmada</translation>
         </message>
         <message>
             <source>country</source>
-            <translation type="unfinished" />
+            <translation>país</translation>
         </message>
         <message>
             <source>credentials</source>
-            <translation type="unfinished" />
+            <translation>titulación</translation>
         </message>
         <message>
             <source>dark colour</source>
-            <translation type="unfinished" />
+            <translation>color oscuro</translation>
         </message>
         <message>
             <source>date</source>
-            <translation type="unfinished" />
+            <translation>fecha</translation>
         </message>
         <message>
             <source>description</source>
-            <translation type="unfinished" />
+            <translation>descripción</translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>realizada</translation>
         </message>
         <message>
             <source>done again</source>
-            <translation type="unfinished" />
+            <translation>rehacerse</translation>
         </message>
         <message>
             <source>draft</source>
-            <translation type="unfinished" />
+            <translation>borrador</translation>
         </message>
         <message>
             <source>e-mail address</source>
-            <translation type="unfinished" />
+            <translation>dirección de correo</translation>
         </message>
         <message>
             <source>email</source>
-            <translation type="unfinished" />
+            <translation>correo electrónico</translation>
         </message>
         <message>
             <source>empty</source>
-            <translation type="unfinished" />
+            <translation>vacío</translation>
         </message>
         <message>
             <source>end</source>
-            <translation type="unfinished" />
+            <translation>fin</translation>
         </message>
         <message>
             <source>facilitator</source>
-            <translation type="unfinished" />
+            <translation>facilitador</translation>
         </message>
         <message>
             <source>facilitators</source>
-            <translation type="unfinished" />
+            <translation>facilitadores</translation>
         </message>
         <message>
             <source>family name</source>
-            <translation type="unfinished" />
+            <translation>apellidos</translation>
         </message>
         <message>
             <source>federally qualified health center</source>
-            <translation type="unfinished" />
+            <translation>centro de salud con financiación federal</translation>
         </message>
         <message>
             <source>forum track</source>
-            <translation type="unfinished" />
+            <translation>itinerario del Foro</translation>
         </message>
         <message>
             <source>from {0} to {1}</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>del {0} al {1}</translation>
+        </message>
+        <message>
+            <source>from {0} to {1} on {2}</source>
+            <extracomment>places: words words words</extracomment>
+            <translation>de las {0} a las {1} el {2}</translation>
+        </message>
+        <message>
+            <source>from {0}, {1} to {2}, {3}</source>
+            <extracomment>places: words words words words</extracomment>
+            <translation>del {0}, {1} al {2}, {3}</translation>
         </message>
         <message>
             <source>given name</source>
-            <translation type="unfinished" />
+            <translation>nombre de pila</translation>
         </message>
         <message>
             <source>guest</source>
-            <translation type="unfinished" />
+            <translation>invitado</translation>
         </message>
         <message>
             <source>hold</source>
-            <translation type="unfinished" />
+            <translation>reserva</translation>
         </message>
         <message>
             <source>holds a formula without a stored result</source>
-            <translation type="unfinished" />
+            <translation>contiene una fórmula sin resultado guardado</translation>
         </message>
         <message>
             <source>home zone</source>
-            <translation type="unfinished" />
+            <translation>zona de la red</translation>
         </message>
         <message>
             <source>hospital board</source>
-            <translation type="unfinished" />
+            <translation>consejo hospitalario</translation>
         </message>
         <message>
             <source>host</source>
-            <translation type="unfinished" />
+            <translation>anfitrión</translation>
         </message>
         <message>
             <source>hosts</source>
-            <translation type="unfinished" />
+            <translation>anfitriones</translation>
         </message>
         <message>
             <source>hours in this file are not those of {0}; they were converted to it.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>las horas de este archivo no son las de {0}; se convirtieron.</translation>
         </message>
         <message>
             <source>idea</source>
-            <translation type="unfinished" />
+            <translation>idea</translation>
         </message>
         <message>
             <source>invited</source>
-            <translation type="unfinished" />
+            <translation>convocada</translation>
         </message>
         <message>
             <source>is a link, which is not followed</source>
-            <translation type="unfinished" />
+            <translation>es un enlace, que no se sigue</translation>
         </message>
         <message>
             <source>is damaged</source>
-            <translation type="unfinished" />
+            <translation>está dañada</translation>
         </message>
         <message>
             <source>is empty</source>
-            <translation type="unfinished" />
+            <translation>está vacío</translation>
         </message>
         <message>
             <source>is larger than 2 MB</source>
-            <translation type="unfinished" />
+            <translation>pasa de 2 MB</translation>
         </message>
         <message>
             <source>is neither JPEG nor PNG</source>
-            <translation type="unfinished" />
+            <translation>no es ni JPEG ni PNG</translation>
         </message>
         <message>
             <source>is no line of a card and was left out</source>
-            <translation type="unfinished" />
+            <translation>no es una línea de tarjeta y se dejó fuera</translation>
         </message>
         <message>
             <source>is not a CQO file</source>
-            <translation type="unfinished" />
+            <translation>no es un archivo CQO</translation>
         </message>
         <message>
             <source>it has no date and time, so it was left out; add them, and import again.</source>
-            <translation type="unfinished" />
+            <translation>no tiene fecha ni hora, así que se dejó fuera; añádalas e importe de nuevo.</translation>
         </message>
         <message>
             <source>it has several</source>
-            <translation type="unfinished" />
+            <translation>tiene varias</translation>
         </message>
         <message>
             <source>join link</source>
-            <translation type="unfinished" />
+            <translation>enlace de acceso</translation>
         </message>
         <message>
             <source>kind</source>
-            <translation type="unfinished" />
+            <translation>tipo</translation>
         </message>
         <message>
             <source>language</source>
-            <translation type="unfinished" />
+            <translation>idioma</translation>
         </message>
         <message>
             <source>left open</source>
-            <translation type="unfinished" />
+            <translation>sin fijar</translation>
         </message>
         <message>
             <source>length</source>
-            <translation type="unfinished" />
+            <translation>duración</translation>
         </message>
         <message>
             <source>link</source>
-            <translation type="unfinished" />
+            <translation>enlace</translation>
         </message>
         <message>
             <source>member</source>
-            <translation type="unfinished" />
+            <translation>miembro</translation>
         </message>
         <message>
             <source>membership</source>
-            <translation type="unfinished" />
+            <translation>pertenencia</translation>
         </message>
         <message>
             <source>message</source>
-            <translation type="unfinished" />
+            <translation>mensaje</translation>
         </message>
         <message>
             <source>middle name</source>
-            <translation type="unfinished" />
+            <translation>segundo nombre</translation>
         </message>
         <message>
             <source>mini series</source>
-            <translation type="unfinished" />
+            <translation>miniserie</translation>
         </message>
         <message>
             <source>minutes</source>
-            <translation type="unfinished" />
+            <translation>minutos</translation>
         </message>
         <message>
             <source>monthly</source>
-            <translation type="unfinished" />
+            <translation>mensual</translation>
         </message>
         <message>
             <source>name</source>
-            <translation type="unfinished" />
+            <translation>nombre</translation>
         </message>
         <message>
             <source>network</source>
-            <translation type="unfinished" />
+            <translation>red</translation>
         </message>
         <message>
             <source>never back</source>
-            <translation type="unfinished" />
+            <translation>nunca de vuelta</translation>
         </message>
         <message>
             <source>no tables are to be found</source>
-            <translation type="unfinished" />
+            <translation>no se encuentra ninguna tabla</translation>
         </message>
         <message>
             <source>note</source>
-            <translation type="unfinished" />
+            <translation>nota</translation>
         </message>
         <message>
             <source>notes</source>
-            <translation type="unfinished" />
+            <translation>notas</translation>
         </message>
         <message>
             <source>one day</source>
-            <translation type="unfinished" />
+            <translation>un día</translation>
         </message>
         <message>
             <source>organization</source>
-            <translation type="unfinished" />
+            <translation>organización</translation>
         </message>
         <message>
             <source>organization city</source>
-            <translation type="unfinished" />
+            <translation>ciudad de la organización</translation>
         </message>
         <message>
             <source>organization country</source>
-            <translation type="unfinished" />
+            <translation>país de la organización</translation>
         </message>
         <message>
             <source>organization kind</source>
-            <translation type="unfinished" />
+            <translation>tipo de organización</translation>
         </message>
         <message>
             <source>organizer's address</source>
-            <translation type="unfinished" />
+            <translation>dirección del organizador</translation>
         </message>
         <message>
             <source>organizer's name</source>
-            <translation type="unfinished" />
+            <translation>nombre del organizador</translation>
         </message>
         <message>
             <source>other</source>
-            <translation type="unfinished" />
+            <translation>otra</translation>
         </message>
         <message>
             <source>panellist</source>
-            <translation type="unfinished" />
+            <translation>panelista</translation>
         </message>
         <message>
             <source>panellists</source>
-            <translation type="unfinished" />
+            <translation>panelistas</translation>
         </message>
         <message>
             <source>paper</source>
-            <translation type="unfinished" />
+            <translation>papel</translation>
         </message>
         <message>
             <source>person</source>
-            <translation type="unfinished" />
+            <translation>persona</translation>
         </message>
         <message>
             <source>place</source>
-            <translation type="unfinished" />
+            <translation>lugar</translation>
         </message>
         <message>
             <source>pronouns</source>
-            <translation type="unfinished" />
+            <translation>pronombres</translation>
         </message>
         <message>
             <source>pronunciation</source>
-            <translation type="unfinished" />
+            <translation>pronunciación</translation>
         </message>
         <message>
             <source>public system</source>
-            <translation type="unfinished" />
+            <translation>sistema público</translation>
         </message>
         <message>
             <source>role</source>
-            <translation type="unfinished" />
+            <translation>cargo</translation>
         </message>
         <message>
             <source>room</source>
-            <translation type="unfinished" />
+            <translation>sala</translation>
         </message>
         <message>
             <source>rule</source>
-            <translation type="unfinished" />
+            <translation>regla</translation>
         </message>
         <message>
             <source>safety net</source>
-            <translation type="unfinished" />
+            <translation>red de seguridad</translation>
         </message>
         <message>
             <source>say whether the day or the month stands first</source>
-            <translation type="unfinished" />
+            <translation>diga si va primero el día o el mes</translation>
         </message>
         <message>
             <source>schedule facts</source>
-            <translation type="unfinished" />
+            <translation>datos del horario</translation>
         </message>
         <message>
             <source>seats</source>
-            <translation type="unfinished" />
+            <translation>plazas</translation>
         </message>
         <message>
             <source>series</source>
-            <translation type="unfinished" />
+            <translation>serie</translation>
         </message>
         <message>
             <source>session</source>
-            <translation type="unfinished" />
+            <translation>sesión</translation>
         </message>
         <message>
             <source>shows an error</source>
-            <translation type="unfinished" />
+            <translation>muestra un error</translation>
         </message>
         <message>
             <source>single</source>
-            <translation type="unfinished" />
+            <translation>única</translation>
         </message>
         <message>
             <source>speaker</source>
-            <translation type="unfinished" />
+            <translation>ponente</translation>
         </message>
         <message>
             <source>speakers</source>
-            <translation type="unfinished" />
+            <translation>ponentes</translation>
         </message>
         <message>
             <source>start</source>
-            <translation type="unfinished" />
+            <translation>inicio</translation>
         </message>
         <message>
             <source>status</source>
-            <translation type="unfinished" />
+            <translation>estado</translation>
         </message>
         <message>
             <source>subtitle</source>
-            <translation type="unfinished" />
+            <translation>subtítulo</translation>
         </message>
         <message>
             <source>tech</source>
-            <translation type="unfinished" />
+            <translation>técnica</translation>
         </message>
         <message>
             <source>text members read</source>
-            <translation type="unfinished" />
+            <translation>texto para los miembros</translation>
         </message>
         <message>
             <source>the card is of a {0}, not of a person, so it was left out.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>la tarjeta es de un {0}, no de una persona, así que se dejó fuera.</translation>
         </message>
         <message>
             <source>the copy is not sound</source>
-            <translation type="unfinished" />
+            <translation>la copia no es íntegra</translation>
         </message>
         <message>
             <source>the copy lacks rows</source>
-            <translation type="unfinished" />
+            <translation>a la copia le faltan filas</translation>
         </message>
         <message>
             <source>the event has the same guid as the one in line {0} and was given another.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>el evento tiene el mismo guid que el de la línea {0} y recibió otro.</translation>
         </message>
         <message>
             <source>the file has too many</source>
-            <translation type="unfinished" />
+            <translation>el archivo tiene demasiadas</translation>
         </message>
         <message>
             <source>the time has an offset but no zone; its hour was kept as it stands.</source>
-            <translation type="unfinished" />
+            <translation>la hora tiene un desfase pero no una zona; se conservó tal cual.</translation>
         </message>
         <message>
             <source>the title must have 1 to {0} letters; the event was left out.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>el título debe tener de 1 a {0} letras; el evento se dejó fuera.</translation>
         </message>
         <message>
             <source>the {0} has {1} letters; shorten it to {2}.</source>
             <extracomment>places: words words words</extracomment>
-            <translation type="unfinished" />
+            <translation>este campo ({0}) tiene {1} letras; redúzcalo a {2}.</translation>
         </message>
         <message>
             <source>there are several e-mail addresses; {0} was taken.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>hay varias direcciones de correo; se tomó {0}.</translation>
         </message>
         <message>
             <source>there is a date but no time of day; write the start as 16:00.</source>
-            <translation type="unfinished" />
+            <translation>hay una fecha pero no una hora; escriba el inicio como 16:00.</translation>
         </message>
         <message>
             <source>there is an hour but no date; write the date as 2026-10-22.</source>
-            <translation type="unfinished" />
+            <translation>hay una hora pero no una fecha; escriba la fecha como 2026-10-22.</translation>
         </message>
         <message>
             <source>there is no name, so the person was left out.</source>
-            <translation type="unfinished" />
+            <translation>no hay nombre, así que la persona se dejó fuera.</translation>
         </message>
         <message>
             <source>there is no {0}, so the record was left out.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>falta este campo ({0}), así que el registro se dejó fuera.</translation>
         </message>
         <message>
             <source>time zone</source>
-            <translation type="unfinished" />
+            <translation>zona horaria</translation>
         </message>
         <message>
             <source>title</source>
-            <translation type="unfinished" />
+            <translation>título</translation>
         </message>
         <message>
             <source>track</source>
-            <translation type="unfinished" />
+            <translation>itinerario</translation>
         </message>
         <message>
             <source>uid</source>
-            <translation type="unfinished" />
+            <translation>uid</translation>
         </message>
         <message>
             <source>usual hours</source>
-            <translation type="unfinished" />
+            <translation>horario habitual</translation>
         </message>
         <message>
             <source>venue</source>
-            <translation type="unfinished" />
+            <translation>sede</translation>
         </message>
         <message>
             <source>what it needs was taken by something else</source>
-            <translation type="unfinished" />
+            <translation>lo que necesita lo tomó otra cosa</translation>
         </message>
         <message>
             <source>write a language such as English or fr-CA</source>
-            <translation type="unfinished" />
+            <translation>escriba un idioma, como English o fr-CA</translation>
         </message>
         <message>
             <source>write confirmed, hold or called off</source>
-            <translation type="unfinished" />
+            <translation>escriba confirmed, hold o called off</translation>
         </message>
         <message>
             <source>write member or guest</source>
-            <translation type="unfinished" />
+            <translation>escriba member o guest</translation>
         </message>
         <message>
             <source>write one of the kinds offered</source>
-            <translation type="unfinished" />
+            <translation>escriba uno de los tipos ofrecidos</translation>
         </message>
         <message>
             <source>write the country's name or its two letters</source>
-            <translation type="unfinished" />
+            <translation>escriba el nombre del país o sus dos letras</translation>
         </message>
         <message>
             <source>write the length in minutes, such as 60</source>
-            <translation type="unfinished" />
+            <translation>escriba la duración en minutos, por ejemplo 60</translation>
         </message>
         <message>
             <source>zone</source>
-            <translation type="unfinished" />
+            <translation>zona</translation>
         </message>
         <message>
             <source>{0} (copy)</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} (copia)</translation>
         </message>
         <message>
             <source>{0} (the second)</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} (la segunda)</translation>
         </message>
         <message>
             <source>{0} ({1}: an hour its clocks now skip)</source>
             <extracomment>places: quoted words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} ({1}: una hora que sus relojes ahora se saltan)</translation>
         </message>
         <message>
             <source>{0} ({1}: {2} h for everybody elsewhere)</source>
             <extracomment>places: quoted words words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} ({1}: {2} h para todos los demás)</translation>
         </message>
         <message>
             <source>{0} It was left out.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} Se dejó fuera.</translation>
+        </message>
+        <message>
+            <source>{0} Nothing was changed.</source>
+            <extracomment>places: name</extracomment>
+            <translation>{0} No se cambió nada.</translation>
         </message>
         <message>
             <source>{0} The event was left out; correct it in the file, or add it by hand.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} El evento se dejó fuera; corríjalo en el archivo, o añádalo a mano.</translation>
         </message>
         <message>
             <source>{0} The length was left open.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} La duración quedó sin fijar.</translation>
         </message>
         <message>
             <source>{0} among {1}</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} entre {1}</translation>
         </message>
         <message>
             <source>{0} and still a {1}</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} y todavía es {1}</translation>
         </message>
         <message>
             <source>{0} and {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} y {1}</translation>
         </message>
         <message>
             <source>{0} asleep in {1}</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} en plena noche: {1}</translation>
+        </message>
+        <message>
+            <source>{0} came after it and cannot be taken back. Choose a later step to go back to.</source>
+            <extracomment>places: quoted</extracomment>
+            <translation>{0} vino después y no se puede deshacer. Elija un paso posterior al que volver.</translation>
         </message>
         <message>
             <source>{0} cannot be replaced by itself; choose another session.</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} no puede sustituirse por sí misma; elija otra sesión.</translation>
         </message>
         <message>
-            <source>{0} has changed since {1} about it were drafted; draft them again.</source>
-            <extracomment>places: quoted words</extracomment>
-            <translation type="unfinished" />
+            <source>{0} has changed since this was drafted; draft it again before sending.</source>
+            <extracomment>places: quoted</extracomment>
+            <translation>{0} ha cambiado desde que se redactó esto; redáctelo de nuevo antes de enviar.</translation>
+        </message>
+        <message>
+            <source>{0} has changed since this was drafted; draft it again.</source>
+            <extracomment>places: quoted</extracomment>
+            <translation>{0} ha cambiado desde que se redactó esto; redáctelo de nuevo.</translation>
         </message>
         <message>
             <source>{0} has no place in a series; move it to another date instead.</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} no tiene puesto en una serie; trasládela mejor a otra fecha.</translation>
         </message>
         <message>
             <source>{0} has no session</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} no tiene ninguna sesión</translation>
         </message>
         <message>
             <source>{0} has taken place and keeps its date; choose a later place.</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} ya se celebró y conserva su fecha; elija un puesto posterior.</translation>
         </message>
         <message>
             <source>{0} has this calendar UID or schedule GUID already; change that session instead.</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} ya tiene este UID de calendario o GUID de horario; cambie mejor esa sesión.</translation>
         </message>
         <message>
             <source>{0} has {1} already; open that session instead.</source>
             <extracomment>places: words quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} ya tiene {1}; abra mejor esa sesión.</translation>
         </message>
         <message>
             <source>{0} in {1}</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} en {1}</translation>
         </message>
         <message>
             <source>{0} is booked twice, {1}</source>
             <extracomment>places: name words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} está reservada dos veces, {1}</translation>
         </message>
         <message>
             <source>{0} is called off; send a cancellation, or reinstate it first.</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} está cancelada; envíe una cancelación, o restablézcala antes.</translation>
         </message>
         <message>
             <source>{0} is in the agenda, but not among the session’s people</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} está en el orden del día, pero no entre las personas de la sesión</translation>
         </message>
         <message>
             <source>{0} is in two sessions at once, {1}</source>
             <extracomment>places: name words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} está en dos sesiones a la vez, {1}</translation>
         </message>
         <message>
             <source>{0} is not called off, so there is nothing to reinstate.</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} no está cancelada, así que no hay nada que restablecer.</translation>
         </message>
         <message>
             <source>{0} is one entry already; choose another one to merge it with.</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} ya es una sola ficha; elija otra con la que fusionarla.</translation>
         </message>
         <message>
             <source>{0} is only an idea; confirm it before inviting people.</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} es solo una idea; confírmela antes de invitar.</translation>
         </message>
         <message>
             <source>{0} is or would be called off; use Call off or Reinstate for that.</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} está o quedaría cancelada; use para ello Cancelar la sesión o Restablecer.</translation>
         </message>
         <message>
             <source>{0} lines are</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} líneas no son</translation>
         </message>
         <message>
             <source>{0} may be {1}; {2}.</source>
             <extracomment>places: name words words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} puede ser {1}; {2}.</translation>
         </message>
         <message>
             <source>{0} more problems are not listed; the file may be damaged, so export it again.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Otros {0} problemas no figuran en la lista; quizá el archivo esté dañado, expórtelo de nuevo.</translation>
         </message>
         <message>
             <source>{0} needs a name; type one.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} necesita un nombre; escriba uno.</translation>
         </message>
         <message>
             <source>{0} no part of a calendar and left out; this is the first.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{0} on {1}</source>
-            <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} parte de un calendario y se dejan fuera; esta es la primera.</translation>
         </message>
         <message>
             <source>{0} on {1} {2}</source>
             <extracomment>places: words words words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} el {1} de {2}</translation>
         </message>
         <message>
             <source>{0} or {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} o {1}</translation>
         </message>
         <message>
             <source>{0} references would break</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>se romperían {0} referencias</translation>
         </message>
         <message>
             <source>{0} would speak at {1} in {2}</source>
             <extracomment>places: name words name</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} intervendría el {1} en {2}</translation>
         </message>
         <message>
             <source>{0} {1} ({2} UTC)</source>
             <extracomment>places: name words words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0}: {1} ({2} UTC)</translation>
         </message>
         <message>
             <source>{0} {1} or {2} {3}</source>
             <extracomment>places: words words words words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} de {1} o {2} de {3}</translation>
+        </message>
+        <message>
+            <source>{0}, line {1}: {2}</source>
+            <extracomment>places: words words words</extracomment>
+            <translation>{0}, línea {1}: {2}</translation>
+        </message>
+        <message>
+            <source>{0}, mail {1}</source>
+            <extracomment>places: words words</extracomment>
+            <translation>{0}, correo {1}</translation>
         </message>
         <message>
             <source>{0}, {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}, {1}</translation>
+        </message>
+        <message>
+            <source>{0}: Only the first {1} files of this folder were read.</source>
+            <extracomment>places: name words</extracomment>
+            <translation>{0}: solo se leyeron los primeros {1} archivos de esta carpeta.</translation>
+        </message>
+        <message>
+            <source>{0}: There is no .ics, .eml or .mbox file in this folder.</source>
+            <extracomment>places: name</extracomment>
+            <translation>{0}: no hay ningún archivo .ics, .eml o .mbox en esta carpeta.</translation>
         </message>
         <message>
             <source>{0}; {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}; {1}</translation>
         </message>
         <message>
             <source>‘{0}’ cannot be {1}, because since then {2}. Nothing was changed; undo that first.</source>
             <extracomment>places: words words words</extracomment>
-            <translation type="unfinished" />
+            <translation>«{0}» no puede {1}, porque después {2}. No se cambió nada; deshaga antes eso.</translation>
         </message>
         <message>
             <source>‘{0}’ happened outside this file and cannot be undone; send a change instead.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>«{0}» ocurrió fuera de este archivo y no se puede deshacer; envíe mejor un cambio.</translation>
         </message>
         <message>
             <source>“{0}”</source>
-            <translation type="unfinished" />
+            <translation>«{0}»</translation>
         </message>
         <message>
             <source>“{0}” (session {1}) is kept at another instant than its wall time means; move it again.</source>
             <extracomment>places: name words</extracomment>
-            <translation type="unfinished" />
+            <translation>«{0}» (sesión {1}) está guardada en otro instante del que dice su hora; trasládela de nuevo.</translation>
         </message>
         <message>
             <source>“{0}” and “{1}” have the same guid; give one of them a new one.</source>
             <extracomment>places: name name</extracomment>
-            <translation type="unfinished" />
+            <translation>«{0}» y «{1}» tienen el mismo guid; dé uno nuevo a una de ellas.</translation>
         </message>
         <message>
             <source>“{0}” belongs to another program; it was left as it is. Choose a .cqo file.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>«{0}» es de otro programa; se dejó como estaba. Elija un archivo .cqo.</translation>
         </message>
         <message>
             <source>“{0}” cannot be made ({1}). Choose a folder you may write to.</source>
             <extracomment>places: name name</extracomment>
-            <translation type="unfinished" />
+            <translation>«{0}» no se puede crear ({1}). Elija una carpeta en la que pueda escribir.</translation>
         </message>
         <message>
             <source>“{0}” cannot be opened. Check that the file is still there and that you may read it.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>«{0}» no se puede abrir. Compruebe que el archivo sigue ahí y que puede leerlo.</translation>
         </message>
         <message>
             <source>“{0}” cannot be read ({1}).</source>
             <extracomment>places: name name</extracomment>
-            <translation type="unfinished" />
+            <translation>«{0}» no se puede leer ({1}).</translation>
         </message>
         <message>
             <source>“{0}” cannot be read ({1}); check the name.</source>
             <extracomment>places: name name</extracomment>
-            <translation type="unfinished" />
+            <translation>«{0}» no se puede leer ({1}); compruebe el nombre.</translation>
         </message>
         <message>
             <source>“{0}” cannot be written there. Choose a folder you may write to.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>«{0}» no se puede escribir ahí. Elija una carpeta en la que pueda escribir.</translation>
         </message>
         <message>
             <source>“{0}” could not be brought up to date ({1}). It was left as it was; a copy is in “{2}”.</source>
             <extracomment>places: name words name</extracomment>
-            <translation type="unfinished" />
+            <translation>«{0}» no se pudo actualizar ({1}). Se dejó como estaba; hay una copia en «{2}».</translation>
         </message>
         <message>
             <source>“{0}” exists already; choose another name.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>«{0}» ya existe; elija otro nombre.</translation>
         </message>
         <message>
             <source>“{0}” has {1} MB; a file may have {2}. Split it.</source>
             <extracomment>places: name words words</extracomment>
-            <translation type="unfinished" />
+            <translation>«{0}» tiene {1} MB; un archivo puede tener {2}. Divídalo.</translation>
         </message>
         <message>
             <source>“{0}” has {1} agenda items and the page holds {2} of them; shorten their notes, or split the session in two.</source>
             <extracomment>places: name words words</extracomment>
-            <translation type="unfinished" />
+            <translation>«{0}» tiene {1} puntos y en la página caben {2}; acorte sus notas, o divida la sesión en dos.</translation>
         </message>
         <message>
             <source>“{0}” is XML, but no conference schedule; choose another file.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>«{0}» es XML, pero no un horario de conferencia; elija otro archivo.</translation>
         </message>
         <message>
             <source>“{0}” is a ZIP archive or another Office file; save the table as .xlsx or .csv.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>«{0}» es un archivo ZIP u otro archivo de Office; guarde la tabla como .xlsx o .csv.</translation>
         </message>
         <message>
             <source>“{0}” is a folder; choose a file in it.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>«{0}» es una carpeta; elija un archivo de ella.</translation>
         </message>
         <message>
             <source>“{0}” is a folder; choose a file that ends in .cqo.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>«{0}» es una carpeta; elija un archivo que termine en .cqo.</translation>
         </message>
         <message>
             <source>“{0}” is a web page, whatever its name says; save the table itself as .xlsx or .csv.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>«{0}» es una página web, diga lo que diga su nombre; guarde la propia tabla como .xlsx o .csv.</translation>
         </message>
         <message>
             <source>“{0}” is an old or a password-protected Office file; open it in Excel and save it as .xlsx without a password.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>«{0}» es un archivo de Office antiguo o protegido con contraseña; ábralo en Excel y guárdelo como .xlsx sin contraseña.</translation>
         </message>
         <message>
             <source>“{0}” is damaged. It was left as it is; recover a copy of it (cqo-desktop recover), or open a backup.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>«{0}» está dañado. Se dejó como estaba; recupere una copia (cqo-desktop recover), o abra una copia de seguridad.</translation>
         </message>
         <message>
             <source>“{0}” is empty; choose another file.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>«{0}» está vacío; elija otro archivo.</translation>
+        </message>
+        <message>
+            <source>“{0}” is no answer; choose one.</source>
+            <extracomment>places: name</extracomment>
+            <translation>«{0}» no es una respuesta; elija una.</translation>
         </message>
         <message>
             <source>“{0}” is no date with a time; the event has none now.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>«{0}» no es una fecha con hora; el evento se queda sin ella.</translation>
         </message>
         <message>
             <source>“{0}” is no date; write it as 2026-10-22.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>«{0}» no es una fecha; escríbala como 2026-10-22.</translation>
         </message>
         <message>
             <source>“{0}” is no e-mail address and was left out.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>«{0}» no es una dirección de correo y se dejó fuera.</translation>
         </message>
         <message>
             <source>“{0}” is no end after the start, so the length is not known.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>«{0}» no es un fin posterior al inicio, así que no se conoce la duración.</translation>
         </message>
         <message>
             <source>“{0}” is no folder, so nothing was written; choose another place.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>«{0}» no es una carpeta, así que no se escribió nada; elija otro lugar.</translation>
         </message>
         <message>
             <source>“{0}” is no length such as 01:30.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>«{0}» no es una duración como 01:30.</translation>
         </message>
         <message>
             <source>“{0}” is no ordinary file; choose one.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>«{0}» no es un archivo corriente; elija uno.</translation>
         </message>
         <message>
             <source>“{0}” is no time of day; write it as 16:00.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>«{0}» no es una hora; escríbala como 16:00.</translation>
         </message>
         <message>
             <source>“{0}” is not a CQO file. It was left as it is; choose a file that ends in .cqo.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>«{0}» no es un archivo CQO. Se dejó como estaba; elija un archivo que termine en .cqo.</translation>
         </message>
         <message>
             <source>“{0}” is not a colour; write it as #0B5A8A.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>«{0}» no es un color; escríbalo como #0B5A8A.</translation>
         </message>
         <message>
             <source>“{0}” is not a domain that mail can reach; check the organizer's address.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>«{0}» no es un dominio al que llegue el correo; compruebe la dirección del organizador.</translation>
         </message>
         <message>
             <source>“{0}” is not a web address; add https:// at the start.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>«{0}» no es una dirección web; añada https:// al principio.</translation>
         </message>
         <message>
             <source>“{0}” is not a web address; it has a blank in it or is too long.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>«{0}» no es una dirección web; contiene un espacio o es demasiado larga.</translation>
         </message>
         <message>
             <source>“{0}” is not a web address; paste it again, beginning with https://.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>«{0}» no es una dirección web; péguela de nuevo, empezando por https://.</translation>
         </message>
         <message>
             <source>“{0}” is not an e-mail address; write it as name@example.org.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>«{0}» no es una dirección de correo; escríbala como nombre@example.org.</translation>
         </message>
         <message>
             <source>“{0}” is not an hour; write it as 09:00.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>«{0}» no es una hora; escríbala como 09:00.</translation>
         </message>
         <message>
             <source>“{0}” is not an hour; write it as 16:00.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>«{0}» no es una hora; escríbala como 16:00.</translation>
         </message>
         <message>
             <source>“{0}” is not understood and was left out; {1}.</source>
             <extracomment>places: name words</extracomment>
-            <translation type="unfinished" />
+            <translation>«{0}» no se entiende y se dejó fuera; {1}.</translation>
         </message>
         <message>
             <source>“{0}” is nothing this program reads; choose CSV, Excel, vCard, .ics or a schedule.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>«{0}» no es nada que este programa lea; elija CSV, Excel, vCard, .ics o un horario.</translation>
         </message>
         <message>
             <source>“{0}” is open in a program, or was not closed; choose another name for the copy.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>«{0}» está abierto en un programa, o no se cerró; elija otro nombre para la copia.</translation>
         </message>
         <message>
             <source>“{0}” is read-only, so nothing was changed. Save a copy where you may write, and change that one.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>«{0}» es de solo lectura, así que no se cambió nada. Guarde una copia donde pueda escribir, y cambie esa.</translation>
         </message>
         <message>
             <source>“{0}” is writing to the file; try again when it has finished.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>«{0}» está escribiendo en el archivo; inténtelo de nuevo cuando termine.</translation>
         </message>
         <message>
             <source>“{0}” is {1}; choose a CSV, Excel, vCard, calendar or schedule file.</source>
             <extracomment>places: name words</extracomment>
-            <translation type="unfinished" />
+            <translation>«{0}» es {1}; elija un archivo CSV, Excel, vCard, de calendario o de horario.</translation>
         </message>
         <message>
             <source>“{0}” lasts {1} minutes; a schedule can say 1 to 5,999.</source>
             <extracomment>places: name words</extracomment>
-            <translation type="unfinished" />
+            <translation>«{0}» dura {1} minutos; un horario puede indicar de 1 a 5999.</translation>
         </message>
         <message>
             <source>“{0}” says nothing of summer time; name a place, such as America/Toronto.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>«{0}» no dice nada del horario de verano; nombre un lugar, como America/Toronto.</translation>
         </message>
         <message>
             <source>“{0}” was deleted or moved while it was open. Save a copy of it elsewhere to go on.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>«{0}» se eliminó o se movió mientras estaba abierto. Guarde una copia en otro lugar para continuar.</translation>
         </message>
         <message>
             <source>“{0}” was not written ({1}). Choose another folder.</source>
             <extracomment>places: name name</extracomment>
-            <translation type="unfinished" />
+            <translation>«{0}» no se escribió ({1}). Elija otra carpeta.</translation>
         </message>
         <message>
             <source>“{0}” was saved by a newer version of CQO Desktop; it was left as it is. Install that version to open it.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>«{0}» se guardó con una versión más reciente de CQO Desktop; se dejó como estaba. Instale esa versión para abrirlo.</translation>
         </message>
         <message>
             <source>“{0}” was stopped; nothing was changed.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>«{0}» se detuvo; no se cambió nada.</translation>
         </message>
         <message>
             <source>“{0}” {1}; it was left as it is. Choose a file that ends in .cqo.</source>
             <extracomment>places: name words</extracomment>
-            <translation type="unfinished" />
+            <translation>«{0}» {1}; se dejó como estaba. Elija un archivo que termine en .cqo.</translation>
         </message>
     </context>
     <context>
         <name>Series</name>
         <message>
             <source> min</source>
-            <translation type="unfinished" />
+            <translation> min</translation>
         </message>
         <message>
             <source>&amp;Colour</source>
-            <translation type="unfinished" />
+            <translation>Co&amp;lor</translation>
         </message>
         <message>
             <source>&amp;Day</source>
-            <translation type="unfinished" />
+            <translation>&amp;Día</translation>
         </message>
         <message>
             <source>&amp;Hour</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hora</translation>
         </message>
         <message>
             <source>&amp;Kind</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tipo</translation>
         </message>
         <message>
             <source>&amp;Minutes</source>
-            <translation type="unfinished" />
+            <translation>&amp;Minutos</translation>
         </message>
         <message>
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nombre</translation>
         </message>
         <message>
             <source>&amp;Zone</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zona</translation>
         </message>
         <message>
             <source>Add the series</source>
-            <translation type="unfinished" />
+            <translation>Añadir la serie</translation>
         </message>
         <message>
             <source>Agenda to begin with</source>
-            <translation type="unfinished" />
+            <translation>Orden del día inicial</translation>
         </message>
         <message>
             <source>Blue</source>
-            <translation type="unfinished" />
+            <translation>Azul</translation>
         </message>
         <message>
             <source>Facts</source>
-            <translation type="unfinished" />
+            <translation>Datos</translation>
         </message>
         <message>
             <source>First</source>
-            <translation type="unfinished" />
+            <translation>Primer</translation>
         </message>
         <message>
             <source>Fourth</source>
-            <translation type="unfinished" />
+            <translation>Cuarto</translation>
         </message>
         <message>
             <source>Gold</source>
-            <translation type="unfinished" />
+            <translation>Dorado</translation>
         </message>
         <message>
             <source>Green</source>
-            <translation type="unfinished" />
+            <translation>Verde</translation>
         </message>
         <message>
             <source>Last</source>
-            <translation type="unfinished" />
+            <translation>Último</translation>
         </message>
         <message>
             <source>Mini-series</source>
-            <translation type="unfinished" />
+            <translation>Miniserie</translation>
         </message>
         <message>
             <source>Monthly sessions</source>
-            <translation type="unfinished" />
+            <translation>Sesiones mensuales</translation>
         </message>
         <message>
             <source>New series</source>
-            <translation type="unfinished" />
+            <translation>Serie nueva</translation>
         </message>
         <message>
             <source>New sessions of the series begin with these items.</source>
-            <translation type="unfinished" />
+            <translation>Las sesiones nuevas de la serie empiezan con estos puntos.</translation>
         </message>
         <message>
             <source>No rule</source>
-            <translation type="unfinished" />
+            <translation>Sin regla</translation>
         </message>
         <message>
             <source>On which day of each month a year is planned.</source>
-            <translation type="unfinished" />
+            <translation>Qué día de cada mes se planifica un año.</translation>
         </message>
         <message>
             <source>Orange</source>
-            <translation type="unfinished" />
+            <translation>Naranja</translation>
         </message>
         <message>
             <source>Purple</source>
-            <translation type="unfinished" />
+            <translation>Morado</translation>
         </message>
         <message>
             <source>Rule</source>
-            <translation type="unfinished" />
+            <translation>Regla</translation>
         </message>
         <message>
             <source>Save the series</source>
-            <translation type="unfinished" />
+            <translation>Guardar la serie</translation>
         </message>
         <message>
             <source>Second</source>
-            <translation type="unfinished" />
+            <translation>Segundo</translation>
         </message>
         <message>
             <source>Series</source>
-            <translation type="unfinished" />
+            <translation>Serie</translation>
         </message>
         <message>
             <source>Single sessions</source>
-            <translation type="unfinished" />
+            <translation>Sesiones únicas</translation>
         </message>
         <message>
             <source>Slate</source>
-            <translation type="unfinished" />
+            <translation>Pizarra</translation>
         </message>
         <message>
             <source>Third</source>
-            <translation type="unfinished" />
+            <translation>Tercer</translation>
         </message>
         <message>
             <source>Track of a Forum</source>
-            <translation type="unfinished" />
+            <translation>Itinerario de un Foro</translation>
         </message>
         <message>
             <source>Weekday</source>
-            <translation type="unfinished" />
+            <translation>Día de la semana</translation>
         </message>
         <message>
             <source>What new sessions last; those planned already keep theirs.</source>
-            <translation type="unfinished" />
+            <translation>Lo que duran las sesiones nuevas; las ya planificadas conservan la suya.</translation>
         </message>
         <message>
             <source>Which one of the month</source>
-            <translation type="unfinished" />
+            <translation>Cuál del mes</translation>
         </message>
     </context>
     <context>
         <name>SeriesVerbs</name>
         <message>
             <source>Edit the series…</source>
-            <translation type="unfinished" />
+            <translation>Editar la serie…</translation>
         </message>
         <message>
             <source>Plan a year of the series…</source>
-            <translation type="unfinished" />
+            <translation>Planificar un año de la serie…</translation>
         </message>
         <message>
             <source>Roll the series to next year…</source>
-            <translation type="unfinished" />
+            <translation>Renovar la serie para el próximo año…</translation>
         </message>
     </context>
     <context>
         <name>Session</name>
         <message>
             <source>&amp;Join link</source>
-            <translation type="unfinished" />
+            <translation>&amp;Enlace de acceso</translation>
         </message>
         <message>
             <source>&amp;Notes for coordinators</source>
-            <translation type="unfinished" />
+            <translation>&amp;Notas para la coordinación</translation>
         </message>
         <message>
             <source>&amp;Place, where no room is listed</source>
-            <translation type="unfinished" />
+            <translation>&amp;Lugar, si ninguna sala figura</translation>
         </message>
         <message>
             <source>&amp;Room</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sala</translation>
         </message>
         <message>
             <source>&amp;Series</source>
-            <translation type="unfinished" />
+            <translation>Se&amp;rie</translation>
         </message>
         <message>
             <source>&amp;What members will read</source>
-            <translation type="unfinished" />
+            <translation>Lo que leerán los &amp;miembros</translation>
         </message>
         <message>
             <source>Add a person</source>
-            <translation type="unfinished" />
+            <translation>Añadir una persona</translation>
         </message>
         <message>
             <source>Add an item to the agenda</source>
-            <translation type="unfinished" />
+            <translation>Añadir un punto al orden del día</translation>
         </message>
         <message>
             <source>Add item</source>
-            <translation type="unfinished" />
+            <translation>Añadir punto</translation>
         </message>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>Orden del día</translation>
         </message>
         <message>
             <source>Called off</source>
-            <translation type="unfinished" />
+            <translation>Cancelada</translation>
         </message>
         <message>
             <source>Checks</source>
-            <translation type="unfinished" />
+            <translation>Comprobaciones</translation>
         </message>
         <message>
             <source>Confirmed</source>
-            <translation type="unfinished" />
+            <translation>Confirmada</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Fecha</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Detalles</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Realizada</translation>
         </message>
         <message>
             <source>Draft</source>
-            <translation type="unfinished" />
+            <translation>Borrador</translation>
         </message>
         <message>
             <source>Everybody knows where: {place}</source>
-            <translation type="unfinished" />
+            <translation>Todos saben dónde: {place}</translation>
         </message>
         <message>
             <source>Facilitator</source>
-            <translation type="unfinished" />
+            <translation>Facilitador</translation>
         </message>
         <message>
             <source>Fix it for me</source>
-            <translation type="unfinished" />
+            <translation>Corregirlo</translation>
         </message>
         <message>
             <source>From template</source>
-            <translation type="unfinished" />
+            <translation>De la plantilla</translation>
         </message>
         <message>
             <source>Hold</source>
-            <translation type="unfinished" />
+            <translation>Reserva</translation>
         </message>
         <message>
             <source>Host</source>
-            <translation type="unfinished" />
+            <translation>Anfitrión</translation>
         </message>
         <message>
             <source>Idea</source>
-            <translation type="unfinished" />
+            <translation>Idea</translation>
         </message>
         <message>
             <source>Invited</source>
-            <translation type="unfinished" />
+            <translation>Convocada</translation>
         </message>
         <message>
             <source>Join link</source>
-            <translation type="unfinished" />
+            <translation>Enlace de acceso</translation>
         </message>
         <message>
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>Duración</translation>
         </message>
         <message>
             <source>No agenda yet</source>
-            <translation type="unfinished" />
+            <translation>Sin orden del día</translation>
         </message>
         <message>
             <source>No join link or room yet</source>
-            <translation type="unfinished" />
+            <translation>Sin enlace de acceso ni sala</translation>
         </message>
         <message>
             <source>No link yet</source>
-            <translation type="unfinished" />
+            <translation>Sin enlace todavía</translation>
         </message>
         <message>
             <source>No speaker yet</source>
-            <translation type="unfinished" />
+            <translation>Sin ponente todavía</translation>
         </message>
         <message>
             <source>Notes for coordinators</source>
-            <translation type="unfinished" />
+            <translation>Notas para la coordinación</translation>
         </message>
         <message>
             <source>Online</source>
-            <translation type="unfinished" />
+            <translation>En línea</translation>
         </message>
         <message>
             <source>Panellist</source>
-            <translation type="unfinished" />
+            <translation>Panelista</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personas</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Lugar</translation>
         </message>
         <message>
             <source>Repair the join link</source>
-            <translation type="unfinished" />
+            <translation>Reparar el enlace de acceso</translation>
         </message>
         <message>
             <source>Role of the person added</source>
-            <translation type="unfinished" />
+            <translation>Papel de la persona añadida</translation>
         </message>
         <message>
             <source>Room</source>
-            <translation type="unfinished" />
+            <translation>Sala</translation>
         </message>
         <message>
             <source>Series</source>
-            <translation type="unfinished" />
+            <translation>Serie</translation>
         </message>
         <message>
             <source>Speaker</source>
-            <translation type="unfinished" />
+            <translation>Ponente</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Inicio</translation>
         </message>
         <message>
             <source>Tech</source>
-            <translation type="unfinished" />
+            <translation>Técnica</translation>
         </message>
         <message>
             <source>The agenda fits: {minutes}</source>
-            <translation type="unfinished" />
+            <translation>El orden del día cabe: {minutes}</translation>
         </message>
         <message>
             <source>Time zone</source>
-            <translation type="unfinished" />
+            <translation>Zona horaria</translation>
         </message>
         <message>
             <source>Use the template of the series</source>
-            <translation type="unfinished" />
+            <translation>Usar la plantilla de la serie</translation>
         </message>
         <message>
             <source>What members will read</source>
-            <translation type="unfinished" />
+            <translation>Lo que leerán los miembros</translation>
         </message>
         <message>
             <source>https://</source>
-            <translation type="unfinished" />
+            <translation>https://</translation>
         </message>
         <message>
             <source>{city} time</source>
-            <translation type="unfinished" />
+            <translation>hora de {city}</translation>
         </message>
         <message>
             <source>{names} will speak</source>
-            <translation type="unfinished" />
+            <translation>Intervendrá {names}</translation>
         </message>
         <message>
             <source>{n} minutes over, ends {hour}</source>
-            <translation type="unfinished" />
+            <translation>{n} minutos de más, termina a las {hour}</translation>
         </message>
         <message>
             <source>{n} minutes spare, ends {hour}</source>
-            <translation type="unfinished" />
+            <translation>{n} minutos de margen, termina a las {hour}</translation>
         </message>
         <message>
             <source>{planned} of {minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{planned} de {minutes} min</translation>
         </message>
         <message>
             <source>{planned} of {minutes} minutes planned</source>
-            <translation type="unfinished" />
+            <translation>{planned} de {minutes} minutos planificados</translation>
         </message>
     </context>
     <context>
         <name>SessionCard</name>
         <message>
             <source>Call off</source>
-            <translation type="unfinished" />
+            <translation>Cancelar la sesión</translation>
         </message>
         <message>
             <source>Duplicate, a week later</source>
-            <translation type="unfinished" />
+            <translation>Duplicar, una semana después</translation>
         </message>
         <message>
             <source>Local times</source>
-            <translation type="unfinished" />
+            <translation>Horas locales</translation>
         </message>
         <message>
             <source>Open session</source>
-            <translation type="unfinished" />
+            <translation>Abrir la sesión</translation>
         </message>
         <message>
             <source>Ready to invite?</source>
-            <translation type="unfinished" />
+            <translation>¿Lista para convocar?</translation>
         </message>
         <message>
             <source>Reinstate</source>
-            <translation type="unfinished" />
+            <translation>Restablecer</translation>
         </message>
     </context>
     <context>
         <name>SessionHead</name>
         <message>
             <source>Add a link to confirm</source>
-            <translation type="unfinished" />
+            <translation>Añadir un enlace para confirmar</translation>
         </message>
         <message>
             <source>Back (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Volver (Esc)</translation>
         </message>
         <message>
             <source>Confirm session</source>
-            <translation type="unfinished" />
+            <translation>Confirmar la sesión</translation>
         </message>
         <message>
             <source>Preview page</source>
-            <translation type="unfinished" />
+            <translation>Vista previa</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Título</translation>
         </message>
         <message>
             <source>saved {when}</source>
-            <translation type="unfinished" />
+            <translation>guardado {when}</translation>
         </message>
     </context>
     <context>
         <name>SessionPage</name>
         <message>
             <source>None, or online</source>
-            <translation type="unfinished" />
+            <translation>Ninguna, o en línea</translation>
         </message>
         <message>
             <source>Stands alone</source>
-            <translation type="unfinished" />
+            <translation>Única</translation>
         </message>
         <message>
             <source>all well</source>
-            <translation type="unfinished" />
+            <translation>todo bien</translation>
         </message>
         <message>
             <source>{n} to look at</source>
-            <translation type="unfinished" />
+            <translation>{n} por mirar</translation>
         </message>
     </context>
     <context>
         <name>SessionVerbs</name>
         <message>
             <source>15 minutes earlier</source>
-            <translation type="unfinished" />
+            <translation>15 minutos antes</translation>
         </message>
         <message>
             <source>15 minutes later</source>
-            <translation type="unfinished" />
+            <translation>15 minutos después</translation>
+        </message>
+        <message>
+            <source>15 minutes longer</source>
+            <translation>15 minutos más</translation>
+        </message>
+        <message>
+            <source>15 minutes shorter</source>
+            <translation>15 minutos menos</translation>
         </message>
         <message>
             <source>A day earlier</source>
-            <translation type="unfinished" />
+            <translation>Un día antes</translation>
         </message>
         <message>
             <source>A day later</source>
-            <translation type="unfinished" />
+            <translation>Un día después</translation>
         </message>
         <message>
             <source>A week earlier</source>
-            <translation type="unfinished" />
+            <translation>Una semana antes</translation>
         </message>
         <message>
             <source>A week later</source>
-            <translation type="unfinished" />
+            <translation>Una semana después</translation>
         </message>
         <message>
             <source>Call off</source>
-            <translation type="unfinished" />
+            <translation>Cancelar la sesión</translation>
         </message>
         <message>
             <source>Copy the join link</source>
-            <translation type="unfinished" />
+            <translation>Copiar el enlace de acceso</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Eliminar</translation>
         </message>
         <message>
             <source>Duplicate</source>
-            <translation type="unfinished" />
+            <translation>Duplicar</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exportar…</translation>
         </message>
         <message>
             <source>Mark as</source>
-            <translation type="unfinished" />
+            <translation>Marcar como</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Print the agenda…</source>
-            <translation type="unfinished" />
+            <translation>Imprimir el orden del día…</translation>
         </message>
         <message>
             <source>Reinstate</source>
-            <translation type="unfinished" />
+            <translation>Restablecer</translation>
         </message>
         <message>
             <source>The join link is copied</source>
-            <translation type="unfinished" />
+            <translation>El enlace de acceso está copiado</translation>
         </message>
     </context>
     <context>
         <name>Settings</name>
         <message numerus="yes">
             <source>%n room(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n sala</numerusform>
+                <numerusform>%n salas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n session(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n sesión</numerusform>
+                <numerusform>%n sesiones</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Font</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fuente</translation>
         </message>
         <message>
             <source>&amp;Hours</source>
-            <translation type="unfinished" />
+            <translation>&amp;Horas</translation>
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>&amp;Idioma</translation>
         </message>
         <message>
             <source>&amp;Organizer</source>
-            <translation type="unfinished" />
+            <translation>&amp;Organizador</translation>
         </message>
         <message>
             <source>&amp;Paper</source>
-            <translation type="unfinished" />
+            <translation>&amp;Papel</translation>
         </message>
         <message>
             <source>&amp;Rows of lists</source>
-            <translation type="unfinished" />
+            <translation>&amp;Filas de las listas</translation>
+        </message>
+        <message>
+            <source>&amp;Second zone</source>
+            <translation>&amp;Segunda zona</translation>
         </message>
         <message>
             <source>&amp;Theme</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tema</translation>
+        </message>
+        <message>
+            <source>&amp;Week begins on</source>
+            <translation>La se&amp;mana empieza el</translation>
         </message>
         <message>
             <source>12 24 a.m. p.m. clock</source>
-            <translation type="unfinished" />
+            <translation>12 24 horas reloj a. m. p. m.</translation>
         </message>
         <message>
             <source>16:00</source>
-            <translation type="unfinished" />
+            <translation>16:00</translation>
         </message>
         <message>
             <source>4:00 p.m.</source>
-            <translation type="unfinished" />
+            <translation>4:00 p. m.</translation>
         </message>
         <message>
             <source>A darker one.</source>
-            <translation type="unfinished" />
+            <translation>Uno más oscuro.</translation>
         </message>
         <message>
             <source>A&amp;cronym</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sigla</translation>
         </message>
         <message>
             <source>A4</source>
-            <translation type="unfinished" />
+            <translation>A4</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Como el sistema</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Copias de seguridad</translation>
+        </message>
+        <message>
+            <source>Beside the home zone, in the calendar’s week and agenda.</source>
+            <translation>Junto a la zona de la red, en la semana y la lista del calendario.</translation>
         </message>
         <message>
             <source>Calendars name it as the sender of invitations.</source>
-            <translation type="unfinished" />
+            <translation>Los calendarios lo nombran como remitente de las invitaciones.</translation>
         </message>
         <message>
             <source>Co&amp;lour of pages</source>
-            <translation type="unfinished" />
+            <translation>Co&amp;lor de las páginas</translation>
         </message>
         <message>
             <source>Colour of &amp;headings</source>
-            <translation type="unfinished" />
+            <translation>Color de los tí&amp;tulos</translation>
         </message>
         <message>
             <source>Comfortable</source>
-            <translation type="unfinished" />
+            <translation>Holgada</translation>
         </message>
         <message>
             <source>Compact</source>
-            <translation type="unfinished" />
+            <translation>Compacta</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Oscuro</translation>
         </message>
         <message>
             <source>English French Spanish</source>
-            <translation type="unfinished" />
+            <translation>inglés francés español</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>Archivos</translation>
         </message>
         <message>
             <source>From the next start on.</source>
-            <translation type="unfinished" />
+            <translation>A partir del próximo inicio.</translation>
         </message>
         <message>
             <source>High contrast</source>
-            <translation type="unfinished" />
+            <translation>Contraste alto</translation>
         </message>
         <message>
             <source>Home &amp;zone</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zona de la red</translation>
         </message>
         <message>
             <source>How this computer shows them; the file and your colleagues keep theirs.</source>
-            <translation type="unfinished" />
+            <translation>Tal como los muestra este equipo; el archivo y sus colegas conservan los suyos.</translation>
         </message>
         <message>
             <source>It stands beside your steps in the history, for colleagues who work on the same file.</source>
-            <translation type="unfinished" />
+            <translation>Figura junto a sus pasos en el historial, para los colegas que trabajan en el mismo archivo.</translation>
         </message>
         <message>
             <source>Language and times</source>
-            <translation type="unfinished" />
+            <translation>Idioma y horas</translation>
         </message>
         <message>
             <source>Letter</source>
-            <translation type="unfinished" />
+            <translation>Carta</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Claro</translation>
         </message>
         <message>
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Aspecto</translation>
         </message>
         <message>
             <source>Names the conference in schedules for other programs.</source>
-            <translation type="unfinished" />
+            <translation>Nombra la conferencia en los horarios para otros programas.</translation>
         </message>
         <message>
             <source>Network</source>
-            <translation type="unfinished" />
+            <translation>Red</translation>
         </message>
         <message>
             <source>Network’s n&amp;ame</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nombre de la red</translation>
         </message>
         <message>
             <source>New series…</source>
-            <translation type="unfinished" />
+            <translation>Serie nueva…</translation>
         </message>
         <message>
             <source>New venue…</source>
-            <translation type="unfinished" />
+            <translation>Sede nueva…</translation>
         </message>
         <message>
             <source>None yet</source>
-            <translation type="unfinished" />
+            <translation>Ninguna todavía</translation>
         </message>
         <message>
             <source>One is made by itself before an older file is brought up to date.</source>
-            <translation type="unfinished" />
+            <translation>Se hace una sola antes de actualizar un archivo más antiguo.</translation>
         </message>
         <message>
             <source>Organizer’s &amp;e-mail</source>
-            <translation type="unfinished" />
+            <translation>&amp;Correo del organizador</translation>
         </message>
         <message>
             <source>Save a copy…</source>
-            <translation type="unfinished" />
+            <translation>Guardar una copia…</translation>
         </message>
         <message>
             <source>Series</source>
-            <translation type="unfinished" />
+            <translation>Serie</translation>
         </message>
         <message>
             <source>Sessions are planned on its clocks unless they name another zone.</source>
-            <translation type="unfinished" />
+            <translation>Las sesiones se planifican según sus relojes, salvo que nombren otra zona.</translation>
         </message>
         <message>
             <source>Show the folder</source>
-            <translation type="unfinished" />
+            <translation>Mostrar la carpeta</translation>
         </message>
         <message>
             <source>Si&amp;ze of everything</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tamaño general</translation>
         </message>
         <message>
             <source>These go into every calendar and every page, and can be undone.</source>
-            <translation type="unfinished" />
+            <translation>Esto va en cada calendario y en cada página, y se puede deshacer.</translation>
         </message>
         <message>
             <source>This file</source>
-            <translation type="unfinished" />
+            <translation>Este archivo</translation>
         </message>
         <message>
             <source>Use my system’s font</source>
-            <translation type="unfinished" />
+            <translation>Usar la fuente de mi sistema</translation>
         </message>
         <message>
             <source>Venues</source>
-            <translation type="unfinished" />
+            <translation>Sedes</translation>
         </message>
         <message>
             <source>Venues and rooms</source>
-            <translation type="unfinished" />
+            <translation>Sedes y salas</translation>
         </message>
         <message>
             <source>What holds sessions together: a colour, a length, a rule, and an agenda to begin with.</source>
-            <translation type="unfinished" />
+            <translation>Lo que une a las sesiones: un color, una duración, una regla y un orden del día inicial.</translation>
+        </message>
+        <message>
+            <source>Where most other members live</source>
+            <translation>Donde vive la mayoría de los demás miembros</translation>
         </message>
         <message>
             <source>Where the network meets in person.</source>
-            <translation type="unfinished" />
+            <translation>Donde la red se reúne en persona.</translation>
         </message>
         <message>
             <source>Written as #0B5A8A.</source>
-            <translation type="unfinished" />
+            <translation>Escrito como #0B5A8A.</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Usted</translation>
         </message>
         <message>
             <source>Your &amp;name</source>
-            <translation type="unfinished" />
+            <translation>Su &amp;nombre</translation>
         </message>
         <message>
             <source>accent color</source>
-            <translation type="unfinished" />
+            <translation>color de acento</translation>
         </message>
         <message>
             <source>author</source>
-            <translation type="unfinished" />
+            <translation>autor</translation>
+        </message>
+        <message>
+            <source>calendar first day Monday Sunday Saturday</source>
+            <translation>calendario primer día lunes domingo sábado</translation>
         </message>
         <message>
             <source>colour minutes rule template agenda monthly</source>
-            <translation type="unfinished" />
+            <translation>color minutos regla plantilla orden del día mensual</translation>
         </message>
         <message>
             <source>colours dark light contrast</source>
-            <translation type="unfinished" />
+            <translation>colores oscuro claro contraste</translation>
         </message>
         <message>
             <source>contact</source>
-            <translation type="unfinished" />
+            <translation>contacto</translation>
         </message>
         <message>
             <source>copy backup folder save</source>
-            <translation type="unfinished" />
+            <translation>copia seguridad carpeta guardar</translation>
         </message>
         <message>
             <source>density</source>
-            <translation type="unfinished" />
+            <translation>densidad</translation>
         </message>
         <message>
             <source>letters typeface</source>
-            <translation type="unfinished" />
+            <translation>letras tipografía</translation>
         </message>
         <message>
             <source>print size A4 Letter</source>
-            <translation type="unfinished" />
+            <translation>imprimir tamaño A4 Carta</translation>
         </message>
         <message>
             <source>room seats building address</source>
-            <translation type="unfinished" />
+            <translation>sala plazas edificio dirección</translation>
         </message>
         <message>
             <source>where place</source>
-            <translation type="unfinished" />
+            <translation>dónde lugar</translation>
         </message>
         <message>
             <source>zoom scale big</source>
-            <translation type="unfinished" />
+            <translation>zoom escala grande</translation>
         </message>
         <message>
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min</translation>
         </message>
         <message>
             <source>{rank} {weekday}, {hour} {city}</source>
-            <translation type="unfinished" />
+            <translation>{rank} {weekday}, {hour} {city}</translation>
         </message>
         <message>
             <source>{size} %</source>
-            <translation type="unfinished" />
+            <translation>{size} %</translation>
         </message>
     </context>
     <context>
         <name>StatusLine</name>
         <message>
             <source>Problems</source>
-            <translation type="unfinished" />
+            <translation>Problemas</translation>
         </message>
         <message>
             <source>Stop the work under way</source>
-            <translation type="unfinished" />
+            <translation>Detener el trabajo en curso</translation>
         </message>
     </context>
     <context>
         <name>StatusPill</name>
         <message>
             <source>Status: {status}</source>
+            <translation>Estado: {status}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepPanel</name>
+        <message>
+            <source>It tells of something that went out, so it cannot be taken back.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was taken back later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing that shows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore to here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo this step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What this step changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… y %n más</numerusform>
+                <numerusform>… y %n más</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>Studio</name>
         <message>
             <source>Recover a copy…</source>
-            <translation type="unfinished" />
+            <translation>Recuperar una copia…</translation>
         </message>
         <message>
             <source>Save a copy…</source>
-            <translation type="unfinished" />
+            <translation>Guardar una copia…</translation>
         </message>
         <message>
             <source>The file is gone</source>
-            <translation type="unfinished" />
+            <translation>El archivo ha desaparecido</translation>
         </message>
         <message>
             <source>Time-zone rules have changed</source>
-            <translation type="unfinished" />
+            <translation>Las reglas de zonas horarias han cambiado</translation>
         </message>
         <message>
             <source>“{name}” was deleted or moved while it was open. Nothing you did is lost: it is still held open here, until you close the window. Save a copy of it now, and go on with that.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» se eliminó o se movió mientras estaba abierto. Nada de lo que hizo se ha perdido: sigue abierto aquí hasta que cierre la ventana. Guarde ahora una copia y continúe con ella.</translation>
         </message>
     </context>
     <context>
         <name>TemplateEditor</name>
         <message>
             <source> min</source>
-            <translation type="unfinished" />
+            <translation> min</translation>
         </message>
         <message>
             <source>Add an item</source>
-            <translation type="unfinished" />
+            <translation>Añadir un punto</translation>
         </message>
         <message>
             <source>Item {number}</source>
-            <translation type="unfinished" />
+            <translation>Punto {number}</translation>
         </message>
         <message>
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>Bajar</translation>
         </message>
         <message>
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>Subir</translation>
         </message>
         <message>
             <source>Number of item {number}</source>
-            <translation type="unfinished" />
+            <translation>Número del punto {number}</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Quitar</translation>
         </message>
     </context>
     <context>
         <name>TimeBox</name>
         <message>
             <source>{hour}, clocks skip it on that day</source>
-            <translation type="unfinished" />
+            <translation>{hour}, los relojes se la saltan ese día</translation>
         </message>
         <message>
             <source>{hour}, comfort {percent} percent, {n} asleep</source>
-            <translation type="unfinished" />
+            <translation>{hour}, comodidad {percent} por ciento, {n} en plena noche</translation>
         </message>
     </context>
     <context>
         <name>Toast</name>
         <message>
             <source>Close this message</source>
-            <translation type="unfinished" />
+            <translation>Cerrar este mensaje</translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>Abrir la carpeta</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
     </context>
     <context>
         <name>Venue</name>
         <message>
             <source> seats</source>
-            <translation type="unfinished" />
+            <translation> plazas</translation>
         </message>
         <message>
             <source>&amp;Address</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dirección</translation>
         </message>
         <message>
             <source>&amp;City</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ciudad</translation>
         </message>
         <message>
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nombre</translation>
         </message>
         <message>
             <source>&amp;Zone</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zona</translation>
         </message>
         <message>
             <source>Add a room</source>
-            <translation type="unfinished" />
+            <translation>Añadir una sala</translation>
         </message>
         <message>
             <source>Add the venue</source>
-            <translation type="unfinished" />
+            <translation>Añadir la sede</translation>
         </message>
         <message>
             <source>C&amp;ountry</source>
-            <translation type="unfinished" />
+            <translation>Pa&amp;ís</translation>
         </message>
         <message>
             <source>In the order in which pages and calendars show them.</source>
-            <translation type="unfinished" />
+            <translation>En el orden en que las muestran las páginas y los calendarios.</translation>
         </message>
         <message>
             <source>New venue</source>
-            <translation type="unfinished" />
+            <translation>Sede nueva</translation>
         </message>
         <message>
             <source>Rooms</source>
-            <translation type="unfinished" />
+            <translation>Salas</translation>
         </message>
         <message>
             <source>Save the venue</source>
-            <translation type="unfinished" />
+            <translation>Guardar la sede</translation>
         </message>
         <message>
             <source>Seats?</source>
-            <translation type="unfinished" />
+            <translation>¿Plazas?</translation>
         </message>
         <message>
             <source>The network’s</source>
-            <translation type="unfinished" />
+            <translation>La de la red</translation>
         </message>
         <message>
             <source>Two letters, such as CA.</source>
-            <translation type="unfinished" />
+            <translation>Dos letras, como CA.</translation>
         </message>
         <message>
             <source>Venue</source>
-            <translation type="unfinished" />
+            <translation>Sede</translation>
         </message>
         <message>
             <source>Where it is</source>
-            <translation type="unfinished" />
+            <translation>Dónde está</translation>
         </message>
     </context>
     <context>
         <name>Voice</name>
         <message numerus="yes">
             <source>%n thing(s) to look at</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n asunto por mirar</numerusform>
+                <numerusform>%n asuntos por mirar</numerusform>
             </translation>
         </message>
         <message>
             <source>All saved</source>
-            <translation type="unfinished" />
+            <translation>Todo guardado</translation>
         </message>
         <message>
             <source>Saved {hour}</source>
-            <translation type="unfinished" />
+            <translation>Guardado a las {hour}</translation>
         </message>
         <message>
             <source>{finding}: {about}.</source>
-            <translation type="unfinished" />
+            <translation>{finding}: {about}.</translation>
         </message>
         <message>
             <source>{network} — CQO Desktop</source>
-            <translation type="unfinished" />
+            <translation>{network} — CQO Desktop</translation>
         </message>
         <message numerus="yes">
             <source>… and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>… y %n más</numerusform>
+                <numerusform>… y %n más</numerusform>
             </translation>
         </message>
     </context>
@@ -5804,339 +6765,339 @@
         <name>Week</name>
         <message>
             <source>New session</source>
-            <translation type="unfinished" />
+            <translation>Sesión nueva</translation>
         </message>
         <message>
             <source>skipped</source>
-            <translation type="unfinished" />
+            <translation>no existe</translation>
         </message>
         <message>
             <source>twice</source>
-            <translation type="unfinished" />
+            <translation>dos veces</translation>
         </message>
         <message>
             <source>{day}, {hour}, free</source>
-            <translation type="unfinished" />
+            <translation>{day}, {hour}, libre</translation>
         </message>
         <message>
             <source>{day}, {hour}, {session}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {hour}, {session}</translation>
         </message>
         <message>
             <source>{hours} h</source>
-            <translation type="unfinished" />
+            <translation>{hours} h</translation>
         </message>
         <message>
             <source>{n} min</source>
-            <translation type="unfinished" />
+            <translation>{n} min</translation>
         </message>
         <message>
             <source>{told}; this day has {hours} hours</source>
-            <translation type="unfinished" />
+            <translation>{told}; ese día tiene {hours} horas</translation>
         </message>
     </context>
     <context>
         <name>WeekGrid</name>
         <message>
             <source>Week</source>
-            <translation type="unfinished" />
+            <translation>Semana</translation>
         </message>
     </context>
     <context>
         <name>WelcomePage</name>
         <message>
             <source>64 invented members and a full year; gone when you close it.</source>
-            <translation type="unfinished" />
+            <translation>64 miembros inventados y un año completo; desaparece al cerrar.</translation>
         </message>
         <message>
             <source>From a colleague, a shared drive or a backup.</source>
-            <translation type="unfinished" />
+            <translation>De un colega, un disco compartido o una copia de seguridad.</translation>
         </message>
         <message>
             <source>Look around with a sample network</source>
-            <translation type="unfinished" />
+            <translation>Explorar con una red de ejemplo</translation>
         </message>
         <message>
             <source>Name it, then import your members and sessions or type them in.</source>
-            <translation type="unfinished" />
+            <translation>Póngale nombre, luego importe sus miembros y sesiones o escríbalos.</translation>
         </message>
         <message>
             <source>Open a CQO file</source>
-            <translation type="unfinished" />
+            <translation>Abrir un archivo CQO</translation>
         </message>
         <message>
             <source>Plan a year your whole network can attend</source>
-            <translation type="unfinished" />
+            <translation>Planifique un año al que toda su red pueda asistir</translation>
         </message>
         <message>
             <source>Start a new network</source>
-            <translation type="unfinished" />
+            <translation>Empezar una red nueva</translation>
         </message>
         <message>
             <source>Your data stays in one file on this computer. Nothing is sent until you send it.</source>
-            <translation type="unfinished" />
+            <translation>Sus datos quedan en un solo archivo en este equipo. No se envía nada hasta que usted lo envíe.</translation>
         </message>
     </context>
     <context>
         <name>Window</name>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Edición</translation>
         </message>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Archivo</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>A&amp;yuda</translation>
         </message>
         <message>
             <source>&amp;People</source>
-            <translation type="unfinished" />
+            <translation>&amp;Personas</translation>
         </message>
         <message>
             <source>&amp;Session</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sesión</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ver</translation>
         </message>
         <message>
             <source>&amp;Window</source>
-            <translation type="unfinished" />
+            <translation>Ve&amp;ntana</translation>
         </message>
         <message>
             <source>About CQO Desktop</source>
-            <translation type="unfinished" />
+            <translation>Acerca de CQO Desktop</translation>
         </message>
         <message>
             <source>Close this window</source>
-            <translation type="unfinished" />
+            <translation>Cerrar esta ventana</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exportar…</translation>
         </message>
         <message>
             <source>Find on this page</source>
-            <translation type="unfinished" />
+            <translation>Buscar en esta página</translation>
         </message>
         <message>
             <source>Fold the rail</source>
-            <translation type="unfinished" />
+            <translation>Plegar la barra</translation>
         </message>
         <message>
             <source>Full screen</source>
-            <translation type="unfinished" />
+            <translation>Pantalla completa</translation>
         </message>
         <message>
             <source>Import…</source>
-            <translation type="unfinished" />
+            <translation>Importar…</translation>
         </message>
         <message>
             <source>Keys of this page</source>
-            <translation type="unfinished" />
+            <translation>Teclas de esta página</translation>
         </message>
         <message>
             <source>Look around with the sample network</source>
-            <translation type="unfinished" />
+            <translation>Explorar con la red de ejemplo</translation>
         </message>
         <message>
             <source>Menu bar</source>
-            <translation type="unfinished" />
+            <translation>Barra de menús</translation>
         </message>
         <message>
             <source>New network…</source>
-            <translation type="unfinished" />
+            <translation>Red nueva…</translation>
         </message>
         <message>
             <source>New on this page</source>
-            <translation type="unfinished" />
+            <translation>Nuevo en esta página</translation>
         </message>
         <message>
             <source>New window on this file</source>
-            <translation type="unfinished" />
+            <translation>Ventana nueva de este archivo</translation>
         </message>
         <message>
             <source>Next pane</source>
-            <translation type="unfinished" />
+            <translation>Panel siguiente</translation>
         </message>
         <message>
             <source>Open…</source>
-            <translation type="unfinished" />
+            <translation>Abrir…</translation>
         </message>
         <message>
             <source>Previous pane</source>
-            <translation type="unfinished" />
+            <translation>Panel anterior</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Salir</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Rehacer</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>Save a copy…</source>
-            <translation type="unfinished" />
+            <translation>Guardar una copia…</translation>
         </message>
         <message>
             <source>Search or do…</source>
-            <translation type="unfinished" />
+            <translation>Buscar o hacer…</translation>
         </message>
         <message>
             <source>Show everybody</source>
-            <translation type="unfinished" />
+            <translation>Mostrar a todos</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
     </context>
     <context>
         <name>YearPlan</name>
         <message>
             <source> months</source>
-            <translation type="unfinished" />
+            <translation> meses</translation>
         </message>
         <message>
             <source>&amp;From</source>
-            <translation type="unfinished" />
+            <translation>&amp;Desde</translation>
         </message>
         <message numerus="yes">
             <source>Add %n hold(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Añadir %n reserva</numerusform>
+                <numerusform>Añadir %n reservas</numerusform>
             </translation>
         </message>
         <message>
             <source>Clocks change that week: {changes}.</source>
-            <translation type="unfinished" />
+            <translation>Esa semana cambia la hora: {changes}.</translation>
         </message>
         <message>
             <source>Day of {day}</source>
-            <translation type="unfinished" />
+            <translation>Fecha para {day}</translation>
         </message>
         <message>
             <source>Each session of its newest year, on the same weekday of its month a year later.</source>
-            <translation type="unfinished" />
+            <translation>Cada sesión de su último año, el mismo día de la semana del mes un año después.</translation>
         </message>
         <message>
             <source>Has “{title}” already.</source>
-            <translation type="unfinished" />
+            <translation>Ya tiene «{title}».</translation>
         </message>
         <message>
             <source>Keep titles, agendas and people</source>
-            <translation type="unfinished" />
+            <translation>Conservar títulos, órdenes del día y personas</translation>
         </message>
         <message numerus="yes">
             <source>Plan %n session(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Planificar %n sesión</numerusform>
+                <numerusform>Planificar %n sesiones</numerusform>
             </translation>
         </message>
         <message>
             <source>Plan a year of “{series}”</source>
-            <translation type="unfinished" />
+            <translation>Planificar un año de «{series}»</translation>
         </message>
         <message>
             <source>Plan {day}, {hour}</source>
-            <translation type="unfinished" />
+            <translation>Planificar {day}, {hour}</translation>
         </message>
         <message>
             <source>Roll “{series}” to next year</source>
-            <translation type="unfinished" />
+            <translation>Renovar «{series}» para el próximo año</translation>
         </message>
         <message>
             <source>Say on which weekday, at which hour and where; then its year can be planned.</source>
-            <translation type="unfinished" />
+            <translation>Diga qué día de la semana, a qué hora y dónde; entonces se puede planificar su año.</translation>
         </message>
         <message>
             <source>ddd d MMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>ddd d MMM yyyy</translation>
         </message>
         <message>
             <source>f&amp;or</source>
-            <translation type="unfinished" />
+            <translation>d&amp;urante</translation>
         </message>
         <message>
             <source>{forum} takes place in this month.</source>
-            <translation type="unfinished" />
+            <translation>{forum} se celebra ese mes.</translation>
         </message>
         <message>
             <source>{hours} h in {cities}</source>
-            <translation type="unfinished" />
+            <translation>{hours} h en {cities}</translation>
         </message>
         <message>
             <source>{rank} {weekday} of each month, {hour} {city}. Sessions are added as holds with the agenda of the series.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{title}, {date}</source>
-            <translation type="unfinished" />
+            <translation>{rank} {weekday} de cada mes, {hour} {city}. Las sesiones se añaden como reservas con el orden del día de la serie.</translation>
         </message>
         <message>
             <source>“{title}” is on that day already.</source>
-            <translation type="unfinished" />
+            <translation>«{title}» ya está ese día.</translation>
         </message>
     </context>
     <context>
         <name>YearRibbon</name>
         <message>
             <source>The year</source>
-            <translation type="unfinished" />
+            <translation>El año</translation>
         </message>
     </context>
     <context>
         <name>YearSheet</name>
         <message numerus="yes">
             <source>%n date(s) at night somewhere</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fecha de noche en algún lugar</numerusform>
+                <numerusform>%n fechas de noche en algún lugar</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n month(s) left out</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>%n date(s) left out</source>
+            <translation>
+                <numerusform>%n fecha fuera</numerusform>
+                <numerusform>%n fechas fuera</numerusform>
             </translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing is left out</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>{left}, {night}.</source>
-            <translation type="unfinished" />
+            <translation>{left}, {night}.</translation>
+        </message>
+        <message>
+            <source>{left}.</source>
+            <translation>{left}.</translation>
+        </message>
+        <message>
+            <source>{night}.</source>
+            <translation>{night}.</translation>
         </message>
     </context>
     <context>
         <name>ZoneStrip</name>
         <message>
             <source>Local times</source>
-            <translation type="unfinished" />
+            <translation>Horas locales</translation>
         </message>
     </context>
     <context>
         <name>_FilterChip</name>
         <message>
             <source>Click to hide or show; Alt+click to show nothing else</source>
-            <translation type="unfinished" />
+            <translation>Clic para ocultar o mostrar; Alt+clic para no mostrar nada más</translation>
         </message>
     </context>
 </TS>

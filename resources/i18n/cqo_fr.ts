@@ -5,476 +5,623 @@
         <name>AgendaDesk</name>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
         <message>
             <source>Duplicate</source>
-            <translation type="unfinished" />
+            <translation>Dupliquer</translation>
         </message>
         <message>
             <source>Give to</source>
-            <translation type="unfinished" />
+            <translation>Confier à</translation>
         </message>
         <message>
             <source>New item</source>
-            <translation type="unfinished" />
+            <translation>Nouveau point</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Renommer</translation>
         </message>
         <message>
             <source>Take from</source>
-            <translation type="unfinished" />
+            <translation>Retirer à</translation>
         </message>
     </context>
     <context>
         <name>AgendaList</name>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>Ordre du jour</translation>
         </message>
         <message>
             <source>Title of the item</source>
-            <translation type="unfinished" />
+            <translation>Titre du point</translation>
         </message>
         <message>
             <source>{n} min</source>
-            <translation type="unfinished" />
+            <translation>{n} min</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlikeStrip</name>
+        <message numerus="yes">
+            <source>%n pair(s) of entries may each be the same person</source>
+            <translation>
+                <numerusform>%n paire de fiches désigne peut-être la même personne</numerusform>
+                <numerusform>%n paires de fiches désignent peut-être la même personne</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>2 entries may be the same person: {name}</source>
+            <translation>2 fiches désignent peut-être la même personne : {name}</translation>
+        </message>
+        <message>
+            <source>2 entries share the address of {name} and may be the same person</source>
+            <translation>2 fiches ont l’adresse de {name} et désignent peut-être la même personne</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Comparer</translation>
         </message>
     </context>
     <context>
         <name>Calendar</name>
         <message numerus="yes">
             <source>%n asleep</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n en pleine nuit</numerusform>
+                <numerusform>%n en pleine nuit</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s)</source>
+            <translation>
+                <numerusform>%n membre</numerusform>
+                <numerusform>%n membres</numerusform>
             </translation>
         </message>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>Ordre du jour</translation>
         </message>
         <message>
             <source>Clocks skip this hour</source>
-            <translation type="unfinished" />
+            <translation>Les horloges sautent cette heure</translation>
         </message>
         <message>
             <source>Earlier</source>
-            <translation type="unfinished" />
+            <translation>Plus tôt</translation>
         </message>
         <message>
             <source>Go to today</source>
-            <translation type="unfinished" />
+            <translation>Aller à aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Hours of another city</source>
+            <translation>Heures d’une autre ville</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Plus tard</translation>
         </message>
         <message>
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>Mois</translation>
         </message>
         <message>
             <source>New session on this day</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle séance ce jour-là</translation>
         </message>
         <message>
             <source>Next session</source>
-            <translation type="unfinished" />
+            <translation>Prochaine séance</translation>
         </message>
         <message>
             <source>Previous session</source>
-            <translation type="unfinished" />
+            <translation>Séance précédente</translation>
         </message>
         <message>
             <source>Show or hide what is chosen</source>
-            <translation type="unfinished" />
+            <translation>Afficher ou masquer la sélection</translation>
         </message>
         <message>
             <source>Single sessions</source>
-            <translation type="unfinished" />
+            <translation>Séances isolées</translation>
+        </message>
+        <message>
+            <source>The most peopled other zone</source>
+            <translation>L’autre fuseau le plus peuplé</translation>
         </message>
         <message>
             <source>Week</source>
-            <translation type="unfinished" />
+            <translation>Semaine</translation>
+        </message>
+        <message>
+            <source>{city}, {hour} now, {count}</source>
+            <translation>{city}, il y est {hour}, {count}</translation>
         </message>
     </context>
     <context>
         <name>CalendarLegend</name>
         <message>
             <source>draft</source>
-            <translation type="unfinished" />
+            <translation>brouillon</translation>
         </message>
         <message>
             <source>hold</source>
-            <translation type="unfinished" />
+            <translation>option</translation>
         </message>
     </context>
     <context>
         <name>CalendarPage</name>
         <message>
             <source>Earlier</source>
-            <translation type="unfinished" />
+            <translation>Plus tôt</translation>
         </message>
         <message>
             <source>Later</source>
-            <translation type="unfinished" />
+            <translation>Plus tard</translation>
         </message>
         <message>
             <source>New session</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle séance</translation>
+        </message>
+        <message>
+            <source>Show what is chosen</source>
+            <translation>Afficher la sélection</translation>
         </message>
         <message>
             <source>Today</source>
-            <translation type="unfinished" />
+            <translation>Aujourd’hui</translation>
         </message>
         <message>
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>Affichage</translation>
         </message>
     </context>
     <context>
         <name>CalendarPanel</name>
         <message>
             <source>Chosen day</source>
-            <translation type="unfinished" />
+            <translation>Jour choisi</translation>
         </message>
         <message>
             <source>Chosen session</source>
-            <translation type="unfinished" />
+            <translation>Séance choisie</translation>
         </message>
     </context>
     <context>
         <name>CardForm</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>
         <name>Clock</name>
         <message>
             <source>MMM ’yy</source>
-            <translation type="unfinished" />
+            <translation>MMM yy</translation>
         </message>
         <message>
             <source>MMMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>MMMM yyyy</translation>
         </message>
         <message>
             <source>d MMM</source>
-            <translation type="unfinished" />
+            <translation>d MMM</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <translation>d MMM yyyy</translation>
         </message>
         <message>
             <source>d MMMM</source>
-            <translation type="unfinished" />
+            <translation>d MMMM</translation>
         </message>
         <message>
             <source>d MMMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>d MMMM yyyy</translation>
         </message>
         <message>
             <source>ddd d</source>
-            <translation type="unfinished" />
+            <translation>ddd d</translation>
         </message>
         <message>
             <source>ddd d MMM</source>
-            <translation type="unfinished" />
+            <translation>ddd d MMM</translation>
         </message>
         <message>
             <source>ddd d MMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>ddd d MMM yyyy</translation>
         </message>
         <message>
             <source>dddd d MMMM</source>
-            <translation type="unfinished" />
+            <translation>dddd d MMMM</translation>
         </message>
         <message>
             <source>dddd d MMMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>dddd d MMMM yyyy</translation>
         </message>
         <message>
             <source>{hour} a.m.</source>
-            <translation type="unfinished" />
+            <translation>{hour} a.m.</translation>
         </message>
         <message>
             <source>{hour} p.m.</source>
-            <translation type="unfinished" />
+            <translation>{hour} p.m.</translation>
         </message>
         <message>
             <source>{hour} {weekday}</source>
-            <translation type="unfinished" />
+            <translation>{weekday} à {hour}</translation>
         </message>
         <message>
             <source>{start} to {end}</source>
-            <translation type="unfinished" />
+            <translation>{start} – {end}</translation>
         </message>
     </context>
     <context>
         <name>ColumnsPanel</name>
         <message>
             <source>A person</source>
-            <translation type="unfinished" />
+            <translation>Une personne</translation>
         </message>
         <message>
             <source>A session</source>
-            <translation type="unfinished" />
+            <translation>Une séance</translation>
         </message>
         <message>
             <source>Column in the file</source>
-            <translation type="unfinished" />
+            <translation>Colonne du fichier</translation>
         </message>
         <message>
             <source>Columns of the file</source>
-            <translation type="unfinished" />
+            <translation>Colonnes du fichier</translation>
         </message>
         <message>
             <source>Each line of the table is</source>
-            <translation type="unfinished" />
+            <translation>Chaque ligne du tableau est</translation>
         </message>
         <message>
             <source>Return changes what a column is taken for</source>
-            <translation type="unfinished" />
+            <translation>Entrée change ce pour quoi une colonne est prise</translation>
         </message>
         <message>
             <source>Taken for</source>
-            <translation type="unfinished" />
+            <translation>Prise pour</translation>
         </message>
         <message>
             <source>What is in it</source>
-            <translation type="unfinished" />
+            <translation>Ce qu’elle contient</translation>
         </message>
     </context>
     <context>
         <name>ComfortMark</name>
         <message>
             <source>The mean over all members of the worst hour the session touches for them</source>
-            <translation type="unfinished" />
+            <translation>La moyenne, sur tous les membres, de la pire heure que la séance touche pour eux</translation>
         </message>
         <message>
             <source>comfort</source>
-            <translation type="unfinished" />
+            <translation>confort</translation>
         </message>
         <message>
             <source>nobody asleep</source>
-            <translation type="unfinished" />
+            <translation>personne ne dort</translation>
         </message>
         <message>
             <source>{n} asleep</source>
-            <translation type="unfinished" />
+            <translation>{n} en pleine nuit</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayAgenda</name>
+        <message>
+            <source>Agenda</source>
+            <translation>Ordre du jour</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Nothing planned</source>
+            <translation>Rien de prévu</translation>
+        </message>
+        <message>
+            <source>Nothing planned yet</source>
+            <translation>Encore rien de prévu</translation>
+        </message>
+        <message>
+            <source>Plan a session</source>
+            <translation>Planifier une séance</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Séance</translation>
+        </message>
+        <message>
+            <source>Sessions stand here day by day. If you have hidden some series, show them again above.</source>
+            <translation>Les séances figurent ici jour par jour. Si vous avez masqué des séries, affichez-les de nouveau ci-dessus.</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Statut</translation>
+        </message>
+        <message>
+            <source>There</source>
+            <translation>Là-bas</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Heure</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Où</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>clocks move by {hours} in {cities}</source>
+            <translation>les heures changent de {hours} : {cities}</translation>
+        </message>
+        <message>
+            <source>{hour} in {city}</source>
+            <translation>{hour} à {city}</translation>
         </message>
     </context>
     <context>
         <name>DayCard</name>
         <message numerus="yes">
             <source>%n session(s) on this day</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n séance ce jour-là</numerusform>
+                <numerusform>%n séances ce jour-là</numerusform>
             </translation>
         </message>
         <message>
             <source>Coming up</source>
-            <translation type="unfinished" />
+            <translation>À venir</translation>
         </message>
         <message>
             <source>New session on this day</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle séance ce jour-là</translation>
         </message>
         <message>
             <source>Nothing planned</source>
-            <translation type="unfinished" />
+            <translation>Rien de prévu</translation>
+        </message>
+    </context>
+    <context>
+        <name>Drops</name>
+        <message>
+            <source>A network (.cqo) is opened alone; drop it without other files.</source>
+            <translation>Un réseau (.cqo) s’ouvre seul ; déposez-le sans autres fichiers.</translation>
+        </message>
+        <message>
+            <source>Drop to import</source>
+            <translation>Déposer pour importer</translation>
+        </message>
+        <message>
+            <source>Drop to open the network</source>
+            <translation>Déposer pour ouvrir le réseau</translation>
+        </message>
+        <message>
+            <source>This cannot be dropped here</source>
+            <translation>Cela ne peut pas être déposé ici</translation>
+        </message>
+        <message>
+            <source>{names} and others</source>
+            <translation>{names} et d’autres</translation>
+        </message>
+        <message>
+            <source>{names}. You see what each would bring before anything is kept.</source>
+            <translation>{names}. Vous voyez ce que chacun apporterait avant que rien ne soit gardé.</translation>
+        </message>
+        <message>
+            <source>“{name}” is a folder; drop the files in it.</source>
+            <translation>« {name} » est un dossier ; déposez les fichiers qu’il contient.</translation>
+        </message>
+        <message>
+            <source>“{name}” is nothing this program reads; drop CSV, Excel, vCard, .ics, schedules or a .cqo file.</source>
+            <translation>« {name} » n’est rien que ce programme sache lire ; déposez du CSV, Excel, vCard, .ics, des horaires ou un fichier .cqo.</translation>
         </message>
     </context>
     <context>
         <name>ErrorSheet</name>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>It is not there any more</source>
-            <translation type="unfinished" />
+            <translation>Cela n’existe plus</translation>
         </message>
         <message>
             <source>Keep theirs</source>
-            <translation type="unfinished" />
+            <translation>Garder l’autre</translation>
         </message>
         <message>
             <source>Somebody changed it meanwhile</source>
-            <translation type="unfinished" />
+            <translation>Quelqu’un l’a modifié entre-temps</translation>
         </message>
         <message>
             <source>The file cannot be read</source>
-            <translation type="unfinished" />
+            <translation>Le fichier est illisible</translation>
         </message>
         <message>
             <source>This was not done</source>
-            <translation type="unfinished" />
+            <translation>Cela n’a pas été fait</translation>
         </message>
         <message>
             <source>Use mine</source>
-            <translation type="unfinished" />
+            <translation>Prendre le mien</translation>
         </message>
     </context>
     <context>
         <name>Export</name>
         <message numerus="yes">
             <source>%n chosen session(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n séance choisie</numerusform>
+                <numerusform>%n séances choisies</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Folder</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dossier</translation>
         </message>
         <message>
             <source>&amp;From</source>
-            <translation type="unfinished" />
+            <translation>&amp;Du</translation>
         </message>
         <message>
             <source>&amp;Paper</source>
-            <translation type="unfinished" />
+            <translation>&amp;Papier</translation>
         </message>
         <message>
             <source>&amp;Which sessions</source>
-            <translation type="unfinished" />
+            <translation>&amp;Quelles séances</translation>
         </message>
         <message>
             <source>&amp;to</source>
-            <translation type="unfinished" />
+            <translation>&amp;au</translation>
         </message>
         <message>
             <source>Agendas to print (PDF), one page each</source>
-            <translation type="unfinished" />
+            <translation>Ordres du jour à imprimer (PDF), une page chacun</translation>
         </message>
         <message>
             <source>Calendar files (.ics): each session, each series, the whole programme</source>
-            <translation type="unfinished" />
+            <translation>Fichiers de calendrier (.ics) : chaque séance, chaque série, tout le programme</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Choose a folder</source>
-            <translation type="unfinished" />
+            <translation>Choisir un dossier</translation>
         </message>
         <message>
             <source>Choose a folder to write to.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un dossier où écrire.</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Choisir…</translation>
         </message>
         <message>
             <source>Conference schedule (schedule.xml and schedule.json)</source>
-            <translation type="unfinished" />
+            <translation>Horaire de conférence (schedule.xml et schedule.json)</translation>
         </message>
         <message>
             <source>Everything from today on</source>
-            <translation type="unfinished" />
+            <translation>Tout à partir d’aujourd’hui</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exporter</translation>
         </message>
         <message>
             <source>Exporting</source>
-            <translation type="unfinished" />
+            <translation>Exportation</translation>
         </message>
         <message>
             <source>First day</source>
-            <translation type="unfinished" />
+            <translation>Premier jour</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>Dossier</translation>
         </message>
         <message>
             <source>Last day</source>
-            <translation type="unfinished" />
+            <translation>Dernier jour</translation>
         </message>
         <message>
             <source>Letter</source>
-            <translation type="unfinished" />
+            <translation>Lettre US</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished" />
+            <translation>Papier</translation>
         </message>
         <message>
             <source>Series: {name}</source>
-            <translation type="unfinished" />
+            <translation>Série : {name}</translation>
         </message>
         <message>
             <source>Some days only</source>
-            <translation type="unfinished" />
+            <translation>Certains jours seulement</translation>
         </message>
         <message>
             <source>Tables (CSV) of sessions and people</source>
-            <translation type="unfinished" />
+            <translation>Tableaux (CSV) des séances et des personnes</translation>
         </message>
         <message>
             <source>The last day is before the first.</source>
-            <translation type="unfinished" />
+            <translation>Le dernier jour est avant le premier.</translation>
         </message>
         <message>
             <source>The whole programme</source>
-            <translation type="unfinished" />
+            <translation>Tout le programme</translation>
         </message>
         <message>
             <source>What to write</source>
-            <translation type="unfinished" />
+            <translation>Que faut-il écrire</translation>
         </message>
         <message>
             <source>Which sessions</source>
-            <translation type="unfinished" />
+            <translation>Quelles séances</translation>
         </message>
     </context>
     <context>
         <name>Exported</name>
         <message>
             <source>No file was written: there was nothing to export</source>
-            <translation type="unfinished" />
+            <translation>Aucun fichier n’a été écrit : il n’y avait rien à exporter</translation>
         </message>
         <message>
             <source>Nothing was written</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a été écrit</translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le dossier</translation>
         </message>
         <message>
             <source>The export was stopped; files written until then are in {folder}</source>
-            <translation type="unfinished" />
+            <translation>L’exportation a été arrêtée ; les fichiers écrits jusque-là sont dans {folder}</translation>
         </message>
         <message>
             <source>Written, but not everything</source>
-            <translation type="unfinished" />
+            <translation>Écrit, mais pas tout</translation>
         </message>
         <message>
             <source>Written, with a remark</source>
-            <translation type="unfinished" />
+            <translation>Écrit, avec une remarque</translation>
         </message>
         <message numerus="yes">
             <source>Wrote %n file(s) to {folder}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fichier écrit dans {folder}</numerusform>
+                <numerusform>%n fichiers écrits dans {folder}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>… and %n more.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>… et %n de plus.</numerusform>
+                <numerusform>… et %n de plus.</numerusform>
             </translation>
         </message>
     </context>
@@ -482,236 +629,588 @@
         <name>Files</name>
         <message numerus="yes">
             <source>%n row(s) could not be read.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne est illisible.</numerusform>
+                <numerusform>%n lignes sont illisibles.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) were recovered.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne a été récupérée.</numerusform>
+                <numerusform>%n lignes ont été récupérées.</numerusform>
             </translation>
         </message>
         <message>
             <source>A copy was recovered</source>
-            <translation type="unfinished" />
+            <translation>Une copie a été récupérée</translation>
         </message>
         <message>
             <source>A verified copy is at {path}</source>
-            <translation type="unfinished" />
+            <translation>Une copie vérifiée est dans {path}</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Save as</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer sous</translation>
         </message>
         <message>
             <source>The damaged file was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier endommagé a été laissé tel quel.</translation>
         </message>
     </context>
     <context>
         <name>FilterChips</name>
         <message numerus="yes">
             <source>%n more to show or hide</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n de plus à afficher ou masquer</numerusform>
+                <numerusform>%n de plus à afficher ou masquer</numerusform>
             </translation>
         </message>
         <message>
             <source>+{count} more</source>
-            <translation type="unfinished" />
+            <translation>+{count}</translation>
         </message>
     </context>
     <context>
         <name>Findings</name>
         <message>
-            <source>A draft opens at your usual hour; change what you like</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A series with a rule, such as the third Thursday at four</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>An idea waits there: “{title}”</source>
-            <translation type="unfinished" />
+            <translation>Une idée y attend : « {title} »</translation>
         </message>
         <message>
             <source>Bring in your members</source>
-            <translation type="unfinished" />
+            <translation>Faites venir vos membres</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Terminée</translation>
         </message>
         <message>
             <source>From Excel, CSV, vCards or an address book</source>
-            <translation type="unfinished" />
+            <translation>Depuis Excel, CSV, des vCards ou un carnet d’adresses</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Importer</translation>
+        </message>
+        <message>
+            <source>It opens as a draft at your usual hour</source>
+            <translation>Elle s’ouvre comme brouillon à votre heure habituelle</translation>
         </message>
         <message>
             <source>Its rule proposes {day}, {hour}</source>
-            <translation type="unfinished" />
+            <translation>Sa règle propose {day}, {hour}</translation>
         </message>
         <message>
             <source>Plan</source>
-            <translation type="unfinished" />
+            <translation>Planifier</translation>
         </message>
         <message>
             <source>Plan the first session</source>
-            <translation type="unfinished" />
+            <translation>Planifier la première séance</translation>
         </message>
         <message>
             <source>Say when you meet</source>
-            <translation type="unfinished" />
+            <translation>Dites quand vous vous réunissez</translation>
         </message>
         <message>
             <source>Set</source>
-            <translation type="unfinished" />
+            <translation>Définir</translation>
+        </message>
+        <message>
+            <source>Such as every third Thursday, at four</source>
+            <translation>Par exemple le troisième jeudi, à 16 heures</translation>
+        </message>
+        <message>
+            <source>{day}: “{first}” and “{second}”</source>
+            <translation>{day} : « {first} » et « {second} »</translation>
         </message>
         <message>
             <source>{finding}, {day}</source>
-            <translation type="unfinished" />
+            <translation>{finding}, {day}</translation>
         </message>
     </context>
     <context>
         <name>FindingsCard</name>
         <message>
             <source>First steps</source>
-            <translation type="unfinished" />
+            <translation>Premiers pas</translation>
         </message>
         <message>
             <source>Needs attention</source>
-            <translation type="unfinished" />
+            <translation>À voir de près</translation>
         </message>
         <message>
             <source>Nothing needs you today.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne vous attend aujourd’hui.</translation>
         </message>
-        <message numerus="yes">
-            <source>See all %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+        <message>
+            <source>See everything</source>
+            <translation>Tout voir</translation>
         </message>
     </context>
     <context>
         <name>FindingsSheet</name>
         <message>
             <source>Everything to look at</source>
-            <translation type="unfinished" />
+            <translation>Tout ce qu’il y a à voir</translation>
         </message>
     </context>
     <context>
         <name>Help</name>
         <message>
             <source> or </source>
-            <translation type="unfinished" />
+            <translation> ou </translation>
         </message>
         <message>
             <source>About CQO Desktop</source>
-            <translation type="unfinished" />
+            <translation>À propos de CQO Desktop</translation>
         </message>
         <message>
             <source>Back, close, cancel</source>
-            <translation type="unfinished" />
+            <translation>Revenir, fermer, annuler</translation>
         </message>
         <message>
             <source>Choose</source>
-            <translation type="unfinished" />
+            <translation>Choisir</translation>
         </message>
         <message>
             <source>Choose several</source>
-            <translation type="unfinished" />
+            <translation>Choisir plusieurs</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Enter</source>
-            <translation type="unfinished" />
+            <translation>Entrée</translation>
         </message>
         <message>
             <source>In every list</source>
-            <translation type="unfinished" />
+            <translation>Dans toutes les listes</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Touches</translation>
         </message>
         <message>
             <source>Next field</source>
-            <translation type="unfinished" />
+            <translation>Champ suivant</translation>
         </message>
         <message>
             <source>On this page</source>
-            <translation type="unfinished" />
+            <translation>Sur cette page</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Plan the year of a professional peer network. Free software under the MIT licence. Typefaces: Inter, Source Sans 3 and Noto (OFL). Icons: Lucide (ISC). Made with Qt for Python (LGPL).</source>
-            <translation type="unfinished" />
+            <translation>Planifiez l’année d’un réseau de pairs professionnel. Logiciel libre sous licence MIT. Polices : Inter, Source Sans 3 et Noto (OFL). Icônes : Lucide (ISC). Fait avec Qt for Python (LGPL).</translation>
         </message>
         <message>
             <source>Shift+arrows</source>
-            <translation type="unfinished" />
+            <translation>Maj+flèches</translation>
         </message>
         <message>
             <source>Tab</source>
+            <translation>Tab</translation>
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message>
+            <source>Acronym</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agenda item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agenda item “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Biography</source>
+            <translation>Biographie</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colour of printed pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>Credentials</source>
+            <translation>Titres</translation>
+        </message>
+        <message>
+            <source>Dark colour of printed pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day and hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day of the week</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Description</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail address</source>
+            <translation>Adresse électronique</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Nom de famille</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Prénom</translation>
+        </message>
+        <message>
+            <source>Guest list of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guest {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invitations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Join link</source>
+            <translation>Lien de connexion</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Line of a template “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Message about “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>Réseau</translation>
+        </message>
+        <message>
+            <source>Network “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Organization</source>
+            <translation>Organisme</translation>
+        </message>
+        <message>
+            <source>Organization “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organizer</source>
+            <translation>Organisateur</translation>
+        </message>
+        <message>
+            <source>Organizer’s e-mail address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papier</translation>
+        </message>
+        <message>
+            <source>Part of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personnes</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>Person “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture of {name}</source>
+            <translation>Photo de {name}</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Endroit</translation>
+        </message>
+        <message>
+            <source>Pronouns</source>
+            <translation>Pronoms</translation>
+        </message>
+        <message>
+            <source>Pronunciation</source>
+            <translation>Prononciation</translation>
+        </message>
+        <message>
+            <source>Replaced by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reply of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Salle</translation>
+        </message>
+        <message>
+            <source>Room “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Series</source>
+            <translation>Série</translation>
+        </message>
+        <message>
+            <source>Series “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Séance</translation>
+        </message>
+        <message>
+            <source>Session “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Séances</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Statut</translation>
+        </message>
+        <message>
+            <source>Subtitle</source>
+            <translation>Sous-titre</translation>
+        </message>
+        <message>
+            <source>Text members read</source>
+            <translation>Texte pour les membres</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Fuseau horaire</translation>
+        </message>
+        <message>
+            <source>Time zone of the hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Today, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Track</source>
+            <translation>Parcours</translation>
+        </message>
+        <message>
+            <source>Usual hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Usual hours begin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Usual hours end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Venue</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>Venue “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Venues</source>
+            <translation>Lieux</translation>
+        </message>
+        <message>
+            <source>Week of the month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yesterday, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message>
+            <source>{day}, {hour}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{thing} was added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{thing} was changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{thing} was removed</source>
             <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>HistoryPage</name>
         <message>
-            <source> (taken back)</source>
+            <source>All</source>
+            <translation>Tout</translation>
+        </message>
+        <message>
+            <source>Clear the search, or choose “All”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Find in the history</source>
-            <translation type="unfinished" />
+            <translation>Chercher dans l’historique</translation>
         </message>
         <message>
             <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>No step matches</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Take back this step</source>
+            <source>Others have worked here since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore to here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show older steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This also takes back what was done since by {names}. You can undo it as one step.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo this step</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Quoi</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Quand</translation>
         </message>
         <message>
             <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>Whose steps</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>You</source>
+            <translation>Vous</translation>
+        </message>
+        <message>
+            <source>every step can be looked into and taken back</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>the newest first; Undo and Redo walk through your own steps</source>
+            <source>{sentence}, taken back later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who}, {day}, {hour}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -719,823 +1218,1003 @@
         <name>Home</name>
         <message numerus="yes">
             <source>%n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n jour</numerusform>
+                <numerusform>%n jours</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hour(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n heure</numerusform>
+                <numerusform>%n heures</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n session(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n séance</numerusform>
+                <numerusform>%n séances</numerusform>
             </translation>
         </message>
         <message>
+            <source>Agenda: {minutes}</source>
+            <translation>Ordre du jour : {minutes}</translation>
+        </message>
+        <message>
             <source>Good afternoon</source>
-            <translation type="unfinished" />
+            <translation>Bon après-midi</translation>
         </message>
         <message>
             <source>Good afternoon, {name}</source>
-            <translation type="unfinished" />
+            <translation>Bon après-midi, {name}</translation>
         </message>
         <message>
             <source>Good evening</source>
-            <translation type="unfinished" />
+            <translation>Bonsoir</translation>
         </message>
         <message>
             <source>Good evening, {name}</source>
-            <translation type="unfinished" />
+            <translation>Bonsoir, {name}</translation>
         </message>
         <message>
             <source>Good morning</source>
-            <translation type="unfinished" />
+            <translation>Bonjour</translation>
         </message>
         <message>
             <source>Good morning, {name}</source>
-            <translation type="unfinished" />
+            <translation>Bonjour, {name}</translation>
+        </message>
+        <message>
+            <source>Join link set</source>
+            <translation>Lien de connexion prêt</translation>
+        </message>
+        <message>
+            <source>No agenda yet</source>
+            <translation>Pas d’ordre du jour</translation>
+        </message>
+        <message>
+            <source>No join link yet</source>
+            <translation>Pas de lien de connexion</translation>
+        </message>
+        <message>
+            <source>No speaker yet</source>
+            <translation>Pas d’intervenant</translation>
         </message>
         <message>
             <source>Nothing planned</source>
-            <translation type="unfinished" />
+            <translation>Rien de prévu</translation>
         </message>
         <message>
             <source>Now</source>
-            <translation type="unfinished" />
+            <translation>Maintenant</translation>
+        </message>
+        <message>
+            <source>Place set</source>
+            <translation>Endroit fixé</translation>
+        </message>
+        <message>
+            <source>Speakers set</source>
+            <translation>Intervenants fixés</translation>
         </message>
         <message>
             <source>Tomorrow</source>
-            <translation type="unfinished" />
+            <translation>Demain</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Vous</translation>
         </message>
         <message>
             <source>it is on</source>
-            <translation type="unfinished" />
+            <translation>en cours</translation>
         </message>
         <message>
             <source>plan</source>
-            <translation type="unfinished" />
+            <translation>planifier</translation>
         </message>
         <message>
             <source>to go</source>
-            <translation type="unfinished" />
+            <translation>restants</translation>
         </message>
         <message>
             <source>yesterday</source>
-            <translation type="unfinished" />
+            <translation>hier</translation>
         </message>
         <message>
             <source>{day}, week {number}</source>
-            <translation type="unfinished" />
+            <translation>{day}, semaine {number}</translation>
         </message>
         <message>
             <source>{day}, {hours} {city}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {hours} {city}</translation>
         </message>
         <message>
             <source>{day}, {hours} {city}, in {place}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {hours} {city}, {place}</translation>
         </message>
         <message>
             <source>{day}, {hours} {city}, in {place}, with {names}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {hours} {city}, {place}, avec {names}</translation>
         </message>
         <message>
             <source>{day}, {hours} {city}, with {names}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {hours} {city}, avec {names}</translation>
         </message>
         <message>
             <source>{month}, this month</source>
-            <translation type="unfinished" />
+            <translation>{month}, ce mois-ci</translation>
         </message>
         <message>
             <source>{month}: {sessions}</source>
-            <translation type="unfinished" />
+            <translation>{month} : {sessions}</translation>
         </message>
         <message>
             <source>{month}: {sessions}, no monthly session. Plan it.</source>
-            <translation type="unfinished" />
+            <translation>{month} : {sessions}, pas de séance mensuelle. À planifier.</translation>
         </message>
         <message>
             <source>{month}: {sessions}, nothing planned so far ahead. Plan it.</source>
-            <translation type="unfinished" />
+            <translation>{month} : {sessions}, rien de prévu si loin. À planifier.</translation>
         </message>
     </context>
     <context>
         <name>HomePage</name>
         <message>
             <source>Coming up</source>
-            <translation type="unfinished" />
+            <translation>À venir</translation>
         </message>
         <message>
             <source>Copy the next session’s join link</source>
-            <translation type="unfinished" />
+            <translation>Copier le lien de connexion de la prochaine séance</translation>
         </message>
         <message>
             <source>Keep looking</source>
-            <translation type="unfinished" />
+            <translation>Continuer à regarder</translation>
         </message>
         <message>
             <source>New session</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle séance</translation>
         </message>
         <message>
             <source>Open the next session</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la prochaine séance</translation>
         </message>
         <message>
             <source>Print the next session’s agenda…</source>
-            <translation type="unfinished" />
+            <translation>Imprimer l’ordre du jour de la prochaine séance…</translation>
         </message>
         <message>
             <source>Quick add</source>
-            <translation type="unfinished" />
+            <translation>Ajout rapide</translation>
         </message>
         <message>
             <source>Recently changed</source>
-            <translation type="unfinished" />
+            <translation>Modifié récemment</translation>
         </message>
         <message>
             <source>Start my own</source>
-            <translation type="unfinished" />
+            <translation>Créer le mien</translation>
         </message>
         <message>
-            <source>This is a sample: invented people, a real year. It is gone when you close it.</source>
-            <translation type="unfinished" />
+            <source>This is a sample network with invented people. It is gone when you close it.</source>
+            <translation>Ceci est un réseau exemple, avec des personnes inventées. Il disparaît quand vous le fermez.</translation>
         </message>
         <message>
             <source>{city} time</source>
-            <translation type="unfinished" />
+            <translation>heure de {city}</translation>
         </message>
     </context>
     <context>
         <name>Import</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n personne</numerusform>
+                <numerusform>%n personnes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s)</source>
+            <translation>
+                <numerusform>%n séance</numerusform>
+                <numerusform>%n séances</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Address cards: {found}</source>
-            <translation type="unfinished" />
+            <translation>Cartes de contact : {found}</translation>
         </message>
         <message>
             <source>Calendar: {found}</source>
-            <translation type="unfinished" />
+            <translation>Calendrier : {found}</translation>
         </message>
         <message>
             <source>Changed</source>
-            <translation type="unfinished" />
+            <translation>Modifiées</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Détails</translation>
         </message>
         <message>
             <source>Everything in this file is in your network already; there is nothing to import.</source>
-            <translation type="unfinished" />
+            <translation>Tout ce que contient ce fichier est déjà dans votre réseau ; il n’y a rien à importer.</translation>
         </message>
         <message>
             <source>Excel table: {found}</source>
-            <translation type="unfinished" />
+            <translation>Tableau Excel : {found}</translation>
         </message>
         <message>
             <source>Import {changed} changed</source>
-            <translation type="unfinished" />
+            <translation>Importer {changed} modifiées</translation>
         </message>
         <message>
             <source>Import {new} new</source>
-            <translation type="unfinished" />
+            <translation>Importer {new} nouvelles</translation>
         </message>
         <message>
             <source>Import {new} new, {changed} changed</source>
-            <translation type="unfinished" />
+            <translation>Importer {new} nouvelles, {changed} modifiées</translation>
         </message>
         <message>
             <source>Imported {name}: {changed} changed</source>
-            <translation type="unfinished" />
+            <translation>{name} importé : {changed} modifiées</translation>
         </message>
         <message>
             <source>Imported {name}: {new} new</source>
-            <translation type="unfinished" />
+            <translation>{name} importé : {new} nouvelles</translation>
         </message>
         <message>
             <source>Imported {name}: {new} new, {changed} changed</source>
-            <translation type="unfinished" />
+            <translation>{name} importé : {new} nouvelles, {changed} modifiées</translation>
         </message>
         <message>
             <source>Letters read as {encoding}</source>
-            <translation type="unfinished" />
+            <translation>Lettres lues en {encoding}</translation>
         </message>
         <message>
             <source>Line</source>
-            <translation type="unfinished" />
+            <translation>Ligne</translation>
         </message>
         <message>
             <source>New</source>
-            <translation type="unfinished" />
+            <translation>Nouvelles</translation>
         </message>
         <message>
             <source>Nothing in this file can be imported; each line says why. Correct the file and import it again.</source>
-            <translation type="unfinished" />
+            <translation>Rien dans ce fichier ne peut être importé ; chaque ligne dit pourquoi. Corrigez le fichier et importez-le de nouveau.</translation>
         </message>
         <message>
             <source>Nothing to import</source>
-            <translation type="unfinished" />
+            <translation>Rien à importer</translation>
         </message>
         <message>
             <source>Nothing was left to import from {name}</source>
-            <translation type="unfinished" />
+            <translation>Il ne restait rien à importer de {name}</translation>
         </message>
         <message>
             <source>Problem</source>
-            <translation type="unfinished" />
+            <translation>Problème</translation>
         </message>
         <message>
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>Enregistrement</translation>
         </message>
         <message>
             <source>Same</source>
-            <translation type="unfinished" />
+            <translation>Identiques</translation>
         </message>
         <message>
             <source>Schedule of {name}: {found}</source>
-            <translation type="unfinished" />
+            <translation>Horaire de {name} : {found}</translation>
         </message>
         <message>
             <source>Schedule: {found}</source>
-            <translation type="unfinished" />
+            <translation>Horaire : {found}</translation>
         </message>
         <message>
             <source>Table: {found}</source>
-            <translation type="unfinished" />
+            <translation>Tableau : {found}</translation>
         </message>
         <message>
             <source>This file holds no people and no sessions.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier ne contient ni personnes ni séances.</translation>
         </message>
         <message>
             <source>What could be read is in your network already; the rest has problems, each told below.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a pu être lu est déjà dans votre réseau ; le reste pose des problèmes, indiqués ci-dessous.</translation>
         </message>
         <message>
             <source>What happens</source>
-            <translation type="unfinished" />
+            <translation>Ce qui se passe</translation>
         </message>
     </context>
     <context>
         <name>ImportFields</name>
         <message>
             <source>Biography</source>
-            <translation type="unfinished" />
+            <translation>Biographie</translation>
         </message>
         <message>
             <source>Calendar UID</source>
-            <translation type="unfinished" />
+            <translation>UID de calendrier</translation>
         </message>
         <message>
             <source>City of the organization</source>
-            <translation type="unfinished" />
+            <translation>Ville de l’organisme</translation>
         </message>
         <message>
             <source>Country</source>
-            <translation type="unfinished" />
+            <translation>Pays</translation>
         </message>
         <message>
             <source>Country of the organization</source>
-            <translation type="unfinished" />
+            <translation>Pays de l’organisme</translation>
         </message>
         <message>
             <source>Credentials</source>
-            <translation type="unfinished" />
+            <translation>Titres</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Date</translation>
         </message>
         <message>
             <source>E-mail address</source>
-            <translation type="unfinished" />
+            <translation>Adresse électronique</translation>
         </message>
         <message>
             <source>End</source>
-            <translation type="unfinished" />
+            <translation>Fin</translation>
         </message>
         <message>
             <source>Facilitators</source>
-            <translation type="unfinished" />
+            <translation>Facilitateurs</translation>
         </message>
         <message>
             <source>Family name</source>
-            <translation type="unfinished" />
+            <translation>Nom de famille</translation>
         </message>
         <message>
             <source>Given name</source>
-            <translation type="unfinished" />
+            <translation>Prénom</translation>
         </message>
         <message>
             <source>Hosts</source>
-            <translation type="unfinished" />
+            <translation>Hôtes</translation>
         </message>
         <message>
             <source>Join link</source>
-            <translation type="unfinished" />
+            <translation>Lien de connexion</translation>
         </message>
         <message>
             <source>Kind of organization</source>
-            <translation type="unfinished" />
+            <translation>Type d’organisme</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Langue</translation>
         </message>
         <message>
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>Laissées de côté</translation>
         </message>
         <message>
             <source>Length in minutes</source>
-            <translation type="unfinished" />
+            <translation>Durée en minutes</translation>
         </message>
         <message>
             <source>Member or guest</source>
-            <translation type="unfinished" />
+            <translation>Membre ou invité</translation>
         </message>
         <message>
             <source>Middle name</source>
-            <translation type="unfinished" />
+            <translation>Deuxième prénom</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notes</translation>
         </message>
         <message>
             <source>Organization</source>
-            <translation type="unfinished" />
+            <translation>Organisme</translation>
         </message>
         <message>
             <source>Panellists</source>
-            <translation type="unfinished" />
+            <translation>Panélistes</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Endroit</translation>
         </message>
         <message>
             <source>Pronouns</source>
-            <translation type="unfinished" />
+            <translation>Pronoms</translation>
         </message>
         <message>
             <source>Pronunciation</source>
-            <translation type="unfinished" />
+            <translation>Prononciation</translation>
         </message>
         <message>
             <source>Role at work</source>
-            <translation type="unfinished" />
+            <translation>Fonction</translation>
         </message>
         <message>
             <source>Room</source>
-            <translation type="unfinished" />
+            <translation>Salle</translation>
         </message>
         <message>
             <source>Series</source>
-            <translation type="unfinished" />
+            <translation>Série</translation>
         </message>
         <message>
             <source>Speakers</source>
-            <translation type="unfinished" />
+            <translation>Intervenants</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Début</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Statut</translation>
         </message>
         <message>
             <source>Subtitle</source>
-            <translation type="unfinished" />
+            <translation>Sous-titre</translation>
         </message>
         <message>
             <source>Technical support</source>
-            <translation type="unfinished" />
+            <translation>Assistance technique</translation>
         </message>
         <message>
             <source>Text members read</source>
-            <translation type="unfinished" />
+            <translation>Texte pour les membres</translation>
         </message>
         <message>
             <source>Time zone</source>
-            <translation type="unfinished" />
+            <translation>Fuseau horaire</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Titre</translation>
         </message>
         <message>
             <source>Track</source>
-            <translation type="unfinished" />
+            <translation>Parcours</translation>
         </message>
         <message>
             <source>Venue</source>
-            <translation type="unfinished" />
+            <translation>Lieu</translation>
         </message>
     </context>
     <context>
         <name>ImportPage</name>
         <message>
             <source>1  What the columns mean</source>
-            <translation type="unfinished" />
+            <translation>1  Ce que disent les colonnes</translation>
         </message>
         <message>
             <source>2  What would happen</source>
-            <translation type="unfinished" />
+            <translation>2  Ce qui se passerait</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Importer</translation>
         </message>
         <message>
             <source>Import “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Importer « {name} »</translation>
         </message>
         <message>
             <source>Import “{name}”, file {number} of {all}</source>
-            <translation type="unfinished" />
+            <translation>Importer « {name} », fichier {number} sur {all}</translation>
         </message>
         <message>
             <source>Importing {name}</source>
-            <translation type="unfinished" />
+            <translation>Importation de {name}</translation>
         </message>
         <message>
             <source>It is not clear what is in it</source>
-            <translation type="unfinished" />
+            <translation>On ne sait pas bien ce qu’il contient</translation>
         </message>
         <message>
             <source>Look at the rows</source>
-            <translation type="unfinished" />
+            <translation>Voir les lignes</translation>
         </message>
         <message>
             <source>Next step</source>
-            <translation type="unfinished" />
+            <translation>Étape suivante</translation>
         </message>
         <message>
             <source>Reading {name}</source>
-            <translation type="unfinished" />
+            <translation>Lecture de {name}</translation>
         </message>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>Lecture…</translation>
         </message>
         <message>
             <source>Skip this file</source>
-            <translation type="unfinished" />
+            <translation>Passer ce fichier</translation>
         </message>
         <message>
             <source>Step</source>
-            <translation type="unfinished" />
+            <translation>Étape</translation>
+        </message>
+        <message>
+            <source>“{name}” is being imported; wait until it is done, or stop it.</source>
+            <translation>« {name} » est en cours d’importation ; attendez la fin, ou arrêtez-la.</translation>
         </message>
     </context>
     <context>
         <name>Legend</name>
         <message>
             <source>Drag, or press ← →</source>
-            <translation type="unfinished" />
+            <translation>Faites glisser, ou ← →</translation>
         </message>
         <message>
             <source>asleep</source>
-            <translation type="unfinished" />
+            <translation>nuit</translation>
         </message>
         <message>
             <source>early, evening</source>
-            <translation type="unfinished" />
+            <translation>matin, soirée</translation>
         </message>
         <message>
             <source>shoulder</source>
-            <translation type="unfinished" />
+            <translation>limite</translation>
         </message>
         <message>
             <source>very early, late</source>
-            <translation type="unfinished" />
+            <translation>très tôt, très tard</translation>
         </message>
         <message>
             <source>working day</source>
-            <translation type="unfinished" />
+            <translation>journée de travail</translation>
         </message>
     </context>
     <context>
         <name>LocalTimes</name>
         <message>
             <source>Local times</source>
-            <translation type="unfinished" />
+            <translation>Heures locales</translation>
         </message>
     </context>
     <context>
         <name>MainWindow</name>
         <message>
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Rétablir</translation>
         </message>
         <message>
             <source>Redo: {step}</source>
-            <translation type="unfinished" />
+            <translation>Rétablir : {step}</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Undo: {step}</source>
-            <translation type="unfinished" />
+            <translation>Annuler : {step}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeSheet</name>
+        <message numerus="yes">
+            <source>%n session(s)</source>
+            <translation>
+                <numerusform>%n séance</numerusform>
+                <numerusform>%n séances</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>About them</source>
+            <translation>À son sujet</translation>
+        </message>
+        <message>
+            <source>Belongs as</source>
+            <translation>Appartenance</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Choose what stays of each; sessions and notes of both are kept.</source>
+            <translation>Choisissez ce qui reste de chaque fiche ; les séances et les notes des deux sont gardées.</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>Credentials</source>
+            <translation>Titres</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Courriel</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Nom de famille</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Prénom</translation>
+        </message>
+        <message>
+            <source>Job title</source>
+            <translation>Fonction</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Merge into one</source>
+            <translation>Fusionner en une fiche</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Not the same</source>
+            <translation>Pas la même</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>One of the two was changed meanwhile; look again.</source>
+            <translation>L’une des deux a été modifiée entre-temps ; regardez de nouveau.</translation>
+        </message>
+        <message>
+            <source>One person or two?</source>
+            <translation>Une personne ou deux ?</translation>
+        </message>
+        <message>
+            <source>Organization</source>
+            <translation>Organisme</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Photo</translation>
+        </message>
+        <message>
+            <source>Pronouns</source>
+            <translation>Pronoms</translation>
+        </message>
+        <message>
+            <source>Spoken as</source>
+            <translation>Se prononce</translation>
+        </message>
+        <message>
+            <source>The same in both, or kept from both: {facts}</source>
+            <translation>Identique dans les deux, ou gardé des deux : {facts}</translation>
+        </message>
+        <message>
+            <source>This picture</source>
+            <translation>Cette photo</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Fuseau horaire</translation>
+        </message>
+        <message>
+            <source>Works from</source>
+            <translation>Travaille de</translation>
+        </message>
+        <message>
+            <source>Works until</source>
+            <translation>Travaille jusqu’à</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>vide</translation>
+        </message>
+        <message>
+            <source>{kind}, {sessions}</source>
+            <translation>{kind}, {sessions}</translation>
         </message>
     </context>
     <context>
         <name>Month</name>
         <message numerus="yes">
             <source>%n session(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n séance</numerusform>
+                <numerusform>%n séances</numerusform>
             </translation>
         </message>
         <message>
             <source>+{count} more</source>
-            <translation type="unfinished" />
+            <translation>+{count}</translation>
         </message>
         <message>
             <source>Clocks move by {hours} in {cities}</source>
-            <translation type="unfinished" />
+            <translation>Les heures changent de {hours} : {cities}</translation>
         </message>
         <message>
-            <source>no session</source>
-            <translation type="unfinished" />
+            <source>No session</source>
+            <translation>Aucune séance</translation>
         </message>
         <message>
             <source>{hours} in {city}</source>
-            <translation type="unfinished" />
+            <translation>{hours} à {city}</translation>
         </message>
     </context>
     <context>
         <name>MonthGrid</name>
         <message>
             <source>Month</source>
-            <translation type="unfinished" />
+            <translation>Mois</translation>
         </message>
     </context>
     <context>
         <name>NamedRows</name>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
         <message>
             <source>Duplicate</source>
-            <translation type="unfinished" />
+            <translation>Dupliquer</translation>
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>Modifier…</translation>
         </message>
         <message>
             <source>More for {name}</source>
-            <translation type="unfinished" />
+            <translation>Autres actions pour {name}</translation>
         </message>
         <message>
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>Descendre</translation>
         </message>
         <message>
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>Monter</translation>
         </message>
     </context>
     <context>
         <name>Navigation</name>
         <message>
             <source>Already saved: every change is kept as you make it</source>
-            <translation type="unfinished" />
+            <translation>Déjà enregistré : chaque modification est gardée aussitôt</translation>
         </message>
         <message>
             <source>Lists, calendars and schedules ({kinds})</source>
-            <translation type="unfinished" />
+            <translation>Listes, calendriers et horaires ({kinds})</translation>
+        </message>
+        <message>
+            <source>Open a network or start a new one first; then import into it.</source>
+            <translation>Ouvrez d’abord un réseau ou créez-en un, puis importez-y.</translation>
+        </message>
+        <message>
+            <source>There is nothing to import into yet</source>
+            <translation>Il n’y a encore rien où importer</translation>
+        </message>
+        <message>
+            <source>This cannot be dropped here</source>
+            <translation>Cela ne peut pas être déposé ici</translation>
         </message>
     </context>
     <context>
         <name>NewNetwork</name>
         <message>
             <source>&amp;Name of the network</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nom du réseau</translation>
         </message>
         <message>
             <source>&amp;Organizer</source>
-            <translation type="unfinished" />
+            <translation>&amp;Organisateur</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Chief Quality Officer Network</source>
-            <translation type="unfinished" />
+            <translation>Réseau des directions de la qualité</translation>
         </message>
         <message>
             <source>Choose a place and begin</source>
-            <translation type="unfinished" />
+            <translation>Choisir un endroit et commencer</translation>
         </message>
         <message>
             <source>Everything can be changed later in the settings. The organizer’s address stands in every calendar invitation.</source>
-            <translation type="unfinished" />
+            <translation>Tout peut être changé plus tard dans les réglages. L’adresse de l’organisateur figure dans chaque invitation de calendrier.</translation>
         </message>
         <message>
             <source>Home &amp;time zone</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fuseau horaire du réseau</translation>
         </message>
         <message>
             <source>Home time zone</source>
-            <translation type="unfinished" />
+            <translation>Fuseau horaire du réseau</translation>
         </message>
         <message>
             <source>Name of the network</source>
-            <translation type="unfinished" />
+            <translation>Nom du réseau</translation>
         </message>
         <message>
             <source>New network</source>
-            <translation type="unfinished" />
+            <translation>Nouveau réseau</translation>
         </message>
         <message>
             <source>Organizer</source>
-            <translation type="unfinished" />
+            <translation>Organisateur</translation>
         </message>
         <message>
             <source>Organizer’s &amp;e-mail</source>
-            <translation type="unfinished" />
+            <translation>&amp;Courriel de l’organisateur</translation>
         </message>
         <message>
             <source>Organizer’s e-mail</source>
-            <translation type="unfinished" />
+            <translation>Courriel de l’organisateur</translation>
         </message>
         <message>
             <source>Start a new network</source>
-            <translation type="unfinished" />
+            <translation>Créer un nouveau réseau</translation>
         </message>
         <message>
             <source>name@example.org</source>
-            <translation type="unfinished" />
+            <translation>nom@example.org</translation>
         </message>
     </context>
     <context>
         <name>NextCard</name>
         <message>
             <source>Add a join link</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un lien de connexion</translation>
         </message>
         <message>
             <source>All sessions of the programme are over. Plan the next one, or roll a series to its next year.</source>
-            <translation type="unfinished" />
+            <translation>Toutes les séances du programme sont passées. Planifiez la suivante, ou reconduisez une série l’année prochaine.</translation>
         </message>
         <message>
             <source>Copy join link</source>
-            <translation type="unfinished" />
+            <translation>Copier le lien de connexion</translation>
         </message>
         <message>
             <source>Next session</source>
-            <translation type="unfinished" />
+            <translation>Prochaine séance</translation>
         </message>
         <message>
             <source>Nothing planned ahead</source>
-            <translation type="unfinished" />
+            <translation>Rien de prévu à venir</translation>
         </message>
         <message>
             <source>Nothing planned yet</source>
-            <translation type="unfinished" />
+            <translation>Encore rien de prévu</translation>
         </message>
         <message>
             <source>Open session</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la séance</translation>
         </message>
         <message>
             <source>Plan a session</source>
-            <translation type="unfinished" />
+            <translation>Planifier une séance</translation>
         </message>
         <message>
             <source>Plan the first session here, type one in a line with Ctrl+K, or import a programme you have.</source>
-            <translation type="unfinished" />
+            <translation>Planifiez la première séance ici, saisissez-en une d’une ligne avec Ctrl+K, ou importez un programme existant.</translation>
         </message>
         <message>
             <source>Print agenda</source>
-            <translation type="unfinished" />
+            <translation>Imprimer l’ordre du jour</translation>
         </message>
         <message>
             <source>The join link is copied</source>
-            <translation type="unfinished" />
+            <translation>Le lien de connexion est copié</translation>
         </message>
     </context>
     <context>
         <name>OrderVerbs</name>
         <message>
             <source>Earlier in its series</source>
-            <translation type="unfinished" />
+            <translation>Plus tôt dans sa série</translation>
         </message>
         <message>
             <source>Later in its series</source>
-            <translation type="unfinished" />
+            <translation>Plus tard dans sa série</translation>
         </message>
     </context>
     <context>
         <name>Organization</name>
         <message numerus="yes">
             <source>%n person(s) work here.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n personne travaille ici.</numerusform>
+                <numerusform>%n personnes travaillent ici.</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;City</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ville</translation>
         </message>
         <message>
             <source>&amp;Kind</source>
-            <translation type="unfinished" />
+            <translation>T&amp;ype</translation>
         </message>
         <message>
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nom</translation>
         </message>
         <message>
             <source>Add the organization</source>
-            <translation type="unfinished" />
+            <translation>Ajouter l’organisme</translation>
         </message>
         <message>
             <source>C&amp;ountry</source>
-            <translation type="unfinished" />
+            <translation>Pa&amp;ys</translation>
         </message>
         <message>
             <source>Delete this organization</source>
-            <translation type="unfinished" />
+            <translation>Supprimer cet organisme</translation>
         </message>
         <message>
             <source>Its name, or its two letters, such as CA.</source>
-            <translation type="unfinished" />
+            <translation>Son nom, ou ses deux lettres, par exemple CA.</translation>
         </message>
         <message>
             <source>New organization</source>
-            <translation type="unfinished" />
+            <translation>Nouvel organisme</translation>
         </message>
         <message>
             <source>Organization</source>
-            <translation type="unfinished" />
+            <translation>Organisme</translation>
         </message>
         <message>
             <source>Save the organization</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer l’organisme</translation>
         </message>
         <message>
             <source>What it is</source>
-            <translation type="unfinished" />
+            <translation>Ce que c’est</translation>
         </message>
     </context>
     <context>
         <name>OrganizationChoice</name>
         <message>
             <source>&amp;Organization</source>
-            <translation type="unfinished" />
+            <translation>&amp;Organisme</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Aucun</translation>
         </message>
         <message>
             <source>Set organization</source>
-            <translation type="unfinished" />
+            <translation>Définir l’organisme</translation>
         </message>
         <message numerus="yes">
             <source>Where %n person(s) work</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Où travaille %n personne</numerusform>
+                <numerusform>Où travaillent %n personnes</numerusform>
             </translation>
         </message>
     </context>
@@ -1543,9 +2222,9 @@
         <name>Page</name>
         <message numerus="yes">
             <source>%n row(s) copied as a table</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ligne copiée comme tableau</numerusform>
+                <numerusform>%n lignes copiées comme tableau</numerusform>
             </translation>
         </message>
     </context>
@@ -1553,909 +2232,979 @@
         <name>Palette</name>
         <message>
             <source>Clocks in {city} skip {hour}</source>
-            <translation type="unfinished" />
+            <translation>Les horloges de {city} sautent {hour}</translation>
         </message>
         <message>
             <source>Coming up</source>
-            <translation type="unfinished" />
+            <translation>À venir</translation>
         </message>
         <message>
             <source>Create</source>
-            <translation type="unfinished" />
+            <translation>Créer</translation>
         </message>
         <message>
             <source>Dashed is guessed</source>
-            <translation type="unfinished" />
+            <translation>En pointillés : deviné</translation>
         </message>
         <message>
             <source>Do</source>
-            <translation type="unfinished" />
+            <translation>Agir</translation>
         </message>
         <message>
             <source>It is a {weekday}</source>
-            <translation type="unfinished" />
+            <translation>C’est un {weekday}</translation>
         </message>
         <message>
             <source>New session</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle séance</translation>
         </message>
         <message>
             <source>New session: “{title}”</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle séance : « {title} »</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Organization</source>
-            <translation type="unfinished" />
+            <translation>Organisme</translation>
         </message>
         <message>
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>Page</translation>
         </message>
         <message>
             <source>Person</source>
-            <translation type="unfinished" />
+            <translation>Personne</translation>
         </message>
         <message>
             <source>Search or do</source>
-            <translation type="unfinished" />
+            <translation>Chercher ou agir</translation>
         </message>
         <message>
             <source>Search, do, or type a session: fatigue 22 oct 4pm 60m</source>
-            <translation type="unfinished" />
+            <translation>Chercher, agir ou saisir une séance : fatigue 22 oct 16h 60m</translation>
         </message>
         <message>
             <source>Series</source>
-            <translation type="unfinished" />
+            <translation>Série</translation>
         </message>
         <message>
             <source>Session, {status}, {day}</source>
-            <translation type="unfinished" />
+            <translation>Séance, {status}, {day}</translation>
         </message>
         <message>
             <source>Speaker</source>
-            <translation type="unfinished" />
+            <translation>Intervenant</translation>
         </message>
         <message>
             <source>Suggestions</source>
-            <translation type="unfinished" />
+            <translation>Suggestions</translation>
         </message>
         <message>
             <source>This day is over</source>
-            <translation type="unfinished" />
+            <translation>Ce jour est passé</translation>
         </message>
         <message>
             <source>Type what to open, what to do, or a new session. Up and Down choose, Enter runs, Escape closes.</source>
-            <translation type="unfinished" />
+            <translation>Saisissez quoi ouvrir, quoi faire, ou une nouvelle séance. Haut et Bas choisissent, Entrée exécute, Échap ferme.</translation>
         </message>
         <message>
             <source>Used last</source>
-            <translation type="unfinished" />
+            <translation>Utilisés en dernier</translation>
         </message>
         <message>
             <source>add detail</source>
-            <translation type="unfinished" />
+            <translation>préciser</translation>
         </message>
         <message>
             <source>choose</source>
-            <translation type="unfinished" />
+            <translation>choisir</translation>
         </message>
         <message>
             <source>close</source>
-            <translation type="unfinished" />
+            <translation>fermer</translation>
         </message>
         <message>
             <source>run</source>
-            <translation type="unfinished" />
+            <translation>exécuter</translation>
         </message>
         <message>
             <source>{fact}, guessed</source>
-            <translation type="unfinished" />
+            <translation>{fact}, deviné</translation>
         </message>
         <message>
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min</translation>
         </message>
     </context>
     <context>
         <name>PartList</name>
         <message>
             <source>Nobody yet. Type a name above to add the host and the speakers.</source>
-            <translation type="unfinished" />
+            <translation>Personne pour l’instant. Saisissez un nom ci-dessus pour ajouter l’hôte et les intervenants.</translation>
         </message>
         <message>
             <source>Remove {name} as {role}</source>
-            <translation type="unfinished" />
+            <translation>Retirer {name} ({role})</translation>
         </message>
     </context>
     <context>
         <name>People</name>
         <message>
             <source>Academic medical center</source>
-            <translation type="unfinished" />
+            <translation>Centre hospitalier universitaire</translation>
+        </message>
+        <message>
+            <source>Belongs as</source>
+            <translation>Appartenance</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>Credentials</source>
+            <translation>Titres</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Courriel</translation>
         </message>
         <message>
             <source>Federally qualified health center</source>
-            <translation type="unfinished" />
+            <translation>Centre de santé communautaire fédéral</translation>
         </message>
         <message>
             <source>Guest</source>
-            <translation type="unfinished" />
+            <translation>Invité</translation>
         </message>
         <message>
             <source>Hospital board</source>
-            <translation type="unfinished" />
+            <translation>Conseil d’administration hospitalier</translation>
+        </message>
+        <message>
+            <source>Job title</source>
+            <translation>Fonction</translation>
         </message>
         <message>
             <source>Member</source>
-            <translation type="unfinished" />
+            <translation>Membre</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Inconnu</translation>
+        </message>
+        <message>
+            <source>Organization</source>
+            <translation>Organisme</translation>
         </message>
         <message>
             <source>Other organization</source>
-            <translation type="unfinished" />
+            <translation>Autre organisme</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Personne</translation>
         </message>
         <message>
             <source>Public system</source>
-            <translation type="unfinished" />
+            <translation>Système public</translation>
         </message>
         <message>
             <source>Safety-net hospital</source>
-            <translation type="unfinished" />
+            <translation>Hôpital de proximité</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Séances</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Fuseau horaire</translation>
+        </message>
+        <message>
+            <source>Where, time now</source>
+            <translation>Où, heure actuelle</translation>
+        </message>
+        <message>
+            <source>{past} in the last 12 months, {coming} to come</source>
+            <translation>{past} ces 12 derniers mois, {coming} à venir</translation>
         </message>
     </context>
     <context>
         <name>PeopleBar</name>
         <message numerus="yes">
             <source>%n person(s) chosen</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n personne choisie</numerusform>
+                <numerusform>%n personnes choisies</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose nobody</source>
-            <translation type="unfinished" />
+            <translation>Ne choisir personne</translation>
         </message>
         <message>
             <source>Copy addresses</source>
-            <translation type="unfinished" />
+            <translation>Copier les adresses</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
         <message>
             <source>Export as CSV…</source>
-            <translation type="unfinished" />
+            <translation>Exporter en CSV…</translation>
         </message>
         <message>
             <source>Merge…</source>
-            <translation type="unfinished" />
+            <translation>Fusionner…</translation>
         </message>
         <message>
             <source>Set organization…</source>
-            <translation type="unfinished" />
+            <translation>Définir l’organisme…</translation>
         </message>
     </context>
     <context>
         <name>PeopleDesk</name>
         <message>
             <source>Add a person</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une personne</translation>
         </message>
     </context>
     <context>
         <name>PeopleFilters</name>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Tout</translation>
         </message>
         <message>
             <source>Countries</source>
-            <translation type="unfinished" />
+            <translation>Pays</translation>
         </message>
         <message>
             <source>Guests</source>
-            <translation type="unfinished" />
+            <translation>Invités</translation>
         </message>
         <message>
             <source>Members</source>
-            <translation type="unfinished" />
+            <translation>Membres</translation>
         </message>
         <message>
             <source>More filters</source>
-            <translation type="unfinished" />
+            <translation>Autres filtres</translation>
         </message>
         <message>
             <source>No address</source>
-            <translation type="unfinished" />
+            <translation>Sans adresse</translation>
         </message>
         <message>
             <source>No time zone</source>
-            <translation type="unfinished" />
+            <translation>Sans fuseau horaire</translation>
         </message>
         <message>
             <source>Organizations</source>
-            <translation type="unfinished" />
+            <translation>Organismes</translation>
         </message>
     </context>
     <context>
         <name>PeoplePage</name>
-        <message>
-            <source>All</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%n member(s)</source>
+            <translation>
+                <numerusform>%n membre</numerusform>
+                <numerusform>%n membres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time zone(s)</source>
+            <translation>
+                <numerusform>%n fuseau horaire</numerusform>
+                <numerusform>%n fuseaux horaires</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Belongs as</source>
-            <translation type="unfinished" />
+            <source>Add the first person</source>
+            <translation>Ajouter la première personne</translation>
         </message>
         <message>
-            <source>E-mail</source>
-            <translation type="unfinished" />
+            <source>Add the first person, or import a list you have: CSV, Excel or vCard.</source>
+            <translation>Ajoutez la première personne, ou importez une liste existante : CSV, Excel ou vCard.</translation>
+        </message>
+        <message>
+            <source>Clear search and filter</source>
+            <translation>Effacer la recherche et le filtre</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exporter</translation>
         </message>
         <message>
             <source>Find a person, organization or city</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Guest</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Guests</source>
-            <translation type="unfinished" />
+            <translation>Chercher une personne, un organisme ou une ville</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Importer</translation>
         </message>
         <message>
-            <source>Member</source>
-            <translation type="unfinished" />
+            <source>Names, organizations, job titles, cities and addresses are searched.</source>
+            <translation>La recherche porte sur les noms, organismes, fonctions, villes et adresses.</translation>
         </message>
         <message>
-            <source>Members</source>
-            <translation type="unfinished" />
+            <source>New person</source>
+            <translation>Nouvelle personne</translation>
+        </message>
+        <message>
+            <source>Nobody here yet</source>
+            <translation>Personne ici pour l’instant</translation>
+        </message>
+        <message>
+            <source>Nobody matches “{words}”</source>
+            <translation>Personne ne correspond à « {words} »</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personnes</translation>
         </message>
         <message>
-            <source>Person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where, time now</source>
-            <translation type="unfinished" />
+            <source>{members}, {zones}</source>
+            <translation>{members}, {zones}</translation>
         </message>
     </context>
     <context>
         <name>PeopleVerbs</name>
         <message numerus="yes">
             <source>%n address(es) copied</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n adresse copiée</numerusform>
+                <numerusform>%n adresses copiées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n person(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n personne</numerusform>
+                <numerusform>%n personnes</numerusform>
             </translation>
         </message>
         <message>
             <source>Copy addresses</source>
-            <translation type="unfinished" />
+            <translation>Copier les adresses</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
         <message>
             <source>Duplicate</source>
-            <translation type="unfinished" />
+            <translation>Dupliquer</translation>
         </message>
         <message>
             <source>Export as CSV…</source>
-            <translation type="unfinished" />
+            <translation>Exporter en CSV…</translation>
         </message>
         <message>
             <source>Exporting</source>
-            <translation type="unfinished" />
+            <translation>Exportation</translation>
         </message>
         <message>
             <source>Make guests</source>
-            <translation type="unfinished" />
+            <translation>En faire des invités</translation>
         </message>
         <message>
             <source>Make members</source>
-            <translation type="unfinished" />
+            <translation>En faire des membres</translation>
         </message>
         <message>
             <source>Merge into one…</source>
-            <translation type="unfinished" />
+            <translation>Fusionner en une fiche…</translation>
         </message>
         <message>
             <source>Open the card</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la fiche</translation>
         </message>
         <message>
             <source>Set organization…</source>
-            <translation type="unfinished" />
+            <translation>Définir l’organisme…</translation>
         </message>
         <message>
             <source>Tables ({kinds})</source>
-            <translation type="unfinished" />
+            <translation>Tableaux ({kinds})</translation>
         </message>
         <message numerus="yes">
             <source>Wrote %n person(s) to {file}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n personne écrite dans {file}</numerusform>
+                <numerusform>%n personnes écrites dans {file}</numerusform>
             </translation>
         </message>
         <message>
             <source>{copied}; {without} without one</source>
-            <translation type="unfinished" />
+            <translation>{copied} ; {without} sans adresse</translation>
         </message>
     </context>
     <context>
         <name>PersonCard</name>
         <message>
             <source>Added once they have a name.</source>
-            <translation type="unfinished" />
+            <translation>Ajoutée dès qu’elle a un nom.</translation>
         </message>
         <message>
             <source>Choose a picture</source>
-            <translation type="unfinished" />
+            <translation>Choisir une photo</translation>
         </message>
         <message>
             <source>Choose a picture…</source>
-            <translation type="unfinished" />
+            <translation>Choisir une photo…</translation>
         </message>
         <message>
             <source>Close the card (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Fermer la fiche (Échap)</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historique</translation>
         </message>
         <message>
             <source>New person</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle personne</translation>
         </message>
         <message>
             <source>No part in any session yet.</source>
-            <translation type="unfinished" />
+            <translation>Aucun rôle dans une séance pour l’instant.</translation>
         </message>
         <message>
             <source>Nothing was changed yet.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’a encore été modifié.</translation>
         </message>
         <message>
             <source>Pictures ({kinds})</source>
-            <translation type="unfinished" />
+            <translation>Images ({kinds})</translation>
         </message>
         <message>
             <source>Remove the picture</source>
-            <translation type="unfinished" />
+            <translation>Retirer la photo</translation>
         </message>
         <message>
             <source>Sessions</source>
-            <translation type="unfinished" />
+            <translation>Séances</translation>
         </message>
         <message>
             <source>Show all {n} sessions</source>
-            <translation type="unfinished" />
+            <translation>Afficher les {n} séances</translation>
         </message>
     </context>
     <context>
         <name>PersonFields</name>
         <message>
             <source>&amp;Belongs as</source>
-            <translation type="unfinished" />
+            <translation>&amp;Appartenance</translation>
         </message>
         <message>
             <source>&amp;Country</source>
-            <translation type="unfinished" />
+            <translation>Pa&amp;ys</translation>
         </message>
         <message>
             <source>&amp;Family name</source>
-            <translation type="unfinished" />
+            <translation>Nom de &amp;famille</translation>
         </message>
         <message>
             <source>&amp;Given name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Prénom</translation>
         </message>
         <message>
             <source>&amp;Job title</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fonction</translation>
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>&amp;Langue</translation>
         </message>
         <message>
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nom</translation>
         </message>
         <message>
             <source>&amp;Organization</source>
-            <translation type="unfinished" />
+            <translation>&amp;Organisme</translation>
         </message>
         <message>
             <source>&amp;Pronouns</source>
-            <translation type="unfinished" />
+            <translation>P&amp;ronoms</translation>
         </message>
         <message>
             <source>&amp;Spoken as</source>
-            <translation type="unfinished" />
+            <translation>Se pron&amp;once</translation>
         </message>
         <message>
             <source>About them, as &amp;readers see it</source>
-            <translation type="unfinished" />
+            <translation>À son sujet, tel que le voient les &amp;lecteurs</translation>
         </message>
         <message>
             <source>C&amp;redentials</source>
-            <translation type="unfinished" />
+            <translation>&amp;Titres</translation>
         </message>
         <message>
             <source>E-&amp;mail</source>
-            <translation type="unfinished" />
+            <translation>&amp;Courriel</translation>
         </message>
         <message>
             <source>Edit this organization</source>
-            <translation type="unfinished" />
+            <translation>Modifier cet organisme</translation>
         </message>
         <message>
             <source>New organization</source>
-            <translation type="unfinished" />
+            <translation>Nouvel organisme</translation>
         </message>
         <message>
             <source>No country is called so; type its name, or its two letters, such as CA.</source>
-            <translation type="unfinished" />
+            <translation>Aucun pays ne s’appelle ainsi ; saisissez son nom, ou ses deux lettres, par exemple CA.</translation>
         </message>
         <message>
             <source>No language is called so; type its name, or its letters, such as en.</source>
-            <translation type="unfinished" />
+            <translation>Aucune langue ne s’appelle ainsi ; saisissez son nom, ou ses lettres, par exemple en.</translation>
         </message>
         <message>
             <source>No&amp;tes, for coordinators only</source>
-            <translation type="unfinished" />
+            <translation>No&amp;tes, pour la coordination seulement</translation>
         </message>
         <message>
             <source>Not known</source>
-            <translation type="unfinished" />
+            <translation>Inconnu</translation>
         </message>
         <message>
             <source>There is no such organization yet. The plus sign beside it adds it.</source>
-            <translation type="unfinished" />
+            <translation>Cet organisme n’existe pas encore. Le signe plus à côté l’ajoute.</translation>
         </message>
         <message>
             <source>Time &amp;zone</source>
-            <translation type="unfinished" />
+            <translation>Fuseau &amp;horaire</translation>
         </message>
         <message>
             <source>Works &amp;from</source>
-            <translation type="unfinished" />
+            <translation>Travaille &amp;de</translation>
         </message>
         <message>
             <source>Works &amp;until</source>
-            <translation type="unfinished" />
+            <translation>Travaille &amp;jusqu’à</translation>
         </message>
     </context>
     <context>
         <name>Place</name>
         <message>
             <source>Calendar</source>
-            <translation type="unfinished" />
+            <translation>Calendrier</translation>
         </message>
         <message>
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>Home</source>
+            <translation>Accueil</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>Conserver</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personnes</translation>
         </message>
         <message>
             <source>Plan</source>
-            <translation type="unfinished" />
+            <translation>Planifier</translation>
         </message>
         <message>
             <source>Programme</source>
-            <translation type="unfinished" />
+            <translation>Programme</translation>
         </message>
         <message>
             <source>Run</source>
-            <translation type="unfinished" />
+            <translation>Piloter</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Réglages</translation>
         </message>
     </context>
     <context>
         <name>Portrait</name>
         <message>
             <source>Choose or remove the picture</source>
-            <translation type="unfinished" />
+            <translation>Choisir ou retirer la photo</translation>
         </message>
         <message>
             <source>Picture of {name}</source>
-            <translation type="unfinished" />
+            <translation>Photo de {name}</translation>
         </message>
         <message>
             <source>somebody new</source>
-            <translation type="unfinished" />
+            <translation>une nouvelle personne</translation>
         </message>
     </context>
     <context>
         <name>PreferencesPage</name>
         <message>
             <source>Find a setting</source>
-            <translation type="unfinished" />
+            <translation>Chercher un réglage</translation>
         </message>
         <message>
             <source>No setting matches “{words}”.</source>
-            <translation type="unfinished" />
+            <translation>Aucun réglage ne correspond à « {words} ».</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Réglages</translation>
         </message>
     </context>
     <context>
         <name>Preview</name>
         <message>
             <source>No bundled font has these letters: {letters}</source>
-            <translation type="unfinished" />
+            <translation>Aucune police fournie n’a ces lettres : {letters}</translation>
         </message>
         <message>
             <source>The page as it would print</source>
-            <translation type="unfinished" />
+            <translation>La page telle qu’elle serait imprimée</translation>
         </message>
     </context>
     <context>
         <name>Programme</name>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>Ordre du jour</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Date</translation>
         </message>
         <message>
             <source>Edit…</source>
-            <translation type="unfinished" />
+            <translation>Modifier…</translation>
         </message>
         <message>
             <source>In no series</source>
-            <translation type="unfinished" />
+            <translation>Dans aucune série</translation>
         </message>
         <message>
             <source>No agenda yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore d’ordre du jour</translation>
         </message>
         <message>
             <source>No link or room yet</source>
-            <translation type="unfinished" />
+            <translation>Ni lien ni salle</translation>
         </message>
         <message>
             <source>No speaker yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore d’intervenant</translation>
         </message>
         <message>
             <source>No text yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de texte</translation>
         </message>
         <message>
             <source>Not needed</source>
-            <translation type="unfinished" />
+            <translation>Pas nécessaire</translation>
         </message>
         <message>
             <source>Plan a year…</source>
-            <translation type="unfinished" />
+            <translation>Planifier une année…</translation>
         </message>
         <message>
             <source>Plan it</source>
-            <translation type="unfinished" />
+            <translation>La planifier</translation>
         </message>
         <message>
             <source>Roll to next year…</source>
-            <translation type="unfinished" />
+            <translation>Reconduire l’année suivante…</translation>
         </message>
         <message>
             <source>Series</source>
-            <translation type="unfinished" />
+            <translation>Série</translation>
         </message>
         <message>
             <source>Session</source>
-            <translation type="unfinished" />
+            <translation>Séance</translation>
         </message>
         <message>
             <source>Speaker</source>
-            <translation type="unfinished" />
+            <translation>Intervenant</translation>
         </message>
         <message>
             <source>Speakers</source>
-            <translation type="unfinished" />
+            <translation>Intervenants</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Statut</translation>
         </message>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Texte</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Heure</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>Où</translation>
         </message>
         <message>
             <source>Written</source>
-            <translation type="unfinished" />
+            <translation>Rédigé</translation>
         </message>
         <message>
             <source>{month} has no session.</source>
-            <translation type="unfinished" />
+            <translation>{month} n’a aucune séance.</translation>
         </message>
         <message>
             <source>{month} has no session. “{idea}” is an idea for it.</source>
-            <translation type="unfinished" />
+            <translation>{month} n’a aucune séance. « {idea} » est une idée pour ce mois.</translation>
         </message>
         <message>
             <source>{planned} of {minutes} min, too long</source>
-            <translation type="unfinished" />
+            <translation>{planned} sur {minutes} min, trop long</translation>
         </message>
     </context>
     <context>
         <name>ProgrammeFilter</name>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Tout</translation>
         </message>
         <message>
             <source>All years</source>
-            <translation type="unfinished" />
+            <translation>Toutes les années</translation>
         </message>
         <message>
             <source>Coming</source>
-            <translation type="unfinished" />
+            <translation>À venir</translation>
         </message>
         <message>
             <source>Find a session, speaker or place</source>
-            <translation type="unfinished" />
+            <translation>Chercher une séance, un intervenant ou un lieu</translation>
         </message>
         <message>
             <source>Programme year</source>
-            <translation type="unfinished" />
+            <translation>Année du programme</translation>
         </message>
     </context>
     <context>
         <name>ProgrammeModel</name>
         <message>
             <source>Lesson {place} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Leçon {place} sur {count}</translation>
         </message>
     </context>
     <context>
         <name>ProgrammePage</name>
         <message numerus="yes">
             <source>%n gap(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n trou</numerusform>
+                <numerusform>%n trous</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n session(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n séance</numerusform>
+                <numerusform>%n séances</numerusform>
             </translation>
         </message>
         <message>
             <source>All years</source>
-            <translation type="unfinished" />
+            <translation>Toutes les années</translation>
         </message>
         <message>
             <source>By date</source>
-            <translation type="unfinished" />
+            <translation>Par date</translation>
         </message>
         <message>
             <source>By series</source>
-            <translation type="unfinished" />
+            <translation>Par série</translation>
         </message>
         <message>
             <source>Clear the search, choose “All”, or look into another year.</source>
-            <translation type="unfinished" />
+            <translation>Effacez la recherche, choisissez « Tout », ou regardez une autre année.</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exporter</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Importer</translation>
         </message>
         <message>
             <source>New session</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle séance</translation>
         </message>
         <message>
             <source>No session matches</source>
-            <translation type="unfinished" />
+            <translation>Aucune séance ne correspond</translation>
         </message>
         <message>
             <source>Nothing planned yet</source>
-            <translation type="unfinished" />
+            <translation>Encore rien de prévu</translation>
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>Ordre</translation>
         </message>
         <message>
             <source>Plan the first session</source>
-            <translation type="unfinished" />
+            <translation>Planifier la première séance</translation>
         </message>
         <message>
             <source>Plan the first session, or import a programme you have: CSV, Excel, .ics or a schedule.xml.</source>
-            <translation type="unfinished" />
+            <translation>Planifiez la première séance, ou importez un programme existant : CSV, Excel, .ics ou un schedule.xml.</translation>
         </message>
         <message>
             <source>Programme</source>
-            <translation type="unfinished" />
+            <translation>Programme</translation>
         </message>
         <message>
             <source>Programme by date</source>
-            <translation type="unfinished" />
+            <translation>Programme par date</translation>
         </message>
         <message>
             <source>Programme by series</source>
-            <translation type="unfinished" />
+            <translation>Programme par série</translation>
         </message>
         <message>
             <source>{year}: {sessions}, {coming} to come</source>
-            <translation type="unfinished" />
+            <translation>{year} : {sessions}, {coming} à venir</translation>
         </message>
         <message>
             <source>{year}: {sessions}, {coming} to come, {gaps}</source>
-            <translation type="unfinished" />
+            <translation>{year} : {sessions}, {coming} à venir, {gaps}</translation>
         </message>
     </context>
     <context>
         <name>Questions</name>
         <message>
             <source>Choose what it means</source>
-            <translation type="unfinished" />
+            <translation>Choisir ce que cela veut dire</translation>
         </message>
         <message>
             <source>Dates such as {date} do not tell whether the day or the month stands first.</source>
-            <translation type="unfinished" />
+            <translation>Des dates telles que {date} ne disent pas si le jour ou le mois vient en premier.</translation>
         </message>
         <message>
             <source>How dates such as 03/04/2026 are read</source>
-            <translation type="unfinished" />
+            <translation>Comment lire des dates telles que 03/04/2026</translation>
         </message>
         <message>
             <source>Time zone of times that carry none</source>
-            <translation type="unfinished" />
+            <translation>Fuseau horaire des heures qui n’en portent pas</translation>
         </message>
         <message>
             <source>{written} is {day}</source>
-            <translation type="unfinished" />
+            <translation>{written} est le {day}</translation>
         </message>
     </context>
     <context>
         <name>Rail</name>
         <message>
             <source>Menu</source>
-            <translation type="unfinished" />
+            <translation>Menu</translation>
         </message>
     </context>
     <context>
         <name>RailSearch</name>
         <message>
             <source>Search or do</source>
-            <translation type="unfinished" />
+            <translation>Chercher ou agir</translation>
         </message>
     </context>
     <context>
         <name>RecordPanel</name>
         <message>
             <source>Import this record</source>
-            <translation type="unfinished" />
+            <translation>Importer cet enregistrement</translation>
         </message>
         <message>
             <source>In the file</source>
-            <translation type="unfinished" />
+            <translation>Dans le fichier</translation>
         </message>
         <message>
             <source>Line {number}</source>
-            <translation type="unfinished" />
+            <translation>Ligne {number}</translation>
         </message>
         <message>
             <source>Take the file’s own text again</source>
-            <translation type="unfinished" />
+            <translation>Reprendre le texte du fichier</translation>
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>rien</translation>
         </message>
         <message>
             <source>{before} → {after}</source>
-            <translation type="unfinished" />
+            <translation>{before} → {after}</translation>
         </message>
     </context>
     <context>
         <name>ReportDialog</name>
         <message>
             <source>Copy the report</source>
-            <translation type="unfinished" />
+            <translation>Copier le rapport</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Continuer</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Rapport</translation>
         </message>
         <message>
             <source>Something went wrong</source>
-            <translation type="unfinished" />
+            <translation>Un problème est survenu</translation>
         </message>
         <message>
             <source>Something went wrong in the program</source>
-            <translation type="unfinished" />
+            <translation>Un problème est survenu dans le programme</translation>
         </message>
         <message>
             <source>The last act may not have been carried out. Your file is safe: it only ever holds whole steps. You can go on working. If it happens again, please send this report; it names no person and no file.</source>
-            <translation type="unfinished" />
+            <translation>La dernière action n’a peut-être pas été exécutée. Votre fichier est en sécurité : il ne contient jamais que des étapes entières. Vous pouvez continuer à travailler. Si cela se reproduit, veuillez envoyer ce rapport ; il ne nomme ni personne ni fichier.</translation>
         </message>
     </context>
     <context>
         <name>RowsPanel</name>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Tout</translation>
         </message>
         <message>
             <source>Space takes a record or leaves it out; Return goes to its texts, to write over them</source>
-            <translation type="unfinished" />
+            <translation>Espace prend un enregistrement ou le laisse de côté ; Entrée va à ses textes, pour les récrire</translation>
         </message>
         <message>
             <source>Take or leave out</source>
-            <translation type="unfinished" />
+            <translation>Prendre ou laisser de côté</translation>
         </message>
         <message>
             <source>What the import would do</source>
-            <translation type="unfinished" />
+            <translation>Ce que ferait l’importation</translation>
         </message>
     </context>
     <context>
         <name>RowsTable</name>
         <message>
             <source>Copy as a table</source>
-            <translation type="unfinished" />
+            <translation>Copier comme tableau</translation>
         </message>
     </context>
     <context>
@@ -2463,3340 +3212,3552 @@
         <message>
             <source> Did you mean {0}?</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation> Voulez-vous dire {0} ?</translation>
         </message>
         <message>
             <source> Use a name such as America/Toronto.</source>
-            <translation type="unfinished" />
+            <translation> Utilisez un nom tel que America/Toronto.</translation>
         </message>
         <message>
             <source> of {0}</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation> de {0}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers</source>
+            <extracomment>places: number answer</extracomment>
+            <translation>
+                <numerusform>%n réponse</numerusform>
+                <numerusform>%n réponses</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n coming sessions</source>
             <extracomment>places: number coming session</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n séance à venir</numerusform>
+                <numerusform>%n séances à venir</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n days</source>
             <extracomment>places: number day</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n jour</numerusform>
+                <numerusform>%n jours</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n drafts</source>
             <extracomment>places: number draft</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n brouillon</numerusform>
+                <numerusform>%n brouillons</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n guests</source>
             <extracomment>places: number guest</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n invité</numerusform>
+                <numerusform>%n invités</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n members</source>
             <extracomment>places: number member</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n membre</numerusform>
+                <numerusform>%n membres</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n messages</source>
             <extracomment>places: number message</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n message</numerusform>
+                <numerusform>%n messages</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n minutes</source>
             <extracomment>places: number minute</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n organizations</source>
             <extracomment>places: number organization</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n organisme</numerusform>
+                <numerusform>%n organismes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n people</source>
             <extracomment>places: number person</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n personne</numerusform>
+                <numerusform>%n personnes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n reminders</source>
             <extracomment>places: number reminder</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n rappel</numerusform>
+                <numerusform>%n rappels</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n rooms</source>
             <extracomment>places: number room</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n salle</numerusform>
+                <numerusform>%n salles</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n series</source>
             <extracomment>places: number series</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n série</numerusform>
+                <numerusform>%n séries</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n sessions</source>
             <extracomment>places: number session</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n séance</numerusform>
+                <numerusform>%n séances</numerusform>
             </translation>
         </message>
         <message>
             <source>, replaced by {0}</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>, remplacée par {0}</translation>
         </message>
         <message>
             <source>1 line is</source>
-            <translation type="unfinished" />
+            <translation>1 ligne n’est</translation>
         </message>
         <message>
             <source>; this file has no series.</source>
-            <translation type="unfinished" />
+            <translation> ; ce fichier n’a aucune série.</translation>
         </message>
         <message>
             <source>; this file has {0}.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation> ; ce fichier contient {0}.</translation>
         </message>
         <message>
             <source>A cell in the record that begins in line {0} never ends; close its quotation mark or shorten it.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Une cellule de l’enregistrement qui commence à la ligne {0} ne se termine pas ; fermez ses guillemets ou raccourcissez-la.</translation>
         </message>
         <message>
             <source>A change has no title; please report this.</source>
-            <translation type="unfinished" />
+            <translation>Une modification n’a pas de titre ; veuillez le signaler.</translation>
         </message>
         <message>
             <source>A column cannot be taken for “{0}”; choose one of {1}.</source>
             <extracomment>places: name words</extracomment>
-            <translation type="unfinished" />
+            <translation>Une colonne ne peut pas être prise pour « {0} » ; choisissez parmi {1}.</translation>
         </message>
         <message>
             <source>A copy could not be written to “{0}” ({1}). Choose another place.</source>
             <extracomment>places: name words</extracomment>
-            <translation type="unfinished" />
+            <translation>Aucune copie n’a pu être écrite dans « {0} » ({1}). Choisissez un autre endroit.</translation>
         </message>
         <message>
             <source>A copy needs another name than the file itself.</source>
-            <translation type="unfinished" />
+            <translation>Une copie doit porter un autre nom que le fichier lui-même.</translation>
         </message>
         <message>
             <source>A monthly rule takes the first to fourth or the last weekday, not number {0}.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Une règle mensuelle prend le premier, le deuxième, le troisième, le quatrième ou le dernier jour de semaine du mois, pas le numéro {0}.</translation>
         </message>
         <message>
             <source>A person</source>
-            <translation type="unfinished" />
+            <translation>Une personne</translation>
         </message>
         <message>
             <source>A quotation mark is out of place in the record that begins in line {0}; check that record and the one after it.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Un guillemet est mal placé dans l’enregistrement qui commence à la ligne {0} ; vérifiez cet enregistrement et le suivant.</translation>
         </message>
         <message>
             <source>A room</source>
-            <translation type="unfinished" />
+            <translation>Une salle</translation>
         </message>
         <message>
             <source>A room cannot have {0} seats; give a number from 1 up, or none.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Une salle ne peut pas avoir {0} places ; indiquez un nombre à partir de 1, ou rien.</translation>
         </message>
         <message>
             <source>A rule of exceptions is not followed; check the dates of this event.</source>
-            <translation type="unfinished" />
+            <translation>Une règle d’exceptions n’est pas suivie ; vérifiez les dates de cet événement.</translation>
         </message>
         <message>
             <source>A series</source>
-            <translation type="unfinished" />
+            <translation>Une série</translation>
         </message>
         <message>
             <source>A session</source>
-            <translation type="unfinished" />
+            <translation>Une séance</translation>
         </message>
         <message>
             <source>A session cannot last {0} minutes; give 1 to {1}.</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>Une séance ne peut pas durer {0} minutes ; indiquez de 1 à {1}.</translation>
         </message>
         <message>
             <source>A venue</source>
-            <translation type="unfinished" />
+            <translation>Un lieu</translation>
         </message>
         <message>
             <source>A weekday is a number from 0, Monday, to 6, Sunday.</source>
-            <translation type="unfinished" />
+            <translation>Un jour de semaine est un nombre de 0 (lundi) à 6 (dimanche).</translation>
         </message>
         <message>
             <source>A year is planned 1 to {0} months at a time, not {1}.</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>Une année se planifie de 1 à {0} mois à la fois, pas {1}.</translation>
         </message>
         <message>
             <source>Add a link</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un lien</translation>
         </message>
         <message>
             <source>Add the organization {0}</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Ajout de l’organisme {0}</translation>
         </message>
         <message>
             <source>Add the room {0} to {1}</source>
             <extracomment>places: quoted quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Ajout de la salle {0} à {1}</translation>
         </message>
         <message>
             <source>Add the series {0}</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Ajout de la série {0}</translation>
         </message>
         <message>
             <source>Add the venue {0}</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Ajout du lieu {0}</translation>
         </message>
         <message>
             <source>Add the venue “{0}” with {1}</source>
             <extracomment>places: name words</extracomment>
-            <translation type="unfinished" />
+            <translation>Ajout du lieu « {0} » avec {1}</translation>
         </message>
         <message>
             <source>Add them</source>
-            <translation type="unfinished" />
+            <translation>Les ajouter</translation>
         </message>
         <message>
             <source>Add {0}</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Ajout de {0}</translation>
         </message>
         <message>
             <source>Add {0} of {1}</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>Ajout de {0} de {1}</translation>
         </message>
         <message>
             <source>Add {0} on {1}</source>
             <extracomment>places: quoted words</extracomment>
-            <translation type="unfinished" />
+            <translation>Ajout de {0} le {1}</translation>
         </message>
         <message>
             <source>Add {0} to the agenda of {1}</source>
             <extracomment>places: quoted quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Ajout de {0} à l’ordre du jour de {1}</translation>
         </message>
         <message>
             <source>All sessions of {0} were called off long ago, so it has no calendar.</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Toutes les séances de {0} ont été annulées il y a longtemps ; il n’y a donc pas de calendrier.</translation>
         </message>
         <message>
             <source>An agenda item</source>
-            <translation type="unfinished" />
+            <translation>Un point de l’ordre du jour</translation>
         </message>
         <message>
             <source>An agenda item cannot last {0} minutes; give 0 to {1}.</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>Un point de l’ordre du jour ne peut pas durer {0} minutes ; indiquez de 0 à {1}.</translation>
         </message>
         <message>
             <source>An organization</source>
-            <translation type="unfinished" />
+            <translation>Un organisme</translation>
         </message>
         <message>
             <source>Another program has been writing to “{0}” for more than five seconds, so nothing was saved. Try again.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Un autre programme écrit dans « {0} » depuis plus de cinq secondes ; rien n’a donc été enregistré. Réessayez.</translation>
         </message>
         <message>
             <source>Assign {0} to {1} as {2}</source>
             <extracomment>places: quoted quoted words</extracomment>
-            <translation type="unfinished" />
+            <translation>Attribution à {0} d’un rôle dans {1} : {2}</translation>
         </message>
         <message>
             <source>Attendees ({0}) were left out; speakers are given to a session by hand.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Les participants ({0}) ont été laissés de côté ; les intervenants se donnent à une séance à la main.</translation>
         </message>
         <message>
             <source>Begin the network {0}</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Création du réseau {0}</translation>
         </message>
         <message>
             <source>Begins in {0}</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Commence dans {0}</translation>
         </message>
         <message>
             <source>Begins within a day</source>
-            <translation type="unfinished" />
+            <translation>Commence dans moins d’un jour</translation>
         </message>
         <message>
             <source>Call off {0}</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Annulation prévue : {0}</translation>
         </message>
         <message>
             <source>Call off {0} of {1}{2}</source>
             <extracomment>places: quoted words words</extracomment>
-            <translation type="unfinished" />
+            <translation>Annulation de la séance {0} du {1}{2}</translation>
         </message>
         <message>
             <source>Cell {0} {1}; open the file in Excel, save it and import it again.</source>
             <extracomment>places: name words</extracomment>
-            <translation type="unfinished" />
+            <translation>La cellule {0} {1} ; ouvrez le fichier dans Excel, enregistrez-le et importez-le de nouveau.</translation>
         </message>
         <message>
             <source>Change the message to {0}</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Modification du message à {0}</translation>
         </message>
         <message>
             <source>Change the rooms of {0}</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Modification des salles de {0}</translation>
         </message>
         <message>
             <source>Change the {0} of {1}</source>
             <extracomment>places: words quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Modification de {1} : {0}</translation>
         </message>
         <message>
             <source>Change {0}</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Modification : {0}</translation>
         </message>
         <message>
             <source>Change {0} from {1} to {2} minutes</source>
             <extracomment>places: quoted words words</extracomment>
-            <translation type="unfinished" />
+            <translation>Durée de {0} passée de {1} à {2} minutes</translation>
         </message>
         <message>
             <source>Choose at least one guest of {0}, or invite all members.</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Choisissez au moins un invité de {0}, ou invitez tous les membres.</translation>
         </message>
         <message>
             <source>Choose one</source>
-            <translation type="unfinished" />
+            <translation>En choisir un</translation>
         </message>
         <message>
             <source>Clocks change that week, {0}</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Les heures changent cette semaine-là : {0}</translation>
         </message>
         <message>
             <source>Clocks in {0} skip this hour; it was read as {1}.</source>
             <extracomment>places: name words</extracomment>
-            <translation type="unfinished" />
+            <translation>Les horloges de {0} sautent cette heure ; elle a été lue comme {1}.</translation>
         </message>
         <message>
             <source>Clocks in {0} skip {1} on {2} {3}; choose {4}.</source>
             <extracomment>places: words words words words words</extracomment>
-            <translation type="unfinished" />
+            <translation>Les horloges de {0} sautent {1} le {2} {3} ; choisissez {4}.</translation>
         </message>
         <message>
             <source>Column {0}</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Colonne {0}</translation>
         </message>
         <message>
             <source>Components lie more than {0} deep; what is deeper was left out.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Des composants sont imbriqués sur plus de {0} niveaux ; ce qui est plus profond a été laissé de côté.</translation>
         </message>
         <message>
             <source>Confirm it</source>
-            <translation type="unfinished" />
+            <translation>La confirmer</translation>
+        </message>
+        <message>
+            <source>Count the answer of {0} for {1}</source>
+            <extracomment>places: quoted quoted</extracomment>
+            <translation>Prise en compte de la réponse de {0} pour {1}</translation>
         </message>
         <message>
             <source>Delete the organization {0}</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Suppression de l’organisme {0}</translation>
         </message>
         <message>
             <source>Delete the room {0}</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Suppression de la salle {0}</translation>
         </message>
         <message>
             <source>Delete the series {0}</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Suppression de la série {0}</translation>
         </message>
         <message>
             <source>Delete the venue {0}</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Suppression du lieu {0}</translation>
         </message>
         <message>
             <source>Delete {0}</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Suppression de {0}</translation>
         </message>
         <message>
             <source>Delete {0} from the agenda</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Suppression de {0} de l’ordre du jour</translation>
         </message>
         <message>
             <source>Delete {0} of {1}</source>
             <extracomment>places: quoted words</extracomment>
-            <translation type="unfinished" />
+            <translation>Suppression de {0} du {1}</translation>
         </message>
         <message>
             <source>Discard {0} about {1}</source>
             <extracomment>places: words quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Abandon de {0} à propos de {1}</translation>
         </message>
         <message>
             <source>Draft {0} about {1}</source>
             <extracomment>places: words quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Rédaction de {0} à propos de {1}</translation>
         </message>
         <message>
             <source>Duplicate the agenda item {0}</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Duplication du point {0}</translation>
         </message>
         <message>
             <source>Duplicate the organization {0}</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Duplication de l’organisme {0}</translation>
         </message>
         <message>
             <source>Duplicate the series {0}</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Duplication de la série {0}</translation>
         </message>
         <message>
             <source>Duplicate the venue {0}</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Duplication du lieu {0}</translation>
         </message>
         <message>
             <source>Duplicate {0}</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Duplication de {0}</translation>
         </message>
         <message>
             <source>Duplicate {0} on {1}</source>
             <extracomment>places: quoted words</extracomment>
-            <translation type="unfinished" />
+            <translation>Duplication de {0} le {1}</translation>
         </message>
         <message>
             <source>Find a time</source>
-            <translation type="unfinished" />
+            <translation>Trouver une heure</translation>
         </message>
         <message>
             <source>Import {0} from {1}</source>
             <extracomment>places: words quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Importation de {0} depuis {1}</translation>
         </message>
         <message>
             <source>Invite all members to {0}</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Invitation de tous les membres à {0}</translation>
         </message>
         <message>
             <source>Invite {0} to {1}</source>
             <extracomment>places: words quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Invitation de {0} à {1}</translation>
         </message>
         <message>
             <source>Invited without a join link or room</source>
-            <translation type="unfinished" />
+            <translation>Annoncée sans lien de connexion ni salle</translation>
+        </message>
+        <message>
+            <source>It cannot be read ({0}).</source>
+            <extracomment>places: name</extracomment>
+            <translation>Illisible ({0}).</translation>
+        </message>
+        <message>
+            <source>It has more than {0} MB; split it first.</source>
+            <extracomment>places: words</extracomment>
+            <translation>Plus de {0} Mo ; divisez-le d’abord.</translation>
+        </message>
+        <message>
+            <source>It holds more than {0} answers; give fewer at a time.</source>
+            <extracomment>places: words</extracomment>
+            <translation>Il contient plus de {0} réponses ; donnez-en moins à la fois.</translation>
+        </message>
+        <message>
+            <source>It is no calendar and no mail; choose files that end in .ics, .eml or .mbox.</source>
+            <translation>Ce n’est ni un calendrier ni un courriel ; choisissez des fichiers qui se terminent par .ics, .eml ou .mbox.</translation>
+        </message>
+        <message>
+            <source>Leave out {0}</source>
+            <extracomment>places: words</extracomment>
+            <translation>Mise de côté de {0}</translation>
         </message>
         <message>
             <source>Left out: {0} called off or still an idea.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Laissées de côté : {0} qui sont annulées ou encore à l’état d’idée.</translation>
         </message>
         <message>
             <source>Line {0} has more cells than there are headings ({1}); put quotation marks around a text that contains the separator.</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>La ligne {0} a plus de cellules qu’il n’y a d’en-têtes ({1}) ; mettez entre guillemets un texte qui contient le séparateur.</translation>
         </message>
         <message>
             <source>Line {0} has the same session, newer or first; that one counts.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>La ligne {0} contient la même séance, plus récente ou placée avant ; c’est elle qui compte.</translation>
         </message>
         <message>
             <source>Line {0} has {1} columns; a table may have {2}.</source>
             <extracomment>places: words words words</extracomment>
-            <translation type="unfinished" />
+            <translation>La ligne {0} a {1} colonnes ; un tableau peut en avoir {2}.</translation>
         </message>
         <message>
             <source>Line {0} has {1} columns; this is no table of people or sessions.</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>La ligne {0} a {1} colonnes ; ce n’est pas un tableau de personnes ni de séances.</translation>
         </message>
         <message>
             <source>Line {0} holds a NUL character, so this is no text; save it again as text.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>La ligne {0} contient un caractère NUL, ce n’est donc pas du texte ; enregistrez de nouveau le fichier comme texte.</translation>
         </message>
         <message>
             <source>Line {0}: the link was left out, since {1}</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>Ligne {0} : le lien a été laissé de côté, car {1}</translation>
         </message>
         <message>
             <source>Line {0}: the photo {1} and was left out.</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>Ligne {0} : la photo {1} et a été laissée de côté.</translation>
         </message>
         <message>
             <source>Line {0}: {1}</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>Ligne {0} : {1}</translation>
         </message>
         <message>
             <source>Line {0}: “{1}” {2}; check the card there.</source>
             <extracomment>places: words name words</extracomment>
-            <translation type="unfinished" />
+            <translation>Ligne {0} : « {1} » {2} ; vérifiez la carte à cet endroit.</translation>
         </message>
         <message>
             <source>Lines {0} and {1} are the same person; keep one.</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>Les lignes {0} et {1} sont la même personne ; gardez-en une.</translation>
         </message>
         <message>
             <source>Lines {0} and {1} have the same e-mail address {2}; keep one.</source>
             <extracomment>places: words words name</extracomment>
-            <translation type="unfinished" />
+            <translation>Les lignes {0} et {1} ont la même adresse électronique {2} ; gardez-en une.</translation>
         </message>
         <message>
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Regarder</translation>
+        </message>
+        <message>
+            <source>Make {0} {1}s</source>
+            <extracomment>places: words words</extracomment>
+            <translation>{0} désormais : {1}</translation>
         </message>
         <message>
             <source>Mark it done</source>
-            <translation type="unfinished" />
+            <translation>La marquer terminée</translation>
         </message>
         <message>
             <source>Mark {0}</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Marquage de {0}</translation>
         </message>
         <message>
             <source>Mark {0} as {1}</source>
             <extracomment>places: quoted words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} marquée : {1}</translation>
         </message>
         <message>
             <source>Meanwhile the {0} of {1} became {2}; yours is {3}. Nothing was changed; choose one of the two.</source>
             <extracomment>places: words quoted words words</extracomment>
-            <translation type="unfinished" />
+            <translation>Entre-temps, ce champ de {1} ({0}) est devenu {2} ; vous avez écrit {3}. Rien n’a été modifié ; choisissez l’un des deux.</translation>
         </message>
         <message>
             <source>Meanwhile {0} was moved to {1}; yours is {2}. Nothing was changed; choose one of the two.</source>
             <extracomment>places: quoted words words</extracomment>
-            <translation type="unfinished" />
+            <translation>Entre-temps, {0} a été déplacée au {1} ; vous l’avez mise au {2}. Rien n’a été modifié ; choisissez l’un des deux.</translation>
         </message>
         <message>
             <source>Merge two entries of {0}</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Fusion de deux fiches de {0}</translation>
         </message>
         <message>
             <source>Merge {0} into {1}</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>Fusion de {0} dans {1}</translation>
         </message>
         <message>
             <source>Move one</source>
-            <translation type="unfinished" />
+            <translation>En déplacer une</translation>
         </message>
         <message>
             <source>Move the room {0} to place {1}</source>
             <extracomment>places: quoted words</extracomment>
-            <translation type="unfinished" />
+            <translation>Déplacement de la salle {0} à la place {1}</translation>
         </message>
         <message>
             <source>Move the series {0} to place {1}</source>
             <extracomment>places: quoted words</extracomment>
-            <translation type="unfinished" />
+            <translation>Déplacement de la série {0} à la place {1}</translation>
         </message>
         <message>
             <source>Move {0}</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Déplacement de {0}</translation>
         </message>
         <message>
             <source>Move {0} to place {1} of the agenda</source>
             <extracomment>places: quoted words</extracomment>
-            <translation type="unfinished" />
+            <translation>Déplacement de {0} à la place {1} de l’ordre du jour</translation>
         </message>
         <message>
             <source>Move {0} to place {1} of {2}</source>
             <extracomment>places: quoted words quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Déplacement de {0} à la place {1} de {2}</translation>
         </message>
         <message>
             <source>Move {0} to {1}</source>
             <extracomment>places: quoted quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Déplacement de {0} vers {1}</translation>
         </message>
         <message>
             <source>Move {0} {1}</source>
             <extracomment>places: quoted words</extracomment>
-            <translation type="unfinished" />
+            <translation>Déplacement de {0} {1}</translation>
         </message>
         <message>
             <source>Moved {0}: {1}.</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>Déplacée {0} : {1}.</translation>
         </message>
         <message>
             <source>No calendar has this day and no clock this hour.</source>
-            <translation type="unfinished" />
+            <translation>Aucun calendrier n’a ce jour et aucune horloge cette heure.</translation>
         </message>
         <message>
             <source>No column is known among “{0}”; the first line must name the columns, such as Name and E-mail, or Title, Date and Start.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Aucune colonne n’est connue parmi « {0} » ; la première ligne doit nommer les colonnes, par exemple Name et E-mail, ou Title, Date et Start.</translation>
         </message>
         <message>
             <source>No date is chosen; tick those that are to be planned.</source>
-            <translation type="unfinished" />
+            <translation>Aucune date n’est choisie ; cochez celles à planifier.</translation>
         </message>
         <message>
             <source>No font has these letters of {0}: {1}</source>
             <extracomment>places: quoted words</extracomment>
-            <translation type="unfinished" />
+            <translation>Aucune police n’a ces lettres de {0} : {1}</translation>
         </message>
         <message>
             <source>No join link or room</source>
-            <translation type="unfinished" />
+            <translation>Ni lien de connexion ni salle</translation>
         </message>
         <message>
             <source>No speaker</source>
-            <translation type="unfinished" />
+            <translation>Aucun intervenant</translation>
         </message>
         <message>
             <source>Nobody knows this time zone; choose the zone its times are meant in.</source>
-            <translation type="unfinished" />
+            <translation>Personne ne connaît ce fuseau horaire ; choisissez celui dans lequel ses heures sont à lire.</translation>
+        </message>
+        <message>
+            <source>Nobody knows to which session {0} answered; choose it.</source>
+            <extracomment>places: quoted</extracomment>
+            <translation>Personne ne sait à quelle séance {0} a répondu ; choisissez-la.</translation>
+        </message>
+        <message>
+            <source>Nobody knows whose answer that of {0} is; choose the person.</source>
+            <extracomment>places: quoted</extracomment>
+            <translation>Personne ne sait de qui est la réponse de {0} ; choisissez la personne.</translation>
+        </message>
+        <message>
+            <source>Note the answer of {0} to {1}: {2}</source>
+            <extracomment>places: quoted quoted words</extracomment>
+            <translation>Réponse de {0} à {1} notée : {2}</translation>
         </message>
         <message>
             <source>Nothing can be read of “{0}” any more; it was left as it is. {1}</source>
             <extracomment>places: name words</extracomment>
-            <translation type="unfinished" />
+            <translation>Plus rien n’est lisible dans « {0} » ; le fichier a été laissé tel quel. {1}</translation>
+        </message>
+        <message>
+            <source>Nothing was done after this step; there is nothing to take back.</source>
+            <translation>Rien n’a été fait après cette étape ; il n’y a rien à reprendre.</translation>
         </message>
         <message>
             <source>Older than this file’s own version {0}, so it was not taken.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Plus ancienne que la version {0} de ce fichier, elle n’a donc pas été prise.</translation>
         </message>
         <message>
             <source>Only the sheet “{0}” was read, not {1}; save another sheet alone to import it.</source>
             <extracomment>places: name words</extracomment>
-            <translation type="unfinished" />
+            <translation>Seule la feuille « {0} » a été lue, et non {1} ; enregistrez une autre feuille séparément pour l’importer.</translation>
         </message>
         <message>
             <source>Open the backup “{0}”.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Ouvrez la sauvegarde « {0} ».</translation>
         </message>
         <message>
             <source>Over, and still marked {0}</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Passée, et encore au statut {0}</translation>
         </message>
         <message>
             <source>Parts called {0} ({1}) were left out; sessions have no room for them.</source>
             <extracomment>places: name words</extracomment>
-            <translation type="unfinished" />
+            <translation>Les parties nommées {0} ({1}) ont été laissées de côté ; les séances n’ont pas de place pour elles.</translation>
         </message>
         <message>
             <source>Plan it</source>
-            <translation type="unfinished" />
+            <translation>La planifier</translation>
         </message>
         <message>
             <source>Plan the Forum of {0}</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Planification du Forum de {0}</translation>
         </message>
         <message>
             <source>Plan the year around {0}</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Planification de l’année autour de {0}</translation>
         </message>
         <message>
             <source>Plan {0} of {1}</source>
             <extracomment>places: words quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Planification de {0} de {1}</translation>
         </message>
         <message>
             <source>Plan {0} on {1}</source>
             <extracomment>places: quoted words</extracomment>
-            <translation type="unfinished" />
+            <translation>Planification de {0} le {1}</translation>
         </message>
         <message>
             <source>Record the first year, 2024</source>
-            <translation type="unfinished" />
+            <translation>Saisie de la première année, 2024</translation>
         </message>
         <message>
             <source>Redo: {0}</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Rétablissement : {0}</translation>
         </message>
         <message>
             <source>Reinstate {0}</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Rétablissement de {0}</translation>
         </message>
         <message>
             <source>Reinstate {0} on {1}</source>
             <extracomment>places: quoted words</extracomment>
-            <translation type="unfinished" />
+            <translation>Rétablissement de {0} le {1}</translation>
         </message>
         <message>
             <source>Reminders ({0}) were left out; the calendars of those who come set their own.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Les rappels ({0}) ont été laissés de côté ; les calendriers des participants fixent les leurs.</translation>
         </message>
         <message>
             <source>Remove the picture of {0}</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Retrait de la photo de {0}</translation>
         </message>
         <message>
             <source>Remove {0}</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Retrait de {0}</translation>
         </message>
         <message>
             <source>Remove {0} from {1}</source>
             <extracomment>places: quoted quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Retrait de {0} de {1}</translation>
         </message>
         <message>
             <source>Rename {0} to {1}</source>
             <extracomment>places: quoted quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} renommé en {1}</translation>
         </message>
         <message>
             <source>Replace the agenda of {0} by the template</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Remplacement de l’ordre du jour de {0} par le modèle</translation>
+        </message>
+        <message>
+            <source>Restore the network as it was after ‘{0}’</source>
+            <extracomment>places: words</extracomment>
+            <translation>Retour du réseau à son état après « {0} »</translation>
         </message>
         <message>
             <source>Roll {0} to {1}</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>Reconduction de {0} en {1}</translation>
         </message>
         <message>
             <source>Row {0} has over {1} columns; this is no table of records.</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>La ligne {0} a plus de {1} colonnes ; ce n’est pas un tableau d’enregistrements.</translation>
         </message>
         <message>
             <source>Send messages about {0}</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Envoi de messages à propos de {0}</translation>
         </message>
         <message>
             <source>Session {0} is outside the series or the time chosen; choose a wider one.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>La séance {0} est hors de la série ou de la période choisies ; élargissez-les.</translation>
         </message>
         <message>
             <source>Sessions cannot last {0} minutes; give 1 to {1}.</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>Les séances ne peuvent pas durer {0} minutes ; indiquez de 1 à {1}.</translation>
+        </message>
+        <message>
+            <source>Set the organization of {0}</source>
+            <extracomment>places: words</extracomment>
+            <translation>Organisme défini pour {0}</translation>
         </message>
         <message>
             <source>Set the picture of {0}</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Choix de la photo de {0}</translation>
         </message>
         <message>
             <source>Set the template agenda of {0}</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Définition de l’ordre du jour type de {0}</translation>
         </message>
         <message>
             <source>Shorten it</source>
-            <translation type="unfinished" />
+            <translation>Le raccourcir</translation>
         </message>
         <message>
             <source>Some of these messages about {0} went out already; choose the others.</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Certains de ces messages à propos de {0} sont déjà partis ; choisissez les autres.</translation>
+        </message>
+        <message>
+            <source>Take in {0}</source>
+            <extracomment>places: words</extracomment>
+            <translation>Prise en compte de {0}</translation>
         </message>
         <message>
             <source>Take {0} out of its room</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Retrait de {0} de sa salle</translation>
         </message>
         <message>
             <source>Tasks ({0}) were left out; sessions come from events only.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Les tâches ({0}) ont été laissées de côté ; les séances ne viennent que d’événements.</translation>
         </message>
         <message>
             <source>The agenda of “{0}” does not fit one page even in the smallest type; shorten its title, its place and what is to be done before it.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>L’ordre du jour de « {0} » ne tient pas sur une page, même dans les plus petits caractères ; raccourcissez son titre, son lieu et ce qui est à faire avant.</translation>
         </message>
         <message>
             <source>The agenda of “{0}” names {1} cities with home; a page holds {2}. Choose which of them to print.</source>
             <extracomment>places: name words words</extracomment>
-            <translation type="unfinished" />
+            <translation>L’ordre du jour de « {0} » nomme {1} villes avec la vôtre ; une page en contient {2}. Choisissez celles à imprimer.</translation>
         </message>
         <message>
             <source>The agenda runs {0} over</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>L’ordre du jour dépasse de {0}</translation>
         </message>
         <message>
             <source>The calendar has no beginning; it was read all the same.</source>
-            <translation type="unfinished" />
+            <translation>Le calendrier n’a pas de début ; il a été lu malgré tout.</translation>
         </message>
         <message>
             <source>The disk is full, so “{0}” was not written. Free some space and export again.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Le disque est plein ; « {0} » n’a donc pas été écrit. Libérez de la place et exportez de nouveau.</translation>
         </message>
         <message>
             <source>The disk that holds “{0}” is full, so nothing was saved. Free some space and try again.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Le disque qui contient « {0} » est plein ; rien n’a donc été enregistré. Libérez de la place et réessayez.</translation>
         </message>
         <message>
             <source>The disk that holds “{0}” reports an error, so nothing was saved. Save a copy elsewhere.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Le disque qui contient « {0} » signale une erreur ; rien n’a donc été enregistré. Enregistrez une copie ailleurs.</translation>
         </message>
         <message>
             <source>The event does not end after it begins; its length is {0}.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>L’événement ne finit pas après son début ; sa durée est : {0}.</translation>
         </message>
         <message>
             <source>The file breaks off inside the {0} of line {1}; check what it ends with.</source>
             <extracomment>places: name words</extracomment>
-            <translation type="unfinished" />
+            <translation>Le fichier s’interrompt dans le {0} de la ligne {1} ; vérifiez comment il se termine.</translation>
+        </message>
+        <message>
+            <source>The file cannot be brought back to what it was after ‘{0}’: it was changed by something else.</source>
+            <extracomment>places: words</extracomment>
+            <translation>Le fichier ne peut pas revenir à son état après « {0} » : autre chose l’a modifié.</translation>
         </message>
         <message>
             <source>The file does not say how its letters are encoded; it was read as {0}. Check the accented names, or save it again as UTF-8.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Le fichier ne dit pas comment ses lettres sont codées ; il a été lu en {0}. Vérifiez les noms accentués, ou enregistrez-le de nouveau en UTF-8.</translation>
         </message>
         <message>
             <source>The file has more sessions than can be read at once; this event was left out.</source>
-            <translation type="unfinished" />
+            <translation>Le fichier contient plus de séances qu’on ne peut en lire d’un coup ; cet événement a été laissé de côté.</translation>
         </message>
         <message>
             <source>The file names no zone, so its times are those of {0}, the network’s home zone.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Le fichier ne nomme aucun fuseau ; ses heures sont donc celles de {0}, le fuseau du réseau.</translation>
         </message>
         <message>
             <source>The file's own clock of {0} differs from the one in use; the one in use was taken.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>L’horloge que le fichier donne à {0} diffère de celle en vigueur ; celle en vigueur a été prise.</translation>
         </message>
         <message>
             <source>The file’s pages are damaged ({0}); recover a copy of it.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Les pages du fichier sont endommagées ({0}) ; récupérez-en une copie.</translation>
         </message>
         <message>
             <source>The folder “{0}” cannot be made ({1}); choose another place.</source>
             <extracomment>places: name name</extracomment>
-            <translation type="unfinished" />
+            <translation>Le dossier « {0} » ne peut pas être créé ({1}) ; choisissez un autre endroit.</translation>
         </message>
         <message>
             <source>The journal does not watch every table ({0}); recover a copy of the file.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Le journal ne surveille pas toutes les tables ({0}) ; récupérez une copie du fichier.</translation>
         </message>
         <message>
             <source>The message to {0} has gone out already; draft a new one.</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Le message à {0} est déjà parti ; rédigez-en un nouveau.</translation>
         </message>
         <message>
             <source>The message to {0} has gone out and cannot be changed; draft a new one.</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Le message à {0} est parti et ne peut plus être modifié ; rédigez-en un nouveau.</translation>
         </message>
         <message>
             <source>The network</source>
-            <translation type="unfinished" />
+            <translation>Le réseau</translation>
         </message>
         <message>
             <source>The network has no organizer's address that answers could go to; give one in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Le réseau n’a pas d’adresse d’organisateur à laquelle répondre ; indiquez-en une dans les réglages.</translation>
         </message>
         <message>
             <source>The parameters of this line cannot be read and were left out; its value was kept.</source>
-            <translation type="unfinished" />
+            <translation>Les paramètres de cette ligne sont illisibles et ont été laissés de côté ; sa valeur a été gardée.</translation>
         </message>
         <message>
             <source>The part {0} of this Excel file declares entities; no workbook needs them, so it was not opened.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>La partie {0} de ce fichier Excel déclare des entités ; aucun classeur n’en a besoin, elle n’a donc pas été ouverte.</translation>
         </message>
         <message>
             <source>The part {0} of this Excel file is damaged; open it in Excel and save it again as .xlsx.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>La partie {0} de ce fichier Excel est endommagée ; ouvrez-le dans Excel et enregistrez-le de nouveau en .xlsx.</translation>
         </message>
         <message>
             <source>The part {0} of this Excel file unpacks to over {1} times its size; save the sheet as CSV and import that.</source>
             <extracomment>places: name words</extracomment>
-            <translation type="unfinished" />
+            <translation>La partie {0} de ce fichier Excel, une fois décompressée, dépasse {1} fois sa taille ; enregistrez la feuille en CSV et importez celui-ci.</translation>
         </message>
         <message>
             <source>The picture of {0} must be a JPEG or PNG of at most 2 MB; choose another.</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>La photo de {0} doit être un JPEG ou un PNG de 2 Mo au plus ; choisissez-en une autre.</translation>
         </message>
         <message>
             <source>The programme has no session with a time and a room yet, so there is no schedule to write.</source>
-            <translation type="unfinished" />
+            <translation>Le programme n’a encore aucune séance avec une heure et une salle ; il n’y a donc pas d’horaire à écrire.</translation>
         </message>
         <message>
             <source>The programme of {0}</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Le programme de {0}</translation>
         </message>
         <message>
             <source>The series of {0} has no template agenda; add one to the series first.</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>La série de {0} n’a pas d’ordre du jour type ; ajoutez-en un à la série d’abord.</translation>
         </message>
         <message>
             <source>The series {0} has no rule; set its weekday, hour and zone first.</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>La série {0} n’a pas de règle ; fixez d’abord son jour, son heure et son fuseau.</translation>
         </message>
         <message>
             <source>The series {0} has no sessions to roll; plan its first year by hand.</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>La série {0} n’a aucune séance à reconduire ; planifiez sa première année à la main.</translation>
         </message>
         <message>
             <source>The session these messages are about is gone; discard them.</source>
-            <translation type="unfinished" />
+            <translation>La séance dont parlent ces messages n’existe plus ; abandonnez-les.</translation>
+        </message>
+        <message>
+            <source>The time-zone rules have changed since then, and old times would be wrong by today’s. Choose a later step to go back to.</source>
+            <translation>Les règles de fuseaux horaires ont changé depuis, et les anciennes heures seraient fausses selon celles d’aujourd’hui. Choisissez une étape plus récente à laquelle revenir.</translation>
         </message>
         <message>
             <source>The times of {0} come from older zone rules; open the file to renew them.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Les heures de {0} viennent de règles de fuseaux plus anciennes ; ouvrez le fichier pour les renouveler.</translation>
         </message>
         <message>
             <source>The year {0} is none this programme can hold.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>L’année {0} n’en est pas une que ce programme puisse contenir.</translation>
         </message>
         <message>
             <source>The year {0} is outside the calendar.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>L’année {0} est hors du calendrier.</translation>
         </message>
         <message>
             <source>The year {0} is outside the calendar; choose a date nearer to today.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>L’année {0} est hors du calendrier ; choisissez une date plus proche d’aujourd’hui.</translation>
         </message>
         <message>
             <source>The {0} {1} refers to a {2} that is not there; recover a copy of the file.</source>
             <extracomment>places: words words words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} {1} renvoie à {2}, qui n’existe pas ; récupérez une copie du fichier.</translation>
         </message>
         <message>
             <source>The {0} {1} was changed past the journal, so undo does not know of it; look at it.</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} {1} a été modifié hors du journal, l’annulation n’en sait donc rien ; vérifiez-le.</translation>
         </message>
         <message>
             <source>There is no backup beside it.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de sauvegarde à côté.</translation>
         </message>
         <message>
             <source>There is no calendar in this file; choose a file that ends in .ics.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de calendrier dans ce fichier ; choisissez un fichier qui se termine par .ics.</translation>
         </message>
         <message>
             <source>There is no column “{0}”; the columns are {1}.</source>
             <extracomment>places: name words</extracomment>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de colonne « {0} » ; les colonnes sont {1}.</translation>
         </message>
         <message>
             <source>There is no contact card in this file; export the contacts again as vCard (.vcf).</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a aucune carte de contact dans ce fichier ; exportez de nouveau les contacts en vCard (.vcf).</translation>
         </message>
         <message>
             <source>There is no file “{0}”. Check the name, or make it with: cqo-desktop new.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de fichier « {0} ». Vérifiez le nom, ou créez-le avec : cqo-desktop new.</translation>
         </message>
         <message>
             <source>There is no file “{0}”; check the name.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de fichier « {0} » ; vérifiez le nom.</translation>
         </message>
         <message>
             <source>There is no message {0} in this file; it may have been discarded meanwhile.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de message {0} dans ce fichier ; il a peut-être été abandonné entre-temps.</translation>
         </message>
         <message>
             <source>There is no person {0} in this file; they may have been deleted meanwhile.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de personne {0} dans ce fichier ; elle a peut-être été supprimée entre-temps.</translation>
         </message>
         <message>
             <source>There is no series called {0}{1}</source>
             <extracomment>places: quoted words</extracomment>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de série nommée {0}{1}</translation>
         </message>
         <message>
             <source>There is no session to export; add one, or choose a wider time.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a aucune séance à exporter ; ajoutez-en une, ou élargissez la période.</translation>
         </message>
         <message>
             <source>There is no session to put in this calendar; add one, or choose a wider time.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a aucune séance à mettre dans ce calendrier ; ajoutez-en une, ou élargissez la période.</translation>
         </message>
         <message>
             <source>There is no session {0} in this file; it may have been deleted meanwhile.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de séance {0} dans ce fichier ; elle a peut-être été supprimée entre-temps.</translation>
         </message>
         <message>
             <source>There is no session “{0}” in this file; it may have been deleted meanwhile.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de séance « {0} » dans ce fichier ; elle a peut-être été supprimée entre-temps.</translation>
         </message>
         <message>
             <source>There is no step {0} in this file's history; list the history to see them.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas d’étape {0} dans l’historique de ce fichier ; affichez l’historique pour les voir.</translation>
+        </message>
+        <message>
+            <source>There is no such file; check the name.</source>
+            <translation>Ce fichier n’existe pas ; vérifiez le nom.</translation>
         </message>
         <message>
             <source>There is no time zone called “{0}”.{1}</source>
             <extracomment>places: name words</extracomment>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de fuseau horaire nommé « {0} ».{1}</translation>
         </message>
         <message>
             <source>There is no {0} {1} in this file; it may have been deleted meanwhile.</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} {1} n’existe pas dans ce fichier ; peut-être une suppression entre-temps.</translation>
         </message>
         <message>
             <source>There is nothing to {0}.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Rien à {0}.</translation>
         </message>
         <message>
             <source>These letters are not UTF-8; they were read as Windows-1252. Check names with accents.</source>
-            <translation type="unfinished" />
+            <translation>Ces lettres ne sont pas de l’UTF-8 ; elles ont été lues en Windows-1252. Vérifiez les noms accentués.</translation>
         </message>
         <message>
             <source>This Excel file is damaged; open it in Excel and save it again as .xlsx.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier Excel est endommagé ; ouvrez-le dans Excel et enregistrez-le de nouveau en .xlsx.</translation>
         </message>
         <message>
             <source>This Excel file would unpack to {0} MB; save only the sheet you need.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Ce fichier Excel ferait {0} Mo une fois décompressé ; n’enregistrez que la feuille utile.</translation>
         </message>
         <message>
             <source>This SQLite cannot keep references sound; install the program again.</source>
-            <translation type="unfinished" />
+            <translation>Cette version de SQLite ne peut pas garder les références intactes ; réinstallez le programme.</translation>
+        </message>
+        <message>
+            <source>This answer does not say to which session it is; ask the sender.</source>
+            <translation>Cette réponse ne dit pas à quelle séance elle se rapporte ; demandez à l’expéditeur.</translation>
+        </message>
+        <message>
+            <source>This answer does not say whose it is; enter it by hand.</source>
+            <translation>Cette réponse ne dit pas de qui elle vient ; saisissez-la à la main.</translation>
         </message>
         <message>
             <source>This calendar has more than {0} events; the others were left out.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Ce calendrier a plus de {0} événements ; les autres ont été laissés de côté.</translation>
         </message>
         <message>
             <source>This change was meant for all later dates too; it was made to this one only.</source>
-            <translation type="unfinished" />
+            <translation>Cette modification valait aussi pour toutes les dates suivantes ; elle n’a été faite qu’à celle-ci.</translation>
         </message>
         <message>
             <source>This event has an end and a length; its end was taken.</source>
-            <translation type="unfinished" />
+            <translation>Cet événement a une fin et une durée ; sa fin a été prise.</translation>
         </message>
         <message>
             <source>This event has no date; it was read without one.</source>
-            <translation type="unfinished" />
+            <translation>Cet événement n’a pas de date ; il a été lu sans date.</translation>
         </message>
         <message>
             <source>This event has no identity of its own; one was made from what it says.</source>
-            <translation type="unfinished" />
+            <translation>Cet événement n’a pas d’identité propre ; une a été faite à partir de ce qu’il dit.</translation>
         </message>
         <message>
             <source>This event has no title; it was called “Untitled”.</source>
-            <translation type="unfinished" />
+            <translation>Cet événement n’a pas de titre ; il a été appelé « Untitled ».</translation>
         </message>
         <message>
             <source>This event repeats by a rule that is not followed ({0}); only its first date was read.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Cet événement se répète selon une règle qui n’est pas suivie ({0}) ; seule sa première date a été lue.</translation>
         </message>
         <message>
             <source>This event repeats too often; its first {0} dates were read.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Cet événement se répète trop souvent ; ses {0} premières dates ont été lues.</translation>
         </message>
         <message>
             <source>This event repeats; only its dates from {0} to {1} were read.</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>Cet événement se répète ; seules ses dates du {0} au {1} ont été lues.</translation>
         </message>
         <message>
             <source>This event stands in the file again at line {0}, which was taken.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Cet événement figure une seconde fois dans le fichier, à la ligne {0}, qui a été prise.</translation>
         </message>
         <message>
             <source>This file has its network already; change it in the settings.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier a déjà son réseau ; modifiez-le dans les réglages.</translation>
         </message>
         <message>
             <source>This file has more than a million lines; export fewer months at a time.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier a plus d’un million de lignes ; exportez moins de mois à la fois.</translation>
         </message>
         <message>
             <source>This file has no network yet; make a new file.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier n’a pas encore de réseau ; créez un nouveau fichier.</translation>
         </message>
         <message>
             <source>This file has {0} MB, and a calendar of at most {1} MB can be read; export fewer months at a time.</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>Ce fichier fait {0} Mo, et un calendrier de {1} Mo au plus peut être lu ; exportez moins de mois à la fois.</translation>
         </message>
         <message>
             <source>This file is empty; choose one with a line of headings and a line for each record.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier est vide ; choisissez-en un avec une ligne d’en-têtes et une ligne par enregistrement.</translation>
         </message>
         <message>
             <source>This file is empty; export the calendar again.</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier est vide ; exportez de nouveau le calendrier.</translation>
         </message>
         <message>
             <source>This is JSON, but no schedule: there is no conference in it.</source>
-            <translation type="unfinished" />
+            <translation>C’est du JSON, mais pas un horaire : il n’y a pas de conférence dedans.</translation>
         </message>
         <message>
             <source>This is XML, but no schedule: it begins with “{0}”.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>C’est du XML, mais pas un horaire : il commence par « {0} ».</translation>
         </message>
         <message>
             <source>This is a web page, not a calendar; sign in with a browser and download the .ics file itself.</source>
-            <translation type="unfinished" />
+            <translation>C’est une page web, pas un calendrier ; connectez-vous avec un navigateur et téléchargez le fichier .ics lui-même.</translation>
         </message>
         <message>
             <source>This is an answer to an invitation, not a programme; its events were left out.</source>
-            <translation type="unfinished" />
+            <translation>C’est une réponse à une invitation, pas un programme ; ses événements ont été laissés de côté.</translation>
         </message>
         <message>
             <source>This is no date and no time.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est ni une date ni une heure.</translation>
         </message>
         <message>
             <source>This is no revision number; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>Ce n’est pas un numéro de révision ; il a été laissé de côté.</translation>
         </message>
         <message>
             <source>This is too long to keep and was left out.</source>
-            <translation type="unfinished" />
+            <translation>C’est trop long pour être gardé et a été laissé de côté.</translation>
         </message>
         <message>
             <source>This is {0}, not a calendar; choose a file that ends in .ics.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>C’est {0}, pas un calendrier ; choisissez un fichier qui se termine par .ics.</translation>
         </message>
         <message>
             <source>This line is longer than a megabyte and was left out.</source>
-            <translation type="unfinished" />
+            <translation>Cette ligne dépasse un mégaoctet et a été laissée de côté.</translation>
+        </message>
+        <message>
+            <source>This mail lies in more layers than any mail program makes; it was left out.</source>
+            <translation>Ce message est fait de plus de couches que n’en fait aucun logiciel de courrier ; il a été laissé de côté.</translation>
         </message>
         <message>
             <source>This schedule declares entities, which none needs, so it was not opened.</source>
-            <translation type="unfinished" />
+            <translation>Cet horaire déclare des entités, dont aucun n’a besoin ; il n’a donc pas été ouvert.</translation>
         </message>
         <message>
             <source>This schedule is in an unknown encoding; export it again as UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>Cet horaire a un codage inconnu ; exportez-le de nouveau en UTF-8.</translation>
         </message>
         <message>
             <source>This schedule is no JSON from line {0} on; export it again.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Cet horaire n’est plus du JSON à partir de la ligne {0} ; exportez-le de nouveau.</translation>
         </message>
         <message>
             <source>This schedule is no JSON that a programme would write; export it again.</source>
-            <translation type="unfinished" />
+            <translation>Cet horaire n’est pas un JSON qu’un programme écrirait ; exportez-le de nouveau.</translation>
         </message>
         <message>
             <source>This schedule is no well-formed XML from line {0} on; export it again.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Cet horaire n’est plus du XML bien formé à partir de la ligne {0} ; exportez-le de nouveau.</translation>
         </message>
         <message>
             <source>This stands in the event a second time; the first was taken.</source>
-            <translation type="unfinished" />
+            <translation>Cela figure une seconde fois dans l’événement ; la première a été prise.</translation>
         </message>
         <message>
             <source>This status is not known; it was left out.</source>
-            <translation type="unfinished" />
+            <translation>Ce statut n’est pas connu ; il a été laissé de côté.</translation>
         </message>
         <message>
             <source>This table has more than {0} rows; split it into smaller files.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Ce tableau a plus de {0} lignes ; divisez-le en fichiers plus petits.</translation>
         </message>
         <message>
             <source>This time is not written by the rules; it was read as {0}.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Cette heure n’est pas écrite selon les règles ; elle a été lue comme {0}.</translation>
         </message>
         <message>
             <source>This time names a zone and UTC at once; UTC was taken.</source>
-            <translation type="unfinished" />
+            <translation>Cette heure nomme à la fois un fuseau et UTC ; UTC a été pris.</translation>
         </message>
         <message>
             <source>This zone is the file's own; its times are now given in {0}.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Ce fuseau est propre au fichier ; ses heures sont maintenant données en {0}.</translation>
         </message>
         <message>
             <source>This {0} has no end; it was closed for it.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Ce {0} n’a pas de fin ; il a été fermé pour lui.</translation>
         </message>
         <message>
             <source>Times could not be computed by the zone rules {0}: {1}</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>Les heures n’ont pas pu être calculées selon les règles de fuseaux {0} : {1}</translation>
         </message>
         <message>
             <source>Times without a zone are those of {0}, as asked.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Les heures sans fuseau sont celles de {0}, comme demandé.</translation>
         </message>
         <message>
             <source>Times without a zone are those of {0}, as the file offers.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Les heures sans fuseau sont celles de {0}, comme le fichier le propose.</translation>
         </message>
         <message>
             <source>Two columns are taken for “{0}”; choose one of them.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Deux colonnes sont prises pour « {0} » ; choisissez l’une d’elles.</translation>
         </message>
         <message>
             <source>Undo: {0}</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Annulation : {0}</translation>
         </message>
         <message>
             <source>Update the times to the zone rules {0}</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Mise à jour des heures selon les règles de fuseaux {0}</translation>
         </message>
         <message>
             <source>a PDF</source>
-            <translation type="unfinished" />
+            <translation>un PDF</translation>
         </message>
         <message>
             <source>a PDF document</source>
-            <translation type="unfinished" />
+            <translation>un document PDF</translation>
         </message>
         <message>
             <source>a ZIP or Office file</source>
-            <translation type="unfinished" />
+            <translation>un fichier ZIP ou Office</translation>
         </message>
         <message>
             <source>a new one</source>
-            <translation type="unfinished" />
+            <translation>un nouveau</translation>
         </message>
         <message>
             <source>a part stands in it twice</source>
-            <translation type="unfinished" />
+            <translation>une partie y figure deux fois</translation>
         </message>
         <message>
             <source>a picture</source>
-            <translation type="unfinished" />
+            <translation>une image</translation>
         </message>
         <message>
             <source>abstract</source>
-            <translation type="unfinished" />
+            <translation>résumé</translation>
         </message>
         <message>
             <source>academic medical center</source>
-            <translation type="unfinished" />
+            <translation>centre hospitalier universitaire</translation>
         </message>
         <message>
             <source>acronym</source>
-            <translation type="unfinished" />
+            <translation>sigle</translation>
         </message>
         <message>
             <source>address</source>
-            <translation type="unfinished" />
+            <translation>adresse</translation>
         </message>
         <message>
             <source>agenda item</source>
-            <translation type="unfinished" />
+            <translation>point de l’ordre du jour</translation>
         </message>
         <message>
             <source>an image</source>
-            <translation type="unfinished" />
+            <translation>une image</translation>
+        </message>
+        <message>
+            <source>answer</source>
+            <translation>réponse</translation>
         </message>
         <message>
             <source>back to {0}, {1}</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>retour au {0}, {1}</translation>
         </message>
         <message>
             <source>begins a card that never ends</source>
-            <translation type="unfinished" />
+            <translation>commence une carte qui ne se termine pas</translation>
         </message>
         <message>
             <source>bio</source>
-            <translation type="unfinished" />
+            <translation>biographie</translation>
         </message>
         <message>
             <source>biography</source>
-            <translation type="unfinished" />
+            <translation>biographie</translation>
         </message>
         <message>
             <source>by the zone rules {0}</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>selon les règles de fuseaux {0}</translation>
         </message>
         <message>
             <source>called off</source>
-            <translation type="unfinished" />
+            <translation>annulée</translation>
         </message>
         <message>
             <source>city</source>
-            <translation type="unfinished" />
+            <translation>ville</translation>
         </message>
         <message>
             <source>colour</source>
-            <translation type="unfinished" />
+            <translation>couleur</translation>
         </message>
         <message>
             <source>coming session</source>
-            <translation type="unfinished" />
+            <translation>séance à venir</translation>
         </message>
         <message>
             <source>confirmed</source>
-            <translation type="unfinished" />
+            <translation>confirmée</translation>
         </message>
         <message>
             <source>country</source>
-            <translation type="unfinished" />
+            <translation>pays</translation>
         </message>
         <message>
             <source>credentials</source>
-            <translation type="unfinished" />
+            <translation>titres</translation>
         </message>
         <message>
             <source>dark colour</source>
-            <translation type="unfinished" />
+            <translation>couleur foncée</translation>
         </message>
         <message>
             <source>date</source>
-            <translation type="unfinished" />
+            <translation>date</translation>
         </message>
         <message>
             <source>description</source>
-            <translation type="unfinished" />
+            <translation>description</translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>terminée</translation>
         </message>
         <message>
             <source>done again</source>
-            <translation type="unfinished" />
+            <translation>rétabli</translation>
         </message>
         <message>
             <source>draft</source>
-            <translation type="unfinished" />
+            <translation>brouillon</translation>
         </message>
         <message>
             <source>e-mail address</source>
-            <translation type="unfinished" />
+            <translation>adresse électronique</translation>
         </message>
         <message>
             <source>email</source>
-            <translation type="unfinished" />
+            <translation>courriel</translation>
         </message>
         <message>
             <source>empty</source>
-            <translation type="unfinished" />
+            <translation>vide</translation>
         </message>
         <message>
             <source>end</source>
-            <translation type="unfinished" />
+            <translation>fin</translation>
         </message>
         <message>
             <source>facilitator</source>
-            <translation type="unfinished" />
+            <translation>facilitateur</translation>
         </message>
         <message>
             <source>facilitators</source>
-            <translation type="unfinished" />
+            <translation>facilitateurs</translation>
         </message>
         <message>
             <source>family name</source>
-            <translation type="unfinished" />
+            <translation>nom de famille</translation>
         </message>
         <message>
             <source>federally qualified health center</source>
-            <translation type="unfinished" />
+            <translation>centre de santé communautaire fédéral</translation>
         </message>
         <message>
             <source>forum track</source>
-            <translation type="unfinished" />
+            <translation>parcours du Forum</translation>
         </message>
         <message>
             <source>from {0} to {1}</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>du {0} au {1}</translation>
+        </message>
+        <message>
+            <source>from {0} to {1} on {2}</source>
+            <extracomment>places: words words words</extracomment>
+            <translation>de {0} à {1} le {2}</translation>
+        </message>
+        <message>
+            <source>from {0}, {1} to {2}, {3}</source>
+            <extracomment>places: words words words words</extracomment>
+            <translation>du {0}, {1} au {2}, {3}</translation>
         </message>
         <message>
             <source>given name</source>
-            <translation type="unfinished" />
+            <translation>prénom</translation>
         </message>
         <message>
             <source>guest</source>
-            <translation type="unfinished" />
+            <translation>invité</translation>
         </message>
         <message>
             <source>hold</source>
-            <translation type="unfinished" />
+            <translation>option</translation>
         </message>
         <message>
             <source>holds a formula without a stored result</source>
-            <translation type="unfinished" />
+            <translation>contient une formule sans résultat enregistré</translation>
         </message>
         <message>
             <source>home zone</source>
-            <translation type="unfinished" />
+            <translation>fuseau du réseau</translation>
         </message>
         <message>
             <source>hospital board</source>
-            <translation type="unfinished" />
+            <translation>conseil d’administration hospitalier</translation>
         </message>
         <message>
             <source>host</source>
-            <translation type="unfinished" />
+            <translation>hôte</translation>
         </message>
         <message>
             <source>hosts</source>
-            <translation type="unfinished" />
+            <translation>hôtes</translation>
         </message>
         <message>
             <source>hours in this file are not those of {0}; they were converted to it.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>les heures de ce fichier ne sont pas celles de {0} ; elles y ont été converties.</translation>
         </message>
         <message>
             <source>idea</source>
-            <translation type="unfinished" />
+            <translation>idée</translation>
         </message>
         <message>
             <source>invited</source>
-            <translation type="unfinished" />
+            <translation>annoncée</translation>
         </message>
         <message>
             <source>is a link, which is not followed</source>
-            <translation type="unfinished" />
+            <translation>est un lien, qui n’est pas suivi</translation>
         </message>
         <message>
             <source>is damaged</source>
-            <translation type="unfinished" />
+            <translation>est endommagée</translation>
         </message>
         <message>
             <source>is empty</source>
-            <translation type="unfinished" />
+            <translation>est vide</translation>
         </message>
         <message>
             <source>is larger than 2 MB</source>
-            <translation type="unfinished" />
+            <translation>dépasse 2 Mo</translation>
         </message>
         <message>
             <source>is neither JPEG nor PNG</source>
-            <translation type="unfinished" />
+            <translation>n’est ni un JPEG ni un PNG</translation>
         </message>
         <message>
             <source>is no line of a card and was left out</source>
-            <translation type="unfinished" />
+            <translation>n’est pas une ligne de carte et a été laissé de côté</translation>
         </message>
         <message>
             <source>is not a CQO file</source>
-            <translation type="unfinished" />
+            <translation>n’est pas un fichier CQO</translation>
         </message>
         <message>
             <source>it has no date and time, so it was left out; add them, and import again.</source>
-            <translation type="unfinished" />
+            <translation>il n’y a ni date ni heure, la séance a donc été laissée de côté ; ajoutez-les et importez de nouveau.</translation>
         </message>
         <message>
             <source>it has several</source>
-            <translation type="unfinished" />
+            <translation>il y en a plusieurs</translation>
         </message>
         <message>
             <source>join link</source>
-            <translation type="unfinished" />
+            <translation>lien de connexion</translation>
         </message>
         <message>
             <source>kind</source>
-            <translation type="unfinished" />
+            <translation>type</translation>
         </message>
         <message>
             <source>language</source>
-            <translation type="unfinished" />
+            <translation>langue</translation>
         </message>
         <message>
             <source>left open</source>
-            <translation type="unfinished" />
+            <translation>laissée ouverte</translation>
         </message>
         <message>
             <source>length</source>
-            <translation type="unfinished" />
+            <translation>durée</translation>
         </message>
         <message>
             <source>link</source>
-            <translation type="unfinished" />
+            <translation>lien</translation>
         </message>
         <message>
             <source>member</source>
-            <translation type="unfinished" />
+            <translation>membre</translation>
         </message>
         <message>
             <source>membership</source>
-            <translation type="unfinished" />
+            <translation>appartenance</translation>
         </message>
         <message>
             <source>message</source>
-            <translation type="unfinished" />
+            <translation>message</translation>
         </message>
         <message>
             <source>middle name</source>
-            <translation type="unfinished" />
+            <translation>deuxième prénom</translation>
         </message>
         <message>
             <source>mini series</source>
-            <translation type="unfinished" />
+            <translation>mini-série</translation>
         </message>
         <message>
             <source>minutes</source>
-            <translation type="unfinished" />
+            <translation>minutes</translation>
         </message>
         <message>
             <source>monthly</source>
-            <translation type="unfinished" />
+            <translation>mensuelle</translation>
         </message>
         <message>
             <source>name</source>
-            <translation type="unfinished" />
+            <translation>nom</translation>
         </message>
         <message>
             <source>network</source>
-            <translation type="unfinished" />
+            <translation>réseau</translation>
         </message>
         <message>
             <source>never back</source>
-            <translation type="unfinished" />
+            <translation>jamais revenu</translation>
         </message>
         <message>
             <source>no tables are to be found</source>
-            <translation type="unfinished" />
+            <translation>aucune table n’est trouvée</translation>
         </message>
         <message>
             <source>note</source>
-            <translation type="unfinished" />
+            <translation>note</translation>
         </message>
         <message>
             <source>notes</source>
-            <translation type="unfinished" />
+            <translation>notes</translation>
         </message>
         <message>
             <source>one day</source>
-            <translation type="unfinished" />
+            <translation>un jour</translation>
         </message>
         <message>
             <source>organization</source>
-            <translation type="unfinished" />
+            <translation>organisme</translation>
         </message>
         <message>
             <source>organization city</source>
-            <translation type="unfinished" />
+            <translation>ville de l’organisme</translation>
         </message>
         <message>
             <source>organization country</source>
-            <translation type="unfinished" />
+            <translation>pays de l’organisme</translation>
         </message>
         <message>
             <source>organization kind</source>
-            <translation type="unfinished" />
+            <translation>type d’organisme</translation>
         </message>
         <message>
             <source>organizer's address</source>
-            <translation type="unfinished" />
+            <translation>adresse de l’organisateur</translation>
         </message>
         <message>
             <source>organizer's name</source>
-            <translation type="unfinished" />
+            <translation>nom de l’organisateur</translation>
         </message>
         <message>
             <source>other</source>
-            <translation type="unfinished" />
+            <translation>autre</translation>
         </message>
         <message>
             <source>panellist</source>
-            <translation type="unfinished" />
+            <translation>panéliste</translation>
         </message>
         <message>
             <source>panellists</source>
-            <translation type="unfinished" />
+            <translation>panélistes</translation>
         </message>
         <message>
             <source>paper</source>
-            <translation type="unfinished" />
+            <translation>papier</translation>
         </message>
         <message>
             <source>person</source>
-            <translation type="unfinished" />
+            <translation>personne</translation>
         </message>
         <message>
             <source>place</source>
-            <translation type="unfinished" />
+            <translation>endroit</translation>
         </message>
         <message>
             <source>pronouns</source>
-            <translation type="unfinished" />
+            <translation>pronoms</translation>
         </message>
         <message>
             <source>pronunciation</source>
-            <translation type="unfinished" />
+            <translation>prononciation</translation>
         </message>
         <message>
             <source>public system</source>
-            <translation type="unfinished" />
+            <translation>système public</translation>
         </message>
         <message>
             <source>role</source>
-            <translation type="unfinished" />
+            <translation>fonction</translation>
         </message>
         <message>
             <source>room</source>
-            <translation type="unfinished" />
+            <translation>salle</translation>
         </message>
         <message>
             <source>rule</source>
-            <translation type="unfinished" />
+            <translation>règle</translation>
         </message>
         <message>
             <source>safety net</source>
-            <translation type="unfinished" />
+            <translation>hôpital de proximité</translation>
         </message>
         <message>
             <source>say whether the day or the month stands first</source>
-            <translation type="unfinished" />
+            <translation>dites si le jour ou le mois vient en premier</translation>
         </message>
         <message>
             <source>schedule facts</source>
-            <translation type="unfinished" />
+            <translation>données d’horaire</translation>
         </message>
         <message>
             <source>seats</source>
-            <translation type="unfinished" />
+            <translation>places</translation>
         </message>
         <message>
             <source>series</source>
-            <translation type="unfinished" />
+            <translation>série</translation>
         </message>
         <message>
             <source>session</source>
-            <translation type="unfinished" />
+            <translation>séance</translation>
         </message>
         <message>
             <source>shows an error</source>
-            <translation type="unfinished" />
+            <translation>affiche une erreur</translation>
         </message>
         <message>
             <source>single</source>
-            <translation type="unfinished" />
+            <translation>isolée</translation>
         </message>
         <message>
             <source>speaker</source>
-            <translation type="unfinished" />
+            <translation>intervenant</translation>
         </message>
         <message>
             <source>speakers</source>
-            <translation type="unfinished" />
+            <translation>intervenants</translation>
         </message>
         <message>
             <source>start</source>
-            <translation type="unfinished" />
+            <translation>début</translation>
         </message>
         <message>
             <source>status</source>
-            <translation type="unfinished" />
+            <translation>statut</translation>
         </message>
         <message>
             <source>subtitle</source>
-            <translation type="unfinished" />
+            <translation>sous-titre</translation>
         </message>
         <message>
             <source>tech</source>
-            <translation type="unfinished" />
+            <translation>technique</translation>
         </message>
         <message>
             <source>text members read</source>
-            <translation type="unfinished" />
+            <translation>texte pour les membres</translation>
         </message>
         <message>
             <source>the card is of a {0}, not of a person, so it was left out.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>la carte est celle d’un {0}, pas d’une personne ; elle a donc été laissée de côté.</translation>
         </message>
         <message>
             <source>the copy is not sound</source>
-            <translation type="unfinished" />
+            <translation>la copie n’est pas saine</translation>
         </message>
         <message>
             <source>the copy lacks rows</source>
-            <translation type="unfinished" />
+            <translation>il manque des lignes à la copie</translation>
         </message>
         <message>
             <source>the event has the same guid as the one in line {0} and was given another.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>l’événement a le même guid que celui de la ligne {0} et en a reçu un autre.</translation>
         </message>
         <message>
             <source>the file has too many</source>
-            <translation type="unfinished" />
+            <translation>le fichier en a trop</translation>
         </message>
         <message>
             <source>the time has an offset but no zone; its hour was kept as it stands.</source>
-            <translation type="unfinished" />
+            <translation>l’heure a un décalage mais pas de fuseau ; elle a été gardée telle quelle.</translation>
         </message>
         <message>
             <source>the title must have 1 to {0} letters; the event was left out.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>le titre doit avoir de 1 à {0} lettres ; l’événement a été laissé de côté.</translation>
         </message>
         <message>
             <source>the {0} has {1} letters; shorten it to {2}.</source>
             <extracomment>places: words words words</extracomment>
-            <translation type="unfinished" />
+            <translation>ce champ ({0}) a {1} lettres ; ramenez-le à {2}.</translation>
         </message>
         <message>
             <source>there are several e-mail addresses; {0} was taken.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>il y a plusieurs adresses électroniques ; {0} a été prise.</translation>
         </message>
         <message>
             <source>there is a date but no time of day; write the start as 16:00.</source>
-            <translation type="unfinished" />
+            <translation>il y a une date mais pas d’heure ; écrivez le début sous la forme 16:00.</translation>
         </message>
         <message>
             <source>there is an hour but no date; write the date as 2026-10-22.</source>
-            <translation type="unfinished" />
+            <translation>il y a une heure mais pas de date ; écrivez la date sous la forme 2026-10-22.</translation>
         </message>
         <message>
             <source>there is no name, so the person was left out.</source>
-            <translation type="unfinished" />
+            <translation>il n’y a pas de nom, la personne a donc été laissée de côté.</translation>
         </message>
         <message>
             <source>there is no {0}, so the record was left out.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>ce champ est vide ({0}), l’enregistrement a donc été laissé de côté.</translation>
         </message>
         <message>
             <source>time zone</source>
-            <translation type="unfinished" />
+            <translation>fuseau horaire</translation>
         </message>
         <message>
             <source>title</source>
-            <translation type="unfinished" />
+            <translation>titre</translation>
         </message>
         <message>
             <source>track</source>
-            <translation type="unfinished" />
+            <translation>parcours</translation>
         </message>
         <message>
             <source>uid</source>
-            <translation type="unfinished" />
+            <translation>uid</translation>
         </message>
         <message>
             <source>usual hours</source>
-            <translation type="unfinished" />
+            <translation>heures habituelles</translation>
         </message>
         <message>
             <source>venue</source>
-            <translation type="unfinished" />
+            <translation>lieu</translation>
         </message>
         <message>
             <source>what it needs was taken by something else</source>
-            <translation type="unfinished" />
+            <translation>ce dont il a besoin a été pris par autre chose</translation>
         </message>
         <message>
             <source>write a language such as English or fr-CA</source>
-            <translation type="unfinished" />
+            <translation>écrivez une langue, par exemple English ou fr-CA</translation>
         </message>
         <message>
             <source>write confirmed, hold or called off</source>
-            <translation type="unfinished" />
+            <translation>écrivez confirmed, hold ou called off</translation>
         </message>
         <message>
             <source>write member or guest</source>
-            <translation type="unfinished" />
+            <translation>écrivez member ou guest</translation>
         </message>
         <message>
             <source>write one of the kinds offered</source>
-            <translation type="unfinished" />
+            <translation>écrivez l’un des types proposés</translation>
         </message>
         <message>
             <source>write the country's name or its two letters</source>
-            <translation type="unfinished" />
+            <translation>écrivez le nom du pays ou ses deux lettres</translation>
         </message>
         <message>
             <source>write the length in minutes, such as 60</source>
-            <translation type="unfinished" />
+            <translation>écrivez la durée en minutes, par exemple 60</translation>
         </message>
         <message>
             <source>zone</source>
-            <translation type="unfinished" />
+            <translation>fuseau</translation>
         </message>
         <message>
             <source>{0} (copy)</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} (copie)</translation>
         </message>
         <message>
             <source>{0} (the second)</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} (la seconde)</translation>
         </message>
         <message>
             <source>{0} ({1}: an hour its clocks now skip)</source>
             <extracomment>places: quoted words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} ({1} : une heure que ses horloges sautent désormais)</translation>
         </message>
         <message>
             <source>{0} ({1}: {2} h for everybody elsewhere)</source>
             <extracomment>places: quoted words words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} ({1} : {2} h pour tous les autres)</translation>
         </message>
         <message>
             <source>{0} It was left out.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} Cela a été laissé de côté.</translation>
+        </message>
+        <message>
+            <source>{0} Nothing was changed.</source>
+            <extracomment>places: name</extracomment>
+            <translation>{0} Rien n’a été modifié.</translation>
         </message>
         <message>
             <source>{0} The event was left out; correct it in the file, or add it by hand.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} L’événement a été laissé de côté ; corrigez-le dans le fichier, ou ajoutez-le à la main.</translation>
         </message>
         <message>
             <source>{0} The length was left open.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} La durée a été laissée ouverte.</translation>
         </message>
         <message>
             <source>{0} among {1}</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} parmi {1}</translation>
         </message>
         <message>
             <source>{0} and still a {1}</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} et encore au statut {1}</translation>
         </message>
         <message>
             <source>{0} and {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} et {1}</translation>
         </message>
         <message>
             <source>{0} asleep in {1}</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} en pleine nuit : {1}</translation>
+        </message>
+        <message>
+            <source>{0} came after it and cannot be taken back. Choose a later step to go back to.</source>
+            <extracomment>places: quoted</extracomment>
+            <translation>{0} est venu après et ne peut pas être repris. Choisissez une étape plus récente à laquelle revenir.</translation>
         </message>
         <message>
             <source>{0} cannot be replaced by itself; choose another session.</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} ne peut pas être remplacée par elle-même ; choisissez une autre séance.</translation>
         </message>
         <message>
-            <source>{0} has changed since {1} about it were drafted; draft them again.</source>
-            <extracomment>places: quoted words</extracomment>
-            <translation type="unfinished" />
+            <source>{0} has changed since this was drafted; draft it again before sending.</source>
+            <extracomment>places: quoted</extracomment>
+            <translation>{0} a changé depuis cette rédaction ; rédigez de nouveau avant d’envoyer.</translation>
+        </message>
+        <message>
+            <source>{0} has changed since this was drafted; draft it again.</source>
+            <extracomment>places: quoted</extracomment>
+            <translation>{0} a changé depuis cette rédaction ; rédigez de nouveau.</translation>
         </message>
         <message>
             <source>{0} has no place in a series; move it to another date instead.</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} n’a pas de place dans une série ; déplacez-la plutôt à une autre date.</translation>
         </message>
         <message>
             <source>{0} has no session</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} n’a aucune séance</translation>
         </message>
         <message>
             <source>{0} has taken place and keeps its date; choose a later place.</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} a eu lieu et garde sa date ; choisissez une place ultérieure.</translation>
         </message>
         <message>
             <source>{0} has this calendar UID or schedule GUID already; change that session instead.</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} a déjà cet UID de calendrier ou ce GUID d’horaire ; modifiez plutôt cette séance.</translation>
         </message>
         <message>
             <source>{0} has {1} already; open that session instead.</source>
             <extracomment>places: words quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} contient déjà {1} ; ouvrez plutôt cette séance.</translation>
         </message>
         <message>
             <source>{0} in {1}</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} à {1}</translation>
         </message>
         <message>
             <source>{0} is booked twice, {1}</source>
             <extracomment>places: name words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} a deux réservations, {1}</translation>
         </message>
         <message>
             <source>{0} is called off; send a cancellation, or reinstate it first.</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} est annulée ; envoyez une annulation, ou rétablissez-la d’abord.</translation>
         </message>
         <message>
             <source>{0} is in the agenda, but not among the session’s people</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} est à l’ordre du jour, mais pas parmi les personnes de la séance</translation>
         </message>
         <message>
             <source>{0} is in two sessions at once, {1}</source>
             <extracomment>places: name words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} est dans deux séances à la fois, {1}</translation>
         </message>
         <message>
             <source>{0} is not called off, so there is nothing to reinstate.</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} n’est pas annulée ; il n’y a donc rien à rétablir.</translation>
         </message>
         <message>
             <source>{0} is one entry already; choose another one to merge it with.</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} n’est déjà qu’une seule fiche ; choisissez-en une autre à fusionner.</translation>
         </message>
         <message>
             <source>{0} is only an idea; confirm it before inviting people.</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} n’est qu’une idée ; confirmez-la avant d’inviter.</translation>
         </message>
         <message>
             <source>{0} is or would be called off; use Call off or Reinstate for that.</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} est ou serait annulée ; utilisez pour cela Annuler la séance ou Rétablir.</translation>
         </message>
         <message>
             <source>{0} lines are</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} lignes ne sont</translation>
         </message>
         <message>
             <source>{0} may be {1}; {2}.</source>
             <extracomment>places: name words words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} peut être {1} ; {2}.</translation>
         </message>
         <message>
             <source>{0} more problems are not listed; the file may be damaged, so export it again.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} autres problèmes ne sont pas listés ; le fichier est peut-être endommagé, exportez-le de nouveau.</translation>
         </message>
         <message>
             <source>{0} needs a name; type one.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} doit avoir un nom ; saisissez-en un.</translation>
         </message>
         <message>
             <source>{0} no part of a calendar and left out; this is the first.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{0} on {1}</source>
-            <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} pas une partie de calendrier et sont laissées de côté ; voici la première.</translation>
         </message>
         <message>
             <source>{0} on {1} {2}</source>
             <extracomment>places: words words words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} le {1} {2}</translation>
         </message>
         <message>
             <source>{0} or {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} ou {1}</translation>
         </message>
         <message>
             <source>{0} references would break</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} références seraient rompues</translation>
         </message>
         <message>
             <source>{0} would speak at {1} in {2}</source>
             <extracomment>places: name words name</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} interviendrait {1} à {2}</translation>
         </message>
         <message>
             <source>{0} {1} ({2} UTC)</source>
             <extracomment>places: name words words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} : {1} ({2} UTC)</translation>
         </message>
         <message>
             <source>{0} {1} or {2} {3}</source>
             <extracomment>places: words words words words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} {1} ou {2} {3}</translation>
+        </message>
+        <message>
+            <source>{0}, line {1}: {2}</source>
+            <extracomment>places: words words words</extracomment>
+            <translation>{0}, ligne {1} : {2}</translation>
+        </message>
+        <message>
+            <source>{0}, mail {1}</source>
+            <extracomment>places: words words</extracomment>
+            <translation>{0}, message {1}</translation>
         </message>
         <message>
             <source>{0}, {1}</source>
-            <translation type="unfinished" />
+            <translation>{0}, {1}</translation>
+        </message>
+        <message>
+            <source>{0}: Only the first {1} files of this folder were read.</source>
+            <extracomment>places: name words</extracomment>
+            <translation>{0} : seuls les {1} premiers fichiers de ce dossier ont été lus.</translation>
+        </message>
+        <message>
+            <source>{0}: There is no .ics, .eml or .mbox file in this folder.</source>
+            <extracomment>places: name</extracomment>
+            <translation>{0} : il n’y a aucun fichier .ics, .eml ou .mbox dans ce dossier.</translation>
         </message>
         <message>
             <source>{0}; {1}</source>
-            <translation type="unfinished" />
+            <translation>{0} ; {1}</translation>
         </message>
         <message>
             <source>‘{0}’ cannot be {1}, because since then {2}. Nothing was changed; undo that first.</source>
             <extracomment>places: words words words</extracomment>
-            <translation type="unfinished" />
+            <translation>« {0} » ne peut pas être {1}, car depuis {2}. Rien n’a été modifié ; annulez d’abord cela.</translation>
         </message>
         <message>
             <source>‘{0}’ happened outside this file and cannot be undone; send a change instead.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>« {0} » s’est produit hors de ce fichier et ne peut pas être annulé ; envoyez plutôt une modification.</translation>
         </message>
         <message>
             <source>“{0}”</source>
-            <translation type="unfinished" />
+            <translation>« {0} »</translation>
         </message>
         <message>
             <source>“{0}” (session {1}) is kept at another instant than its wall time means; move it again.</source>
             <extracomment>places: name words</extracomment>
-            <translation type="unfinished" />
+            <translation>« {0} » (séance {1}) est gardée à un autre instant que ne le dit son heure ; déplacez-la de nouveau.</translation>
         </message>
         <message>
             <source>“{0}” and “{1}” have the same guid; give one of them a new one.</source>
             <extracomment>places: name name</extracomment>
-            <translation type="unfinished" />
+            <translation>« {0} » et « {1} » ont le même guid ; donnez-en un nouveau à l’une d’elles.</translation>
         </message>
         <message>
             <source>“{0}” belongs to another program; it was left as it is. Choose a .cqo file.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>« {0} » appartient à un autre programme ; il a été laissé tel quel. Choisissez un fichier .cqo.</translation>
         </message>
         <message>
             <source>“{0}” cannot be made ({1}). Choose a folder you may write to.</source>
             <extracomment>places: name name</extracomment>
-            <translation type="unfinished" />
+            <translation>« {0} » ne peut pas être créé ({1}). Choisissez un dossier où vous pouvez écrire.</translation>
         </message>
         <message>
             <source>“{0}” cannot be opened. Check that the file is still there and that you may read it.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>« {0} » ne peut pas être ouvert. Vérifiez que le fichier est toujours là et que vous pouvez le lire.</translation>
         </message>
         <message>
             <source>“{0}” cannot be read ({1}).</source>
             <extracomment>places: name name</extracomment>
-            <translation type="unfinished" />
+            <translation>« {0} » est illisible ({1}).</translation>
         </message>
         <message>
             <source>“{0}” cannot be read ({1}); check the name.</source>
             <extracomment>places: name name</extracomment>
-            <translation type="unfinished" />
+            <translation>« {0} » est illisible ({1}) ; vérifiez le nom.</translation>
         </message>
         <message>
             <source>“{0}” cannot be written there. Choose a folder you may write to.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>« {0} » ne peut pas être écrit là. Choisissez un dossier où vous pouvez écrire.</translation>
         </message>
         <message>
             <source>“{0}” could not be brought up to date ({1}). It was left as it was; a copy is in “{2}”.</source>
             <extracomment>places: name words name</extracomment>
-            <translation type="unfinished" />
+            <translation>« {0} » n’a pas pu être mis à jour ({1}). Le fichier a été laissé tel quel ; une copie est dans « {2} ».</translation>
         </message>
         <message>
             <source>“{0}” exists already; choose another name.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>« {0} » existe déjà ; choisissez un autre nom.</translation>
         </message>
         <message>
             <source>“{0}” has {1} MB; a file may have {2}. Split it.</source>
             <extracomment>places: name words words</extracomment>
-            <translation type="unfinished" />
+            <translation>« {0} » fait {1} Mo ; un fichier peut en faire {2}. Divisez-le.</translation>
         </message>
         <message>
             <source>“{0}” has {1} agenda items and the page holds {2} of them; shorten their notes, or split the session in two.</source>
             <extracomment>places: name words words</extracomment>
-            <translation type="unfinished" />
+            <translation>« {0} » a {1} points à l’ordre du jour et la page en contient {2} ; raccourcissez leurs notes, ou divisez la séance en deux.</translation>
         </message>
         <message>
             <source>“{0}” is XML, but no conference schedule; choose another file.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>« {0} » est du XML, mais pas un horaire de conférence ; choisissez un autre fichier.</translation>
         </message>
         <message>
             <source>“{0}” is a ZIP archive or another Office file; save the table as .xlsx or .csv.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>« {0} » est une archive ZIP ou un autre fichier Office ; enregistrez le tableau en .xlsx ou .csv.</translation>
         </message>
         <message>
             <source>“{0}” is a folder; choose a file in it.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>« {0} » est un dossier ; choisissez un fichier dedans.</translation>
         </message>
         <message>
             <source>“{0}” is a folder; choose a file that ends in .cqo.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>« {0} » est un dossier ; choisissez un fichier qui se termine par .cqo.</translation>
         </message>
         <message>
             <source>“{0}” is a web page, whatever its name says; save the table itself as .xlsx or .csv.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>« {0} » est une page web, quoi qu’en dise son nom ; enregistrez le tableau lui-même en .xlsx ou .csv.</translation>
         </message>
         <message>
             <source>“{0}” is an old or a password-protected Office file; open it in Excel and save it as .xlsx without a password.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>« {0} » est un fichier Office ancien ou protégé par un mot de passe ; ouvrez-le dans Excel et enregistrez-le en .xlsx sans mot de passe.</translation>
         </message>
         <message>
             <source>“{0}” is damaged. It was left as it is; recover a copy of it (cqo-desktop recover), or open a backup.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>« {0} » est endommagé. Le fichier a été laissé tel quel ; récupérez-en une copie (cqo-desktop recover), ou ouvrez une sauvegarde.</translation>
         </message>
         <message>
             <source>“{0}” is empty; choose another file.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>« {0} » est vide ; choisissez un autre fichier.</translation>
+        </message>
+        <message>
+            <source>“{0}” is no answer; choose one.</source>
+            <extracomment>places: name</extracomment>
+            <translation>« {0} » n’est pas une réponse ; choisissez-en une.</translation>
         </message>
         <message>
             <source>“{0}” is no date with a time; the event has none now.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>« {0} » n’est pas une date avec une heure ; l’événement n’en a plus.</translation>
         </message>
         <message>
             <source>“{0}” is no date; write it as 2026-10-22.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>« {0} » n’est pas une date ; écrivez-la sous la forme 2026-10-22.</translation>
         </message>
         <message>
             <source>“{0}” is no e-mail address and was left out.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>« {0} » n’est pas une adresse électronique et a été laissé de côté.</translation>
         </message>
         <message>
             <source>“{0}” is no end after the start, so the length is not known.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>« {0} » n’est pas une fin après le début ; la durée n’est donc pas connue.</translation>
         </message>
         <message>
             <source>“{0}” is no folder, so nothing was written; choose another place.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>« {0} » n’est pas un dossier ; rien n’a donc été écrit ; choisissez un autre endroit.</translation>
         </message>
         <message>
             <source>“{0}” is no length such as 01:30.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>« {0} » n’est pas une durée telle que 01:30.</translation>
         </message>
         <message>
             <source>“{0}” is no ordinary file; choose one.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>« {0} » n’est pas un fichier ordinaire ; choisissez-en un.</translation>
         </message>
         <message>
             <source>“{0}” is no time of day; write it as 16:00.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>« {0} » n’est pas une heure ; écrivez-la sous la forme 16:00.</translation>
         </message>
         <message>
             <source>“{0}” is not a CQO file. It was left as it is; choose a file that ends in .cqo.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>« {0} » n’est pas un fichier CQO. Il a été laissé tel quel ; choisissez un fichier qui se termine par .cqo.</translation>
         </message>
         <message>
             <source>“{0}” is not a colour; write it as #0B5A8A.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>« {0} » n’est pas une couleur ; écrivez-la sous la forme #0B5A8A.</translation>
         </message>
         <message>
             <source>“{0}” is not a domain that mail can reach; check the organizer's address.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>« {0} » n’est pas un domaine que le courrier peut atteindre ; vérifiez l’adresse de l’organisateur.</translation>
         </message>
         <message>
             <source>“{0}” is not a web address; add https:// at the start.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>« {0} » n’est pas une adresse web ; ajoutez https:// au début.</translation>
         </message>
         <message>
             <source>“{0}” is not a web address; it has a blank in it or is too long.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>« {0} » n’est pas une adresse web ; elle contient une espace ou est trop longue.</translation>
         </message>
         <message>
             <source>“{0}” is not a web address; paste it again, beginning with https://.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>« {0} » n’est pas une adresse web ; collez-la de nouveau, avec https:// au début.</translation>
         </message>
         <message>
             <source>“{0}” is not an e-mail address; write it as name@example.org.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>« {0} » n’est pas une adresse électronique ; écrivez-la sous la forme nom@example.org.</translation>
         </message>
         <message>
             <source>“{0}” is not an hour; write it as 09:00.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>« {0} » n’est pas une heure ; écrivez-la sous la forme 09:00.</translation>
         </message>
         <message>
             <source>“{0}” is not an hour; write it as 16:00.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>« {0} » n’est pas une heure ; écrivez-la sous la forme 16:00.</translation>
         </message>
         <message>
             <source>“{0}” is not understood and was left out; {1}.</source>
             <extracomment>places: name words</extracomment>
-            <translation type="unfinished" />
+            <translation>« {0} » n’est pas compris et a été laissé de côté ; {1}.</translation>
         </message>
         <message>
             <source>“{0}” is nothing this program reads; choose CSV, Excel, vCard, .ics or a schedule.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>« {0} » n’est rien que ce programme sache lire ; choisissez du CSV, Excel, vCard, .ics ou un horaire.</translation>
         </message>
         <message>
             <source>“{0}” is open in a program, or was not closed; choose another name for the copy.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>« {0} » est ouvert dans un programme, ou n’a pas été fermé ; choisissez un autre nom pour la copie.</translation>
         </message>
         <message>
             <source>“{0}” is read-only, so nothing was changed. Save a copy where you may write, and change that one.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>« {0} » est en lecture seule ; rien n’a donc été modifié. Enregistrez une copie là où vous pouvez écrire, et modifiez celle-ci.</translation>
         </message>
         <message>
             <source>“{0}” is writing to the file; try again when it has finished.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>« {0} » écrit dans le fichier ; réessayez quand ce sera fini.</translation>
         </message>
         <message>
             <source>“{0}” is {1}; choose a CSV, Excel, vCard, calendar or schedule file.</source>
             <extracomment>places: name words</extracomment>
-            <translation type="unfinished" />
+            <translation>« {0} » est {1} ; choisissez un fichier CSV, Excel, vCard, de calendrier ou d’horaire.</translation>
         </message>
         <message>
             <source>“{0}” lasts {1} minutes; a schedule can say 1 to 5,999.</source>
             <extracomment>places: name words</extracomment>
-            <translation type="unfinished" />
+            <translation>« {0} » dure {1} minutes ; un horaire peut en indiquer de 1 à 5 999.</translation>
         </message>
         <message>
             <source>“{0}” says nothing of summer time; name a place, such as America/Toronto.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>« {0} » ne dit rien de l’heure d’été ; nommez un lieu, par exemple America/Toronto.</translation>
         </message>
         <message>
             <source>“{0}” was deleted or moved while it was open. Save a copy of it elsewhere to go on.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>« {0} » a été supprimé ou déplacé alors qu’il était ouvert. Enregistrez-en une copie ailleurs pour continuer.</translation>
         </message>
         <message>
             <source>“{0}” was not written ({1}). Choose another folder.</source>
             <extracomment>places: name name</extracomment>
-            <translation type="unfinished" />
+            <translation>« {0} » n’a pas été écrit ({1}). Choisissez un autre dossier.</translation>
         </message>
         <message>
             <source>“{0}” was saved by a newer version of CQO Desktop; it was left as it is. Install that version to open it.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>« {0} » a été enregistré par une version plus récente de CQO Desktop ; il a été laissé tel quel. Installez cette version pour l’ouvrir.</translation>
         </message>
         <message>
             <source>“{0}” was stopped; nothing was changed.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>« {0} » a été arrêté ; rien n’a été modifié.</translation>
         </message>
         <message>
             <source>“{0}” {1}; it was left as it is. Choose a file that ends in .cqo.</source>
             <extracomment>places: name words</extracomment>
-            <translation type="unfinished" />
+            <translation>« {0} » {1} ; il a été laissé tel quel. Choisissez un fichier qui se termine par .cqo.</translation>
         </message>
     </context>
     <context>
         <name>Series</name>
         <message>
             <source> min</source>
-            <translation type="unfinished" />
+            <translation> min</translation>
         </message>
         <message>
             <source>&amp;Colour</source>
-            <translation type="unfinished" />
+            <translation>&amp;Couleur</translation>
         </message>
         <message>
             <source>&amp;Day</source>
-            <translation type="unfinished" />
+            <translation>&amp;Jour</translation>
         </message>
         <message>
             <source>&amp;Hour</source>
-            <translation type="unfinished" />
+            <translation>&amp;Heure</translation>
         </message>
         <message>
             <source>&amp;Kind</source>
-            <translation type="unfinished" />
+            <translation>T&amp;ype</translation>
         </message>
         <message>
             <source>&amp;Minutes</source>
-            <translation type="unfinished" />
+            <translation>&amp;Minutes</translation>
         </message>
         <message>
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nom</translation>
         </message>
         <message>
             <source>&amp;Zone</source>
-            <translation type="unfinished" />
+            <translation>Fusea&amp;u</translation>
         </message>
         <message>
             <source>Add the series</source>
-            <translation type="unfinished" />
+            <translation>Ajouter la série</translation>
         </message>
         <message>
             <source>Agenda to begin with</source>
-            <translation type="unfinished" />
+            <translation>Ordre du jour de départ</translation>
         </message>
         <message>
             <source>Blue</source>
-            <translation type="unfinished" />
+            <translation>Bleu</translation>
         </message>
         <message>
             <source>Facts</source>
-            <translation type="unfinished" />
+            <translation>Faits</translation>
         </message>
         <message>
             <source>First</source>
-            <translation type="unfinished" />
+            <translation>Premier</translation>
         </message>
         <message>
             <source>Fourth</source>
-            <translation type="unfinished" />
+            <translation>Quatrième</translation>
         </message>
         <message>
             <source>Gold</source>
-            <translation type="unfinished" />
+            <translation>Or</translation>
         </message>
         <message>
             <source>Green</source>
-            <translation type="unfinished" />
+            <translation>Vert</translation>
         </message>
         <message>
             <source>Last</source>
-            <translation type="unfinished" />
+            <translation>Dernier</translation>
         </message>
         <message>
             <source>Mini-series</source>
-            <translation type="unfinished" />
+            <translation>Mini-série</translation>
         </message>
         <message>
             <source>Monthly sessions</source>
-            <translation type="unfinished" />
+            <translation>Séances mensuelles</translation>
         </message>
         <message>
             <source>New series</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle série</translation>
         </message>
         <message>
             <source>New sessions of the series begin with these items.</source>
-            <translation type="unfinished" />
+            <translation>Les nouvelles séances de la série commencent avec ces points.</translation>
         </message>
         <message>
             <source>No rule</source>
-            <translation type="unfinished" />
+            <translation>Aucune règle</translation>
         </message>
         <message>
             <source>On which day of each month a year is planned.</source>
-            <translation type="unfinished" />
+            <translation>Quel jour de chaque mois une année est planifiée.</translation>
         </message>
         <message>
             <source>Orange</source>
-            <translation type="unfinished" />
+            <translation>Orange</translation>
         </message>
         <message>
             <source>Purple</source>
-            <translation type="unfinished" />
+            <translation>Violet</translation>
         </message>
         <message>
             <source>Rule</source>
-            <translation type="unfinished" />
+            <translation>Règle</translation>
         </message>
         <message>
             <source>Save the series</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer la série</translation>
         </message>
         <message>
             <source>Second</source>
-            <translation type="unfinished" />
+            <translation>Deuxième</translation>
         </message>
         <message>
             <source>Series</source>
-            <translation type="unfinished" />
+            <translation>Série</translation>
         </message>
         <message>
             <source>Single sessions</source>
-            <translation type="unfinished" />
+            <translation>Séances isolées</translation>
         </message>
         <message>
             <source>Slate</source>
-            <translation type="unfinished" />
+            <translation>Ardoise</translation>
         </message>
         <message>
             <source>Third</source>
-            <translation type="unfinished" />
+            <translation>Troisième</translation>
         </message>
         <message>
             <source>Track of a Forum</source>
-            <translation type="unfinished" />
+            <translation>Parcours d’un Forum</translation>
         </message>
         <message>
             <source>Weekday</source>
-            <translation type="unfinished" />
+            <translation>Jour de la semaine</translation>
         </message>
         <message>
             <source>What new sessions last; those planned already keep theirs.</source>
-            <translation type="unfinished" />
+            <translation>La durée des nouvelles séances ; celles déjà planifiées gardent la leur.</translation>
         </message>
         <message>
             <source>Which one of the month</source>
-            <translation type="unfinished" />
+            <translation>Lequel du mois</translation>
         </message>
     </context>
     <context>
         <name>SeriesVerbs</name>
         <message>
             <source>Edit the series…</source>
-            <translation type="unfinished" />
+            <translation>Modifier la série…</translation>
         </message>
         <message>
             <source>Plan a year of the series…</source>
-            <translation type="unfinished" />
+            <translation>Planifier une année de la série…</translation>
         </message>
         <message>
             <source>Roll the series to next year…</source>
-            <translation type="unfinished" />
+            <translation>Reconduire la série l’année suivante…</translation>
         </message>
     </context>
     <context>
         <name>Session</name>
         <message>
             <source>&amp;Join link</source>
-            <translation type="unfinished" />
+            <translation>&amp;Lien de connexion</translation>
         </message>
         <message>
             <source>&amp;Notes for coordinators</source>
-            <translation type="unfinished" />
+            <translation>&amp;Notes pour la coordination</translation>
         </message>
         <message>
             <source>&amp;Place, where no room is listed</source>
-            <translation type="unfinished" />
+            <translation>&amp;Endroit, si aucune salle n’est listée</translation>
         </message>
         <message>
             <source>&amp;Room</source>
-            <translation type="unfinished" />
+            <translation>&amp;Salle</translation>
         </message>
         <message>
             <source>&amp;Series</source>
-            <translation type="unfinished" />
+            <translation>Sér&amp;ie</translation>
         </message>
         <message>
             <source>&amp;What members will read</source>
-            <translation type="unfinished" />
+            <translation>Ce que les &amp;membres liront</translation>
         </message>
         <message>
             <source>Add a person</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une personne</translation>
         </message>
         <message>
             <source>Add an item to the agenda</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un point à l’ordre du jour</translation>
         </message>
         <message>
             <source>Add item</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un point</translation>
         </message>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>Ordre du jour</translation>
         </message>
         <message>
             <source>Called off</source>
-            <translation type="unfinished" />
+            <translation>Annulée</translation>
         </message>
         <message>
             <source>Checks</source>
-            <translation type="unfinished" />
+            <translation>Contrôles</translation>
         </message>
         <message>
             <source>Confirmed</source>
-            <translation type="unfinished" />
+            <translation>Confirmée</translation>
         </message>
         <message>
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Date</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation type="unfinished" />
+            <translation>Détails</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Terminée</translation>
         </message>
         <message>
             <source>Draft</source>
-            <translation type="unfinished" />
+            <translation>Brouillon</translation>
         </message>
         <message>
             <source>Everybody knows where: {place}</source>
-            <translation type="unfinished" />
+            <translation>Tout le monde sait où : {place}</translation>
         </message>
         <message>
             <source>Facilitator</source>
-            <translation type="unfinished" />
+            <translation>Facilitateur</translation>
         </message>
         <message>
             <source>Fix it for me</source>
-            <translation type="unfinished" />
+            <translation>Corriger pour moi</translation>
         </message>
         <message>
             <source>From template</source>
-            <translation type="unfinished" />
+            <translation>Depuis le modèle</translation>
         </message>
         <message>
             <source>Hold</source>
-            <translation type="unfinished" />
+            <translation>Option</translation>
         </message>
         <message>
             <source>Host</source>
-            <translation type="unfinished" />
+            <translation>Hôte</translation>
         </message>
         <message>
             <source>Idea</source>
-            <translation type="unfinished" />
+            <translation>Idée</translation>
         </message>
         <message>
             <source>Invited</source>
-            <translation type="unfinished" />
+            <translation>Annoncée</translation>
         </message>
         <message>
             <source>Join link</source>
-            <translation type="unfinished" />
+            <translation>Lien de connexion</translation>
         </message>
         <message>
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>Durée</translation>
         </message>
         <message>
             <source>No agenda yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore d’ordre du jour</translation>
         </message>
         <message>
             <source>No join link or room yet</source>
-            <translation type="unfinished" />
+            <translation>Ni lien de connexion ni salle</translation>
         </message>
         <message>
             <source>No link yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de lien</translation>
         </message>
         <message>
             <source>No speaker yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore d’intervenant</translation>
         </message>
         <message>
             <source>Notes for coordinators</source>
-            <translation type="unfinished" />
+            <translation>Notes pour la coordination</translation>
         </message>
         <message>
             <source>Online</source>
-            <translation type="unfinished" />
+            <translation>En ligne</translation>
         </message>
         <message>
             <source>Panellist</source>
-            <translation type="unfinished" />
+            <translation>Panéliste</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personnes</translation>
         </message>
         <message>
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Endroit</translation>
         </message>
         <message>
             <source>Repair the join link</source>
-            <translation type="unfinished" />
+            <translation>Réparer le lien de connexion</translation>
         </message>
         <message>
             <source>Role of the person added</source>
-            <translation type="unfinished" />
+            <translation>Rôle de la personne ajoutée</translation>
         </message>
         <message>
             <source>Room</source>
-            <translation type="unfinished" />
+            <translation>Salle</translation>
         </message>
         <message>
             <source>Series</source>
-            <translation type="unfinished" />
+            <translation>Série</translation>
         </message>
         <message>
             <source>Speaker</source>
-            <translation type="unfinished" />
+            <translation>Intervenant</translation>
         </message>
         <message>
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Début</translation>
         </message>
         <message>
             <source>Tech</source>
-            <translation type="unfinished" />
+            <translation>Technique</translation>
         </message>
         <message>
             <source>The agenda fits: {minutes}</source>
-            <translation type="unfinished" />
+            <translation>L’ordre du jour tient : {minutes}</translation>
         </message>
         <message>
             <source>Time zone</source>
-            <translation type="unfinished" />
+            <translation>Fuseau horaire</translation>
         </message>
         <message>
             <source>Use the template of the series</source>
-            <translation type="unfinished" />
+            <translation>Utiliser le modèle de la série</translation>
         </message>
         <message>
             <source>What members will read</source>
-            <translation type="unfinished" />
+            <translation>Ce que les membres liront</translation>
         </message>
         <message>
             <source>https://</source>
-            <translation type="unfinished" />
+            <translation>https://</translation>
         </message>
         <message>
             <source>{city} time</source>
-            <translation type="unfinished" />
+            <translation>heure de {city}</translation>
         </message>
         <message>
             <source>{names} will speak</source>
-            <translation type="unfinished" />
+            <translation>Interviendra : {names}</translation>
         </message>
         <message>
             <source>{n} minutes over, ends {hour}</source>
-            <translation type="unfinished" />
+            <translation>{n} minutes de trop, fin à {hour}</translation>
         </message>
         <message>
             <source>{n} minutes spare, ends {hour}</source>
-            <translation type="unfinished" />
+            <translation>{n} minutes de marge, fin à {hour}</translation>
         </message>
         <message>
             <source>{planned} of {minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{planned} sur {minutes} min</translation>
         </message>
         <message>
             <source>{planned} of {minutes} minutes planned</source>
-            <translation type="unfinished" />
+            <translation>{planned} minutes planifiées sur {minutes}</translation>
         </message>
     </context>
     <context>
         <name>SessionCard</name>
         <message>
             <source>Call off</source>
-            <translation type="unfinished" />
+            <translation>Annuler la séance</translation>
         </message>
         <message>
             <source>Duplicate, a week later</source>
-            <translation type="unfinished" />
+            <translation>Dupliquer, une semaine plus tard</translation>
         </message>
         <message>
             <source>Local times</source>
-            <translation type="unfinished" />
+            <translation>Heures locales</translation>
         </message>
         <message>
             <source>Open session</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la séance</translation>
         </message>
         <message>
             <source>Ready to invite?</source>
-            <translation type="unfinished" />
+            <translation>Prête à annoncer ?</translation>
         </message>
         <message>
             <source>Reinstate</source>
-            <translation type="unfinished" />
+            <translation>Rétablir la séance</translation>
         </message>
     </context>
     <context>
         <name>SessionHead</name>
         <message>
             <source>Add a link to confirm</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un lien pour confirmer</translation>
         </message>
         <message>
             <source>Back (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Retour (Échap)</translation>
         </message>
         <message>
             <source>Confirm session</source>
-            <translation type="unfinished" />
+            <translation>Confirmer la séance</translation>
         </message>
         <message>
             <source>Preview page</source>
-            <translation type="unfinished" />
+            <translation>Aperçu de la page</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Titre</translation>
         </message>
         <message>
             <source>saved {when}</source>
-            <translation type="unfinished" />
+            <translation>enregistré {when}</translation>
         </message>
     </context>
     <context>
         <name>SessionPage</name>
         <message>
             <source>None, or online</source>
-            <translation type="unfinished" />
+            <translation>Aucune, ou en ligne</translation>
         </message>
         <message>
             <source>Stands alone</source>
-            <translation type="unfinished" />
+            <translation>Isolée</translation>
         </message>
         <message>
             <source>all well</source>
-            <translation type="unfinished" />
+            <translation>tout va bien</translation>
         </message>
         <message>
             <source>{n} to look at</source>
-            <translation type="unfinished" />
+            <translation>{n} à voir</translation>
         </message>
     </context>
     <context>
         <name>SessionVerbs</name>
         <message>
             <source>15 minutes earlier</source>
-            <translation type="unfinished" />
+            <translation>15 minutes plus tôt</translation>
         </message>
         <message>
             <source>15 minutes later</source>
-            <translation type="unfinished" />
+            <translation>15 minutes plus tard</translation>
+        </message>
+        <message>
+            <source>15 minutes longer</source>
+            <translation>15 minutes de plus</translation>
+        </message>
+        <message>
+            <source>15 minutes shorter</source>
+            <translation>15 minutes de moins</translation>
         </message>
         <message>
             <source>A day earlier</source>
-            <translation type="unfinished" />
+            <translation>Un jour plus tôt</translation>
         </message>
         <message>
             <source>A day later</source>
-            <translation type="unfinished" />
+            <translation>Un jour plus tard</translation>
         </message>
         <message>
             <source>A week earlier</source>
-            <translation type="unfinished" />
+            <translation>Une semaine plus tôt</translation>
         </message>
         <message>
             <source>A week later</source>
-            <translation type="unfinished" />
+            <translation>Une semaine plus tard</translation>
         </message>
         <message>
             <source>Call off</source>
-            <translation type="unfinished" />
+            <translation>Annuler la séance</translation>
         </message>
         <message>
             <source>Copy the join link</source>
-            <translation type="unfinished" />
+            <translation>Copier le lien de connexion</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Supprimer</translation>
         </message>
         <message>
             <source>Duplicate</source>
-            <translation type="unfinished" />
+            <translation>Dupliquer</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exporter…</translation>
         </message>
         <message>
             <source>Mark as</source>
-            <translation type="unfinished" />
+            <translation>Marquer comme</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Print the agenda…</source>
-            <translation type="unfinished" />
+            <translation>Imprimer l’ordre du jour…</translation>
         </message>
         <message>
             <source>Reinstate</source>
-            <translation type="unfinished" />
+            <translation>Rétablir la séance</translation>
         </message>
         <message>
             <source>The join link is copied</source>
-            <translation type="unfinished" />
+            <translation>Le lien de connexion est copié</translation>
         </message>
     </context>
     <context>
         <name>Settings</name>
         <message numerus="yes">
             <source>%n room(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n salle</numerusform>
+                <numerusform>%n salles</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n session(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n séance</numerusform>
+                <numerusform>%n séances</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Font</source>
-            <translation type="unfinished" />
+            <translation>&amp;Police</translation>
         </message>
         <message>
             <source>&amp;Hours</source>
-            <translation type="unfinished" />
+            <translation>&amp;Heures</translation>
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>&amp;Langue</translation>
         </message>
         <message>
             <source>&amp;Organizer</source>
-            <translation type="unfinished" />
+            <translation>&amp;Organisateur</translation>
         </message>
         <message>
             <source>&amp;Paper</source>
-            <translation type="unfinished" />
+            <translation>&amp;Papier</translation>
         </message>
         <message>
             <source>&amp;Rows of lists</source>
-            <translation type="unfinished" />
+            <translation>Lignes des liste&amp;s</translation>
+        </message>
+        <message>
+            <source>&amp;Second zone</source>
+            <translation>&amp;Deuxième fuseau</translation>
         </message>
         <message>
             <source>&amp;Theme</source>
-            <translation type="unfinished" />
+            <translation>&amp;Thème</translation>
+        </message>
+        <message>
+            <source>&amp;Week begins on</source>
+            <translation>La se&amp;maine commence le</translation>
         </message>
         <message>
             <source>12 24 a.m. p.m. clock</source>
-            <translation type="unfinished" />
+            <translation>12 24 heures horloge a.m. p.m.</translation>
         </message>
         <message>
             <source>16:00</source>
-            <translation type="unfinished" />
+            <translation>16:00</translation>
         </message>
         <message>
             <source>4:00 p.m.</source>
-            <translation type="unfinished" />
+            <translation>4:00 p.m.</translation>
         </message>
         <message>
             <source>A darker one.</source>
-            <translation type="unfinished" />
+            <translation>Une plus foncée.</translation>
         </message>
         <message>
             <source>A&amp;cronym</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sigle</translation>
         </message>
         <message>
             <source>A4</source>
-            <translation type="unfinished" />
+            <translation>A4</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Comme le système</translation>
         </message>
         <message>
             <source>Backups</source>
-            <translation type="unfinished" />
+            <translation>Sauvegardes</translation>
+        </message>
+        <message>
+            <source>Beside the home zone, in the calendar’s week and agenda.</source>
+            <translation>À côté du fuseau du réseau, dans la semaine et la liste du calendrier.</translation>
         </message>
         <message>
             <source>Calendars name it as the sender of invitations.</source>
-            <translation type="unfinished" />
+            <translation>Les calendriers le nomment comme expéditeur des invitations.</translation>
         </message>
         <message>
             <source>Co&amp;lour of pages</source>
-            <translation type="unfinished" />
+            <translation>Cou&amp;leur des pages</translation>
         </message>
         <message>
             <source>Colour of &amp;headings</source>
-            <translation type="unfinished" />
+            <translation>Couleur des t&amp;itres</translation>
         </message>
         <message>
             <source>Comfortable</source>
-            <translation type="unfinished" />
+            <translation>Aérée</translation>
         </message>
         <message>
             <source>Compact</source>
-            <translation type="unfinished" />
+            <translation>Compacte</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Sombre</translation>
         </message>
         <message>
             <source>English French Spanish</source>
-            <translation type="unfinished" />
+            <translation>anglais français espagnol</translation>
         </message>
         <message>
             <source>Files</source>
-            <translation type="unfinished" />
+            <translation>Fichiers</translation>
         </message>
         <message>
             <source>From the next start on.</source>
-            <translation type="unfinished" />
+            <translation>À partir du prochain démarrage.</translation>
         </message>
         <message>
             <source>High contrast</source>
-            <translation type="unfinished" />
+            <translation>Contraste élevé</translation>
         </message>
         <message>
             <source>Home &amp;zone</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fuseau du réseau</translation>
         </message>
         <message>
             <source>How this computer shows them; the file and your colleagues keep theirs.</source>
-            <translation type="unfinished" />
+            <translation>Telles que cet ordinateur les affiche ; le fichier et vos collègues gardent les leurs.</translation>
         </message>
         <message>
             <source>It stands beside your steps in the history, for colleagues who work on the same file.</source>
-            <translation type="unfinished" />
+            <translation>Il figure à côté de vos étapes dans l’historique, pour les collègues qui travaillent sur le même fichier.</translation>
         </message>
         <message>
             <source>Language and times</source>
-            <translation type="unfinished" />
+            <translation>Langue et heures</translation>
         </message>
         <message>
             <source>Letter</source>
-            <translation type="unfinished" />
+            <translation>Lettre US</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Clair</translation>
         </message>
         <message>
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Apparence</translation>
         </message>
         <message>
             <source>Names the conference in schedules for other programs.</source>
-            <translation type="unfinished" />
+            <translation>Nomme la conférence dans les horaires destinés à d’autres programmes.</translation>
         </message>
         <message>
             <source>Network</source>
-            <translation type="unfinished" />
+            <translation>Réseau</translation>
         </message>
         <message>
             <source>Network’s n&amp;ame</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nom du réseau</translation>
         </message>
         <message>
             <source>New series…</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle série…</translation>
         </message>
         <message>
             <source>New venue…</source>
-            <translation type="unfinished" />
+            <translation>Nouveau lieu…</translation>
         </message>
         <message>
             <source>None yet</source>
-            <translation type="unfinished" />
+            <translation>Aucune pour l’instant</translation>
         </message>
         <message>
             <source>One is made by itself before an older file is brought up to date.</source>
-            <translation type="unfinished" />
+            <translation>Une sauvegarde se fait d’elle-même avant la mise à jour d’un fichier plus ancien.</translation>
         </message>
         <message>
             <source>Organizer’s &amp;e-mail</source>
-            <translation type="unfinished" />
+            <translation>&amp;Courriel de l’organisateur</translation>
         </message>
         <message>
             <source>Save a copy…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer une copie…</translation>
         </message>
         <message>
             <source>Series</source>
-            <translation type="unfinished" />
+            <translation>Série</translation>
         </message>
         <message>
             <source>Sessions are planned on its clocks unless they name another zone.</source>
-            <translation type="unfinished" />
+            <translation>Les séances sont planifiées sur ses horloges, sauf si elles nomment un autre fuseau.</translation>
         </message>
         <message>
             <source>Show the folder</source>
-            <translation type="unfinished" />
+            <translation>Afficher le dossier</translation>
         </message>
         <message>
             <source>Si&amp;ze of everything</source>
-            <translation type="unfinished" />
+            <translation>&amp;Taille générale</translation>
         </message>
         <message>
             <source>These go into every calendar and every page, and can be undone.</source>
-            <translation type="unfinished" />
+            <translation>Ceci figure dans chaque calendrier et sur chaque page, et peut être annulé.</translation>
         </message>
         <message>
             <source>This file</source>
-            <translation type="unfinished" />
+            <translation>Ce fichier</translation>
         </message>
         <message>
             <source>Use my system’s font</source>
-            <translation type="unfinished" />
+            <translation>Utiliser la police de mon système</translation>
         </message>
         <message>
             <source>Venues</source>
-            <translation type="unfinished" />
+            <translation>Lieux</translation>
         </message>
         <message>
             <source>Venues and rooms</source>
-            <translation type="unfinished" />
+            <translation>Lieux et salles</translation>
         </message>
         <message>
             <source>What holds sessions together: a colour, a length, a rule, and an agenda to begin with.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui relie des séances : une couleur, une durée, une règle et un ordre du jour de départ.</translation>
+        </message>
+        <message>
+            <source>Where most other members live</source>
+            <translation>Là où vivent la plupart des autres membres</translation>
         </message>
         <message>
             <source>Where the network meets in person.</source>
-            <translation type="unfinished" />
+            <translation>Où le réseau se réunit en personne.</translation>
         </message>
         <message>
             <source>Written as #0B5A8A.</source>
-            <translation type="unfinished" />
+            <translation>Sous la forme #0B5A8A.</translation>
         </message>
         <message>
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Vous</translation>
         </message>
         <message>
             <source>Your &amp;name</source>
-            <translation type="unfinished" />
+            <translation>Votre &amp;nom</translation>
         </message>
         <message>
             <source>accent color</source>
-            <translation type="unfinished" />
+            <translation>couleur d’accent</translation>
         </message>
         <message>
             <source>author</source>
-            <translation type="unfinished" />
+            <translation>auteur</translation>
+        </message>
+        <message>
+            <source>calendar first day Monday Sunday Saturday</source>
+            <translation>calendrier premier jour lundi dimanche samedi</translation>
         </message>
         <message>
             <source>colour minutes rule template agenda monthly</source>
-            <translation type="unfinished" />
+            <translation>couleur minutes règle modèle ordre du jour mensuel</translation>
         </message>
         <message>
             <source>colours dark light contrast</source>
-            <translation type="unfinished" />
+            <translation>couleurs sombre clair contraste</translation>
         </message>
         <message>
             <source>contact</source>
-            <translation type="unfinished" />
+            <translation>contact</translation>
         </message>
         <message>
             <source>copy backup folder save</source>
-            <translation type="unfinished" />
+            <translation>copie sauvegarde dossier enregistrer</translation>
         </message>
         <message>
             <source>density</source>
-            <translation type="unfinished" />
+            <translation>densité</translation>
         </message>
         <message>
             <source>letters typeface</source>
-            <translation type="unfinished" />
+            <translation>lettres caractères</translation>
         </message>
         <message>
             <source>print size A4 Letter</source>
-            <translation type="unfinished" />
+            <translation>imprimer taille A4 Lettre</translation>
         </message>
         <message>
             <source>room seats building address</source>
-            <translation type="unfinished" />
+            <translation>salle places bâtiment adresse</translation>
         </message>
         <message>
             <source>where place</source>
-            <translation type="unfinished" />
+            <translation>où lieu</translation>
         </message>
         <message>
             <source>zoom scale big</source>
-            <translation type="unfinished" />
+            <translation>zoom échelle grand</translation>
         </message>
         <message>
             <source>{minutes} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes} min</translation>
         </message>
         <message>
             <source>{rank} {weekday}, {hour} {city}</source>
-            <translation type="unfinished" />
+            <translation>{rank} {weekday}, {hour} {city}</translation>
         </message>
         <message>
             <source>{size} %</source>
-            <translation type="unfinished" />
+            <translation>{size} %</translation>
         </message>
     </context>
     <context>
         <name>StatusLine</name>
         <message>
             <source>Problems</source>
-            <translation type="unfinished" />
+            <translation>Problèmes</translation>
         </message>
         <message>
             <source>Stop the work under way</source>
-            <translation type="unfinished" />
+            <translation>Arrêter le travail en cours</translation>
         </message>
     </context>
     <context>
         <name>StatusPill</name>
         <message>
             <source>Status: {status}</source>
+            <translation>Statut : {status}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepPanel</name>
+        <message>
+            <source>It tells of something that went out, so it cannot be taken back.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was taken back later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing that shows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore to here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo this step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What this step changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… et %n de plus</numerusform>
+                <numerusform>… et %n de plus</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>Studio</name>
         <message>
             <source>Recover a copy…</source>
-            <translation type="unfinished" />
+            <translation>Récupérer une copie…</translation>
         </message>
         <message>
             <source>Save a copy…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer une copie…</translation>
         </message>
         <message>
             <source>The file is gone</source>
-            <translation type="unfinished" />
+            <translation>Le fichier a disparu</translation>
         </message>
         <message>
             <source>Time-zone rules have changed</source>
-            <translation type="unfinished" />
+            <translation>Les règles de fuseaux horaires ont changé</translation>
         </message>
         <message>
             <source>“{name}” was deleted or moved while it was open. Nothing you did is lost: it is still held open here, until you close the window. Save a copy of it now, and go on with that.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » a été supprimé ou déplacé alors qu’il était ouvert. Rien de ce que vous avez fait n’est perdu : il est encore tenu ouvert ici, jusqu’à ce que vous fermiez la fenêtre. Enregistrez-en une copie maintenant, et continuez avec elle.</translation>
         </message>
     </context>
     <context>
         <name>TemplateEditor</name>
         <message>
             <source> min</source>
-            <translation type="unfinished" />
+            <translation> min</translation>
         </message>
         <message>
             <source>Add an item</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un point</translation>
         </message>
         <message>
             <source>Item {number}</source>
-            <translation type="unfinished" />
+            <translation>Point {number}</translation>
         </message>
         <message>
             <source>Move down</source>
-            <translation type="unfinished" />
+            <translation>Descendre</translation>
         </message>
         <message>
             <source>Move up</source>
-            <translation type="unfinished" />
+            <translation>Monter</translation>
         </message>
         <message>
             <source>Number of item {number}</source>
-            <translation type="unfinished" />
+            <translation>Numéro du point {number}</translation>
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
     </context>
     <context>
         <name>TimeBox</name>
         <message>
             <source>{hour}, clocks skip it on that day</source>
-            <translation type="unfinished" />
+            <translation>{hour}, les horloges la sautent ce jour-là</translation>
         </message>
         <message>
             <source>{hour}, comfort {percent} percent, {n} asleep</source>
-            <translation type="unfinished" />
+            <translation>{hour}, confort {percent} pour cent, {n} en pleine nuit</translation>
         </message>
     </context>
     <context>
         <name>Toast</name>
         <message>
             <source>Close this message</source>
-            <translation type="unfinished" />
+            <translation>Fermer ce message</translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le dossier</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>
         <name>Venue</name>
         <message>
             <source> seats</source>
-            <translation type="unfinished" />
+            <translation> places</translation>
         </message>
         <message>
             <source>&amp;Address</source>
-            <translation type="unfinished" />
+            <translation>&amp;Adresse</translation>
         </message>
         <message>
             <source>&amp;City</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ville</translation>
         </message>
         <message>
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nom</translation>
         </message>
         <message>
             <source>&amp;Zone</source>
-            <translation type="unfinished" />
+            <translation>Fusea&amp;u</translation>
         </message>
         <message>
             <source>Add a room</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une salle</translation>
         </message>
         <message>
             <source>Add the venue</source>
-            <translation type="unfinished" />
+            <translation>Ajouter le lieu</translation>
         </message>
         <message>
             <source>C&amp;ountry</source>
-            <translation type="unfinished" />
+            <translation>Pa&amp;ys</translation>
         </message>
         <message>
             <source>In the order in which pages and calendars show them.</source>
-            <translation type="unfinished" />
+            <translation>Dans l’ordre où les pages et les calendriers les montrent.</translation>
         </message>
         <message>
             <source>New venue</source>
-            <translation type="unfinished" />
+            <translation>Nouveau lieu</translation>
         </message>
         <message>
             <source>Rooms</source>
-            <translation type="unfinished" />
+            <translation>Salles</translation>
         </message>
         <message>
             <source>Save the venue</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le lieu</translation>
         </message>
         <message>
             <source>Seats?</source>
-            <translation type="unfinished" />
+            <translation>Places ?</translation>
         </message>
         <message>
             <source>The network’s</source>
-            <translation type="unfinished" />
+            <translation>Celui du réseau</translation>
         </message>
         <message>
             <source>Two letters, such as CA.</source>
-            <translation type="unfinished" />
+            <translation>Deux lettres, par exemple CA.</translation>
         </message>
         <message>
             <source>Venue</source>
-            <translation type="unfinished" />
+            <translation>Lieu</translation>
         </message>
         <message>
             <source>Where it is</source>
-            <translation type="unfinished" />
+            <translation>Où il se trouve</translation>
         </message>
     </context>
     <context>
         <name>Voice</name>
         <message numerus="yes">
             <source>%n thing(s) to look at</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n point à voir</numerusform>
+                <numerusform>%n points à voir</numerusform>
             </translation>
         </message>
         <message>
             <source>All saved</source>
-            <translation type="unfinished" />
+            <translation>Tout est enregistré</translation>
         </message>
         <message>
             <source>Saved {hour}</source>
-            <translation type="unfinished" />
+            <translation>Enregistré à {hour}</translation>
         </message>
         <message>
             <source>{finding}: {about}.</source>
-            <translation type="unfinished" />
+            <translation>{finding} : {about}.</translation>
         </message>
         <message>
             <source>{network} — CQO Desktop</source>
-            <translation type="unfinished" />
+            <translation>{network} — CQO Desktop</translation>
         </message>
         <message numerus="yes">
             <source>… and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>… et %n de plus</numerusform>
+                <numerusform>… et %n de plus</numerusform>
             </translation>
         </message>
     </context>
@@ -5804,339 +6765,339 @@
         <name>Week</name>
         <message>
             <source>New session</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle séance</translation>
         </message>
         <message>
             <source>skipped</source>
-            <translation type="unfinished" />
+            <translation>sautée</translation>
         </message>
         <message>
             <source>twice</source>
-            <translation type="unfinished" />
+            <translation>deux fois</translation>
         </message>
         <message>
             <source>{day}, {hour}, free</source>
-            <translation type="unfinished" />
+            <translation>{day}, {hour}, libre</translation>
         </message>
         <message>
             <source>{day}, {hour}, {session}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {hour}, {session}</translation>
         </message>
         <message>
             <source>{hours} h</source>
-            <translation type="unfinished" />
+            <translation>{hours} h</translation>
         </message>
         <message>
             <source>{n} min</source>
-            <translation type="unfinished" />
+            <translation>{n} min</translation>
         </message>
         <message>
             <source>{told}; this day has {hours} hours</source>
-            <translation type="unfinished" />
+            <translation>{told} ; ce jour a {hours} heures</translation>
         </message>
     </context>
     <context>
         <name>WeekGrid</name>
         <message>
             <source>Week</source>
-            <translation type="unfinished" />
+            <translation>Semaine</translation>
         </message>
     </context>
     <context>
         <name>WelcomePage</name>
         <message>
             <source>64 invented members and a full year; gone when you close it.</source>
-            <translation type="unfinished" />
+            <translation>64 membres inventés et une année complète ; tout disparaît à la fermeture.</translation>
         </message>
         <message>
             <source>From a colleague, a shared drive or a backup.</source>
-            <translation type="unfinished" />
+            <translation>D’un collègue, d’un disque partagé ou d’une sauvegarde.</translation>
         </message>
         <message>
             <source>Look around with a sample network</source>
-            <translation type="unfinished" />
+            <translation>Découvrir avec un réseau exemple</translation>
         </message>
         <message>
             <source>Name it, then import your members and sessions or type them in.</source>
-            <translation type="unfinished" />
+            <translation>Donnez-lui un nom, puis importez vos membres et séances ou saisissez-les.</translation>
         </message>
         <message>
             <source>Open a CQO file</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un fichier CQO</translation>
         </message>
         <message>
             <source>Plan a year your whole network can attend</source>
-            <translation type="unfinished" />
+            <translation>Planifiez une année à laquelle tout votre réseau peut participer</translation>
         </message>
         <message>
             <source>Start a new network</source>
-            <translation type="unfinished" />
+            <translation>Créer un nouveau réseau</translation>
         </message>
         <message>
             <source>Your data stays in one file on this computer. Nothing is sent until you send it.</source>
-            <translation type="unfinished" />
+            <translation>Vos données restent dans un seul fichier sur cet ordinateur. Rien n’est envoyé avant que vous ne l’envoyiez.</translation>
         </message>
     </context>
     <context>
         <name>Window</name>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>É&amp;dition</translation>
         </message>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fichier</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>&amp;Aide</translation>
         </message>
         <message>
             <source>&amp;People</source>
-            <translation type="unfinished" />
+            <translation>&amp;Personnes</translation>
         </message>
         <message>
             <source>&amp;Session</source>
-            <translation type="unfinished" />
+            <translation>&amp;Séance</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;Affichage</translation>
         </message>
         <message>
             <source>&amp;Window</source>
-            <translation type="unfinished" />
+            <translation>Fe&amp;nêtre</translation>
         </message>
         <message>
             <source>About CQO Desktop</source>
-            <translation type="unfinished" />
+            <translation>À propos de CQO Desktop</translation>
         </message>
         <message>
             <source>Close this window</source>
-            <translation type="unfinished" />
+            <translation>Fermer cette fenêtre</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exporter…</translation>
         </message>
         <message>
             <source>Find on this page</source>
-            <translation type="unfinished" />
+            <translation>Chercher sur cette page</translation>
         </message>
         <message>
             <source>Fold the rail</source>
-            <translation type="unfinished" />
+            <translation>Replier la barre</translation>
         </message>
         <message>
             <source>Full screen</source>
-            <translation type="unfinished" />
+            <translation>Plein écran</translation>
         </message>
         <message>
             <source>Import…</source>
-            <translation type="unfinished" />
+            <translation>Importer…</translation>
         </message>
         <message>
             <source>Keys of this page</source>
-            <translation type="unfinished" />
+            <translation>Touches de cette page</translation>
         </message>
         <message>
             <source>Look around with the sample network</source>
-            <translation type="unfinished" />
+            <translation>Découvrir avec le réseau exemple</translation>
         </message>
         <message>
             <source>Menu bar</source>
-            <translation type="unfinished" />
+            <translation>Barre de menus</translation>
         </message>
         <message>
             <source>New network…</source>
-            <translation type="unfinished" />
+            <translation>Nouveau réseau…</translation>
         </message>
         <message>
             <source>New on this page</source>
-            <translation type="unfinished" />
+            <translation>Nouveau sur cette page</translation>
         </message>
         <message>
             <source>New window on this file</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle fenêtre sur ce fichier</translation>
         </message>
         <message>
             <source>Next pane</source>
-            <translation type="unfinished" />
+            <translation>Volet suivant</translation>
         </message>
         <message>
             <source>Open…</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir…</translation>
         </message>
         <message>
             <source>Previous pane</source>
-            <translation type="unfinished" />
+            <translation>Volet précédent</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Quitter</translation>
         </message>
         <message>
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Rétablir</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer</translation>
         </message>
         <message>
             <source>Save a copy…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer une copie…</translation>
         </message>
         <message>
             <source>Search or do…</source>
-            <translation type="unfinished" />
+            <translation>Chercher ou agir…</translation>
         </message>
         <message>
             <source>Show everybody</source>
-            <translation type="unfinished" />
+            <translation>Afficher tout le monde</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>
         <name>YearPlan</name>
         <message>
             <source> months</source>
-            <translation type="unfinished" />
+            <translation> mois</translation>
         </message>
         <message>
             <source>&amp;From</source>
-            <translation type="unfinished" />
+            <translation>&amp;Du</translation>
         </message>
         <message numerus="yes">
             <source>Add %n hold(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ajouter %n option</numerusform>
+                <numerusform>Ajouter %n options</numerusform>
             </translation>
         </message>
         <message>
             <source>Clocks change that week: {changes}.</source>
-            <translation type="unfinished" />
+            <translation>Les heures changent cette semaine-là : {changes}.</translation>
         </message>
         <message>
             <source>Day of {day}</source>
-            <translation type="unfinished" />
+            <translation>Date pour {day}</translation>
         </message>
         <message>
             <source>Each session of its newest year, on the same weekday of its month a year later.</source>
-            <translation type="unfinished" />
+            <translation>Chaque séance de sa dernière année, au même jour de semaine du mois un an plus tard.</translation>
         </message>
         <message>
             <source>Has “{title}” already.</source>
-            <translation type="unfinished" />
+            <translation>Contient déjà « {title} ».</translation>
         </message>
         <message>
             <source>Keep titles, agendas and people</source>
-            <translation type="unfinished" />
+            <translation>Garder titres, ordres du jour et personnes</translation>
         </message>
         <message numerus="yes">
             <source>Plan %n session(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Planifier %n séance</numerusform>
+                <numerusform>Planifier %n séances</numerusform>
             </translation>
         </message>
         <message>
             <source>Plan a year of “{series}”</source>
-            <translation type="unfinished" />
+            <translation>Planifier une année de « {series} »</translation>
         </message>
         <message>
             <source>Plan {day}, {hour}</source>
-            <translation type="unfinished" />
+            <translation>Planifier {day}, {hour}</translation>
         </message>
         <message>
             <source>Roll “{series}” to next year</source>
-            <translation type="unfinished" />
+            <translation>Reconduire « {series} » l’année suivante</translation>
         </message>
         <message>
             <source>Say on which weekday, at which hour and where; then its year can be planned.</source>
-            <translation type="unfinished" />
+            <translation>Dites quel jour de semaine, à quelle heure et où ; son année peut alors être planifiée.</translation>
         </message>
         <message>
             <source>ddd d MMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>ddd d MMM yyyy</translation>
         </message>
         <message>
             <source>f&amp;or</source>
-            <translation type="unfinished" />
+            <translation>&amp;pendant</translation>
         </message>
         <message>
             <source>{forum} takes place in this month.</source>
-            <translation type="unfinished" />
+            <translation>{forum} a lieu ce mois-là.</translation>
         </message>
         <message>
             <source>{hours} h in {cities}</source>
-            <translation type="unfinished" />
+            <translation>{hours} h à {cities}</translation>
         </message>
         <message>
             <source>{rank} {weekday} of each month, {hour} {city}. Sessions are added as holds with the agenda of the series.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{title}, {date}</source>
-            <translation type="unfinished" />
+            <translation>{rank} {weekday} de chaque mois, {hour} {city}. Les séances sont ajoutées comme options, avec l’ordre du jour de la série.</translation>
         </message>
         <message>
             <source>“{title}” is on that day already.</source>
-            <translation type="unfinished" />
+            <translation>« {title} » est déjà ce jour-là.</translation>
         </message>
     </context>
     <context>
         <name>YearRibbon</name>
         <message>
             <source>The year</source>
-            <translation type="unfinished" />
+            <translation>L’année</translation>
         </message>
     </context>
     <context>
         <name>YearSheet</name>
         <message numerus="yes">
             <source>%n date(s) at night somewhere</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n date en pleine nuit quelque part</numerusform>
+                <numerusform>%n dates en pleine nuit quelque part</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n month(s) left out</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>%n date(s) left out</source>
+            <translation>
+                <numerusform>%n date laissée de côté</numerusform>
+                <numerusform>%n dates laissées de côté</numerusform>
             </translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing is left out</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>{left}, {night}.</source>
-            <translation type="unfinished" />
+            <translation>{left}, {night}.</translation>
+        </message>
+        <message>
+            <source>{left}.</source>
+            <translation>{left}.</translation>
+        </message>
+        <message>
+            <source>{night}.</source>
+            <translation>{night}.</translation>
         </message>
     </context>
     <context>
         <name>ZoneStrip</name>
         <message>
             <source>Local times</source>
-            <translation type="unfinished" />
+            <translation>Heures locales</translation>
         </message>
     </context>
     <context>
         <name>_FilterChip</name>
         <message>
             <source>Click to hide or show; Alt+click to show nothing else</source>
-            <translation type="unfinished" />
+            <translation>Cliquer pour masquer ou afficher ; Alt+clic pour n’afficher que cela</translation>
         </message>
     </context>
 </TS>

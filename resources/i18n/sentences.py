@@ -69,6 +69,16 @@ def gathered(package: Path) -> Iterator[Text]:
             yield from _words(tree)
             if path.relative_to(package).as_posix() not in NOT_SAID and "migrations" not in path.parts:
                 yield from _templates(tree)
+    for path in sorted((package / "views").glob("*.py")):
+        yield from _titles(ast.parse(path.read_text("utf-8")))
+
+
+def _titles(tree: ast.Module) -> Iterator[Text]:
+    """Give the titles of steps of many acts, which the window makes for the file: only they count in English."""
+    for node in ast.walk(tree):
+        counts = any(isinstance(each, ast.Call) and _name(each.func) == "counted" for each in ast.walk(node))
+        if isinstance(node, ast.JoinedStr) and counts:
+            yield from (text for text in _expanded(node) if _SENTENCE.search(text.source))
 
 
 def _templates(tree: ast.Module) -> Iterator[Text]:
