@@ -1,5 +1,6 @@
-"""Invitations out, and who holds an old time."""
+"""Invitations out, answers in, and who holds an old time."""
 
+from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -7,13 +8,13 @@ import click
 
 from cqo_desktop.cli.exchange import finished
 from cqo_desktop.cli.opened import AS_JSON, FILE, opened, print_json, print_table, session_number
-from cqo_desktop.domain.correspondence import MessageRow, PersonStanding, SessionStanding
+from cqo_desktop.domain.correspondence import MessageRow, PersonStanding, ReplyDraft, ReplyRow, SessionStanding
 from cqo_desktop.domain.errors import NotFound
 from cqo_desktop.domain.sentences import counted, moment_in_words
 from cqo_desktop.domain.told import Facts
-from cqo_desktop.domain.vocabulary import SessionStatus, Way
+from cqo_desktop.domain.vocabulary import Doubt, SessionStatus, Way
 from cqo_desktop.domain.zones import moment
-from cqo_desktop.services import exporting, invitations, programme, sending, sessions, standing
+from cqo_desktop.services import answers, exporting, invitations, programme, sending, sessions, standing
 from cqo_desktop.store.file import File
 
 
@@ -135,4 +136,62 @@ def _when(facts: Facts | None) -> str:
     return moment_in_words(moment(facts.starts, facts.zone).wall, facts.zone)
 
 
-commands = {"invite": invite, "outdated": outdated}
+@click.command("replies")
+@FILE
+@click.argument("sources", metavar="SOURCE...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--dry-run", is_flag=True, help="Say what the sources hold, and change nothing.")
+@AS_JSON
+@click.pass_context
+def replies(ctx: click.Context, *, file: Path, sources: tuple[Path, ...], dry_run: bool, as_json: bool) -> None:
+    """Take in answers from .ics, .eml and .mbox files and folders of them; exit 1 where some wait to be checked.
+
+    The same answer read twice changes nothing.
+    """
+    with opened(file) as there:
+        read = answers.read(sources)
+        taken = answers.Taken() if dry_run else there.do(answers.take, read=read).value
+        waiting = there.ask(answers.to_check)
+    if as_json:
+        print_json(
+            {
+                "dry_run": dry_run,
+                **asdict(taken),
+                "others": read.others,
+                "problems": read.problems,
+                "replies": [asdict(each) for each in read.replies],
+                "waiting": [asdict(each) for each in waiting],
+            }
+        )
+    elif dry_run:
+        found = [{"answer": _said(each), "from": each.address, "file": each.source} for each in read.replies]
+        print_table(found)
+    else:
+        new = counted(taken.counted, "new answer")
+        click.echo(f"{new}, {taken.known} known already, {taken.to_check} to check.")
+    if not as_json:
+        for sentence in (*read.problems, *map(_doubt, waiting)):
+            click.echo(sentence, err=True)
+    ctx.exit(1 if read.problems or waiting else 0)
+
+
+def _said(reply: ReplyDraft | ReplyRow) -> str:
+    return reply.answer.value if reply.answer else reply.said or "nothing"
+
+
+def _doubt(reply: ReplyRow) -> str:
+    return f"To check: {reply.address} ({_said(reply)}) {_why(reply)}."
+
+
+def _why(reply: ReplyRow) -> str:
+    match reply.doubt:
+        case Doubt.UNKNOWN_SESSION:
+            return f"answers to “{reply.uid[:80]}”, which is no session of this file"
+        case Doubt.UNKNOWN_PERSON:
+            return "was not invited under this address"
+        case Doubt.OTHER_SENDER:
+            return f"is spoken for by {reply.sender}"
+        case Doubt.UNKNOWN_ANSWER | None:
+            return "says nothing that is an answer"
+
+
+commands = {"invite": invite, "outdated": outdated, "replies": replies}

@@ -53,6 +53,7 @@ _WHERE = {
     "export": "exchange",
     "list": "listing",
     "invite": "inviting",
+    "replies": "inviting",
     "outdated": "inviting",
     "move": "planning",
     "undo": "planning",

@@ -83,3 +83,33 @@ def test_invited_session_says_so_in_the_programme(run: Run, inviting: Path) -> N
 def test_network_without_an_address_for_answers_invites_nobody(run: Run, network: Path) -> None:
     ran = run("invite", network, "1", "--out", "a")
     assert (ran.code, ran.err[:46]) == (2, "The network has no organizer's address that an")
+
+
+def reply(partstat: str, address: str = "ann@example.org") -> str:
+    lines = ["BEGIN:VCALENDAR", "METHOD:REPLY", "BEGIN:VEVENT", f"UID:{FALLS}", "DTSTAMP:20260901T120000Z"]
+    return "\n".join([*lines, f"ATTENDEE;PARTSTAT={partstat}:mailto:{address}", "END:VEVENT", "END:VCALENDAR", ""])
+
+
+def test_answers_are_taken_in_once_and_doubtful_ones_are_named(run: Run, inviting: Path, tmp_path: Path) -> None:
+    run("invite", inviting, FALLS, "--out", "a")
+    (tmp_path / "ann.ics").write_text(reply("ACCEPTED"))
+    ran = run("replies", inviting, "ann.ics")
+    assert (ran.code, ran.out, ran.err) == (0, "1 new answer, 0 known already, 0 to check.\n", "")
+    (tmp_path / "bob.ics").write_text(reply("DECLINED", "bob@example.org"))
+    ran = run("replies", inviting, tmp_path / "ann.ics", "bob.ics", "none.eml")
+    assert (ran.code, ran.out) == (1, "0 new answers, 1 known already, 1 to check.\n")
+    assert ran.err == (
+        "none.eml: There is no such file; check the name.\n"
+        "To check: bob@example.org (declined) was not invited under this address.\n"
+    )
+
+
+def test_answers_are_told_as_data_without_being_taken_in(run: Run, inviting: Path, tmp_path: Path) -> None:
+    run("invite", inviting, FALLS, "--out", "a")
+    (tmp_path / "ann.ics").write_text(reply("TENTATIVE"))
+    told = json.loads(run("replies", inviting, "ann.ics", "--dry-run", "--json").out)
+    assert (told["dry_run"], told["counted"], told["replies"][0]["answer"]) == (True, 0, "tentative")
+    assert run("replies", inviting, "ann.ics", "--dry-run").out == (
+        "answer     from             file\ntentative  ann@example.org  ann.ics\n"
+    )
+    assert run("replies", inviting, "ann.ics").out.startswith("1 new answer,")

@@ -1,7 +1,7 @@
 """Every verb of the services does, undoes and redoes, and says what it did."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -11,13 +11,15 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.domain import zones
+from cqo_desktop.domain.correspondence import RepliesRead, ReplyDraft
 from cqo_desktop.domain.drafts import PeopleRead, PersonDraft
 from cqo_desktop.domain.errors import Refused
 from cqo_desktop.domain.incoming import Read
 from cqo_desktop.domain.sentences import told
-from cqo_desktop.domain.vocabulary import PersonKind, Role, SeriesKind, SessionStatus, Way
+from cqo_desktop.domain.vocabulary import Answer, PersonKind, Role, SeriesKind, SessionStatus, Way
 from cqo_desktop.services import (
     agenda,
+    answers,
     drafting,
     forms,
     guests,
@@ -86,6 +88,15 @@ def _tell_of_second(db: Db) -> None:
 
 def _draft_about_gone(db: Db) -> None:
     invitations.draft(db, uid="gone@example.org")
+
+
+REPLY = ReplyDraft(
+    source="a.ics", uid="gone@example.org", address="zoe@example.org", answer=Answer.ACCEPTED, sequence=0
+)
+
+
+def _take_from_somebody(db: Db) -> None:
+    answers.take(db, read=RepliesRead(replies=(replace(REPLY, address="who@example.org"),)))
 
 
 CASES = [
@@ -429,6 +440,26 @@ CASES = [
         "discarded 1 draft about “Gone”",
         _draft_about_gone,
     ),
+    Case(
+        answers.take,
+        {"read": RepliesRead(replies=(REPLY,))},
+        "Take in 1 answer",
+        "took in 1 answer",
+    ),
+    Case(
+        answers.record,
+        {"uid": "gone@example.org", "person_id": IDS.zoe, "answer": Answer.DECLINED, "comment": "By telephone"},
+        "Note the answer of “Zoë Ångström” to “Gone”: declined",
+        "noted the answer of “Zoë Ångström” to “Gone”: declined",
+    ),
+    Case(
+        answers.accept,
+        {"reply_id": 2, "person_id": IDS.zoe},
+        "Count the answer of “who@example.org” for “Zoë Ångström”",
+        "counted the answer of “who@example.org” for “Zoë Ångström”",
+        _take_from_somebody,
+    ),
+    Case(answers.leave_out, {"reply_ids": [1]}, "Leave out 1 answer", "left out 1 answer"),
     Case(
         drafting.draft,
         {"now": START, "title": "Untitled"},
