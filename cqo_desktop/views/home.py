@@ -182,6 +182,10 @@ class HomePage(Page):
         made = self.desk.do(drafting.draft, now=self.desk.document.now(), title=self.tr("New session"))
         self._open_new(made)
 
+    @override
+    def look_for(self) -> None:
+        self.desk.palette_wanted.emit()
+
     def plan(self, series_id: int, month: date) -> None:
         """Draft the session a month lacks, and open it with its name ready to be changed."""
         self._open_new(self.desk.do(year_planning.fill, series_id=series_id, month=month))

@@ -43,7 +43,7 @@ def greeting(name: str, hour: int) -> str:
 
 def today(day: date) -> str:
     """Write 'Tuesday 15 September, week 38'."""
-    return _said("{day}, week {number}").format(day=clock.weekday_day(day), number=clock.week(day))
+    return _begun(_said("{day}, week {number}").format(day=clock.weekday_day(day), number=clock.week(day)))
 
 
 def month(cell: MonthCell, year: int) -> Month:
@@ -99,7 +99,7 @@ def when_and_who(row: SessionRow, written: Clock) -> str:
         text = with_place if row.speakers else _said("{day}, {hours} {city}, in {place}")
     else:
         text = _said("{day}, {hours} {city}, with {names}") if row.speakers else _said("{day}, {hours} {city}")
-    return text.format(**facts)
+    return _begun(text.format(**facts))
 
 
 def readiness(row: SessionRow) -> list[Fact]:
@@ -151,6 +151,11 @@ def trace_line(trace: Trace, now: datetime, me: str, written: Clock) -> TraceLin
     return TraceLine(
         author=trace.author or who, sentence=sentence, when=when, spoken=f"{who}: {sentence}, {when}", key=trace
     )
+
+
+def _begun(text: str) -> str:
+    """Begin a line with a capital; some languages write days without."""
+    return f"{text[:1].upper()}{text[1:]}"
 
 
 def _said(text: str) -> str:

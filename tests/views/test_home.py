@@ -281,9 +281,10 @@ def test_programme_that_is_over_asks_for_the_next_session(page: HomePage, clock:
         page.next.empty.wanted.emit()
 
 
-def test_quick_add_opens_the_palette(page: HomePage, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(page.desk.palette_wanted):
-        page.quick.click()
+def test_quick_add_and_find_open_the_palette(page: HomePage, qtbot: QtBot) -> None:
+    for act in (page.quick.click, page.look_for):
+        with qtbot.waitSignal(page.desk.palette_wanted):
+            act()
 
 
 def test_sample_offers_a_network_of_ones_own_until_it_is_kept(
