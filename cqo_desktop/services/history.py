@@ -9,6 +9,10 @@ from cqo_desktop.domain.rows import HistoryRow
 from cqo_desktop.domain.sentences import told
 from cqo_desktop.store.journal import stacks as author_stacks
 from cqo_desktop.store.tables import Change, FinalStep, Step
+from cqo_desktop.store.triggers import journalled
+
+TABLES = frozenset(table.name for table in journalled())
+"""Every table whose changes the history tells."""
 
 
 def listed(

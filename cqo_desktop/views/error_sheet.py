@@ -5,7 +5,7 @@ from typing import override
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from cqo_desktop.domain.errors import Conflict, NotFound, PlannerError, Unreadable
 from cqo_desktop.views.saying import said
@@ -35,6 +35,7 @@ class ErrorSheet(QDialog):
     def __init__(self, parent: QWidget | None, heading: str, text: str, ways: Ways | None = None) -> None:
         super().__init__(parent)
         self.text = text
+        self.ways: dict[str, QPushButton] = {}
         self.setWindowTitle(heading)
         self.setModal(True)
         self.setMinimumWidth(520)
@@ -62,6 +63,7 @@ class ErrorSheet(QDialog):
             made = button(label, variant="primary" if place == len(ways or {}) - 1 else "")
             made.clicked.connect(self.accept)
             made.clicked.connect(lambda _checked=False, act=act: act())
+            self.ways[label] = made
             row.addWidget(made)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 24, 24, 20)

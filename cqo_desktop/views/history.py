@@ -1,128 +1,229 @@
-"""What was done, by whom and when, in sentences; any step can be taken back from here."""
+"""What was done, by whom and when, day by day; any step can be looked into, taken back, or gone back to."""
 
-from datetime import date
+from collections import Counter
 from functools import partial
 from typing import override
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFrame, QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QHeaderView, QStackedLayout, QVBoxLayout
 
+from cqo_desktop.domain.errors import Refused
 from cqo_desktop.domain.rows import HistoryRow
 from cqo_desktop.domain.sentences import told
+from cqo_desktop.domain.step_facts import StepFacts
 from cqo_desktop.models import clock
-from cqo_desktop.models.rows_model import ROW, Column, RowsModel
-from cqo_desktop.services import history
+from cqo_desktop.models.rows_model import Column, RowsModel
+from cqo_desktop.services import history, restoring, step_facts
+from cqo_desktop.views import choice_box, error_sheet, history_rows, history_words
 from cqo_desktop.views.desk import Desk
+from cqo_desktop.views.field_manners import FieldManners
+from cqo_desktop.views.history_rows import WHAT, WHEN, WHO, DayHead, HistoryCells, HistoryLine
+from cqo_desktop.views.history_step import StepPanel
 from cqo_desktop.views.page import Page
 from cqo_desktop.views.rows_table import RowsTable
 from cqo_desktop.views.verbs import Verb
-from cqo_desktop.widgets import painting, tokens
+from cqo_desktop.widgets.buttons import button
+from cqo_desktop.widgets.chips import Chips, Choice
+from cqo_desktop.widgets.empty_state import EmptyState
 from cqo_desktop.widgets.search_field import SearchField
 
-MOST = 500
-
-
-class _Cells(QStyledItemDelegate):
-    @override
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        row, rect = index.data(ROW), QRectF(option.rect)
-        painter.save()
-        painting.smooth(painter)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, tokens.colour("accentSoft"))
-        painting.rule(painter, rect.left(), rect.right(), rect.bottom() - 1)
-        inner, text = rect.adjusted(20 if index.column() == 0 else 8, 0, -8, -1), str(index.data())
-        match index.column():
-            case 1:
-                painting.avatar(painter, inner.left(), inner.center().y() - 12, 24, row.author)
-                painting.write(painter, inner.adjusted(34, 0, 0, 0), text, tokens.SMALL_MEDIUM, "text2")
-            case 2:
-                painting.write(painter, inner, text, tokens.MEDIUM, "text3" if row.undone else "text")
-            case _:
-                painting.write(painter, inner, text, tokens.SMALL, "text3")
-        painter.restore()
+AT_ONCE = 500
+"""As many steps are shown first, and as many more each time older ones are wanted."""
+WIDTHS = {WHEN: 112, WHO: 150}
 
 
 class HistoryPage(Page):
     """The newest step first."""
 
-    tables = frozenset(
-        {
-            "agenda_item", "item_part", "network", "organization", "person", "photo", "room", "series",
-            "session", "session_part", "template_item", "venue",
-        }
-    )  # fmt: skip
+    tables = history.TABLES
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "")
         self.header.entitle(self.tr("History"))
         self._steps: list[HistoryRow] = []
+        self._limit = AT_ONCE
+        self._asked = 0
         columns = (
-            Column[HistoryRow](self.tr("When"), self._when, key=lambda row: row.id),
-            Column[HistoryRow](self.tr("Who"), self._who),
-            Column[HistoryRow](self.tr("What"), self._what),
+            Column[HistoryLine](self.tr("When"), self._when),
+            Column[HistoryLine](self.tr("Who"), self._who),
+            Column[HistoryLine](self.tr("What"), self._what, self._what_spoken),
         )
-        self.model: RowsModel[HistoryRow] = RowsModel(columns, self)
+        self.model: RowsModel[HistoryLine] = RowsModel(columns, self, is_head=lambda row: isinstance(row, DayHead))
         self.table = RowsTable(self.model, self.tr("History"), 44)
-        self.table.setItemDelegate(_Cells(self.table))
+        self.table.setItemDelegate(HistoryCells(self.table))
         self.search = SearchField(self.tr("Find in the history"))
-        self.search.setFixedWidth(300)
-        self.search.changed.connect(self._narrow)
-        head = self.table.horizontalHeader()
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        head.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        self.table.setColumnWidth(0, 190)
-        self.table.setColumnWidth(1, 200)
+        self.search.setFixedWidth(260)
+        self.author = QComboBox()
+        self.author.setAccessibleName(self.tr("Whose steps"))
+        self.chips = Chips()
+        self.empty = EmptyState("history", self.tr("No step matches"), self.tr("Clear the search, or choose “All”."))
+        self.older = button(self.tr("Show older steps"), picture="history")
+        self.step = StepPanel()
+        self._build()
+        self._wire()
+
+    def _build(self) -> None:
+        filters = QHBoxLayout()
+        filters.setSpacing(12)
+        filters.addWidget(self.search)
+        filters.addWidget(self.author)
+        filters.addWidget(self.chips, 1)
         card = QFrame()
         card.setProperty("card", True)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(1, 4, 1, 8)
-        inside.addWidget(self.table)
-        self.body.addWidget(self.search)
-        self.body.addWidget(card, 1)
+        self._shown = QStackedLayout()
+        self._shown.addWidget(self.table)
+        self._shown.addWidget(self.empty)
+        inside.addLayout(self._shown, 1)
+        inside.addWidget(self.older, 0, Qt.AlignmentFlag.AlignHCenter)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(card, 1)
+        row.addWidget(self.step)
+        self.body.addLayout(filters)
+        self.body.addLayout(row, 1)
+        head = self.table.horizontalHeader()
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head.setSectionResizeMode(WHAT, QHeaderView.ResizeMode.Stretch)
+        for column, width in WIDTHS.items():
+            self.table.setColumnWidth(column, width)
+        FieldManners(self)
+
+    def _wire(self) -> None:
+        self.search.changed.connect(self._narrow)
+        self.author.activated.connect(self._narrow)
+        self.chips.picked.connect(self._narrow)
+        self.older.clicked.connect(self._show_older)
+        self.table.selectionModel().currentChanged.connect(self._look_into)
+        self.step.undo_wanted.connect(self._take_back)
+        self.step.restore_wanted.connect(self._restore)
+        self.desk.preferred.connect(self.table.viewport().update)
         self.offer(
-            self.table, (Verb(self.tr("Take back this step"), self._take_back, icon="undo-2", applies=self._one),)
+            self.table,
+            (
+                Verb(self.tr("Undo this step"), self._take_back, icon="undo-2", applies=self.step.undo.isEnabled),
+                Verb(self.tr("Restore to here"), self._restore, icon="rotate-ccw", applies=self.step.restore.isEnabled),
+            ),
         )
-        desk.preferred.connect(self.table.viewport().update)
 
     @override
     def refresh(self) -> None:
-        self._steps = self.desk.document.ask(history.listed, me=self.desk.document.author, limit=MOST)
-        self.header.describe(self.tr("the newest first; Undo and Redo walk through your own steps"))
+        self._steps = self.desk.document.ask(history.listed, me=self.desk.document.author, limit=self._limit)
+        self.older.setVisible(len(self._steps) == self._limit)
+        self.header.describe(self.tr("every step can be looked into and taken back"))
+        self._offer_authors()
+        counts = Counter(
+            kind for kind, tables in history_words.KINDS.items() for row in self._steps if row.tables & tables
+        )
+        chips = [Choice("", self.tr("All"), len(self._steps))]
+        for kind, number in counts.items():
+            word, icon = history_words.kind_word(kind)
+            chips.append(Choice(kind, word, number, icon))
+        self.chips.offer(chips, self.chips.key)
         self._narrow()
 
     @override
     def look_for(self) -> None:
         self.search.setFocus()
 
-    def _narrow(self, _text: str = "") -> None:
-        words = self.search.text().casefold().split()
-        self.model.show_rows([row for row in self._steps if all(word in row.sentence.casefold() for word in words)])
+    def _offer_authors(self) -> None:
+        me, chosen = self.desk.document.author, self.author.currentData() or ""
+        others = sorted({row.author for row in self._steps} - {me}, key=str.casefold)
+        self.author.clear()
+        self.author.addItem(self.tr("Everybody"), "")
+        for name in (me, *others):
+            self.author.addItem(self.tr("You") if name == me else name, name)
+        choice_box.choose(self.author, chosen)
+        self.author.setVisible(bool(others))
 
-    def _one(self) -> bool:
-        return len(self.table.chosen()) == 1
+    def _narrow(self, _changed: object = None) -> None:
+        steps = history_rows.matching(
+            self._steps, self.search.text(), kind=self.chips.key, author=self.author.currentData() or ""
+        )
+        self.model.show_rows(history_rows.by_day(steps))
+        self.table.clearSpans()
+        for place, row in enumerate(self.model.rows):
+            if isinstance(row, DayHead):
+                self.table.setSpan(place, 0, 1, len(WIDTHS) + 1)
+        self._shown.setCurrentIndex(0 if steps else 1)
+        if steps and self._current() is None:
+            self.table.choose(steps[0].id)
+        self._look_into()
+
+    def _show_older(self) -> None:
+        self._limit += AT_ONCE
+        self.refresh()
+
+    def _current(self) -> HistoryRow | None:
+        index = self.table.currentIndex()
+        row = self.model.at(index.row()) if index.isValid() else None
+        return row if isinstance(row, HistoryRow) else None
+
+    def _look_into(self) -> None:
+        row = self._current()
+        self.step.setVisible(row is not None)
+        if row is None:
+            return
+        self._asked = row.id
+        caption = self.tr("{who}, {day}, {hour}").format(
+            who=self._who(row), day=clock.weekday_day(row.at.astimezone()), hour=self.desk.clock.hour(row.at.astimezone())
+        )
+        is_newest = bool(self._steps) and row.id == self._steps[0].id
+        self.step.show_step(row, self._told(row), caption, is_newest=is_newest)
+        self.desk.read(
+            "", lambda db, _tell: step_facts.step_facts(db, step_id=row.id), then=partial(self._show_facts, row.id)
+        )
+
+    def _show_facts(self, step_id: int, facts: StepFacts) -> None:
+        if step_id == self._asked:
+            self.step.show_facts(facts, self.desk.clock)
 
     def _take_back(self) -> None:
-        self.desk.go_back(partial(self.desk.document.undo, self.table.chosen()[0].id))
+        row = self._current()
+        if row is not None:
+            self.desk.go_back(partial(self.desk.document.undo, row.id))
 
-    def _when(self, row: HistoryRow) -> str:
-        at = row.at.astimezone()
-        today = self.desk.document.now().astimezone().date()
-        return f"{_day(at.date(), today)}, {self.desk.clock.hour(at)}"
+    def _restore(self) -> None:
+        row = self._current()
+        if row is None:
+            return
+        me = self.desk.document.author
+        others = [name for name, _ in self.desk.document.ask(restoring.authors_since, step_id=row.id) if name != me]
+        if not others:
+            self._go_back_to(row.id)
+            return
+        text = self.tr("This also takes back what was done since by {names}. You can undo it as one step.")
+        error_sheet.show(
+            self.window(),
+            Refused(text.format(names=", ".join(others))),
+            {self.tr("Restore"): partial(self._go_back_to, row.id)},
+            heading=self.tr("Others have worked here since"),
+        )
 
-    def _who(self, row: HistoryRow) -> str:
+    def _go_back_to(self, step_id: int) -> None:
+        self.desk.do(restoring.restore, step_id=step_id)
+
+    def _when(self, row: HistoryLine) -> str:
+        return self._day(row) if isinstance(row, DayHead) else self.desk.clock.hour(row.at.astimezone())
+
+    def _day(self, row: HistoryLine) -> str:
+        when = row.day if isinstance(row, DayHead) else row.at.astimezone().date()
+        return history_words.day(when, self.desk.document.now().astimezone().date())
+
+    def _who(self, row: HistoryLine) -> str:
+        if isinstance(row, DayHead):
+            return ""
         return self.tr("You") if row.author == self.desk.document.author else row.author
 
-    def _what(self, row: HistoryRow) -> str:
+    def _what(self, row: HistoryLine) -> str:
+        return "" if isinstance(row, DayHead) else self._told(row)
+
+    def _what_spoken(self, row: HistoryLine) -> str:
+        if isinstance(row, HistoryRow) and row.undone:
+            return self.tr("{sentence}, taken back later").format(sentence=self._told(row))
+        return self._what(row)
+
+    def _told(self, row: HistoryRow) -> str:
         sentence = told(row.title)
-        undone = self.tr(" (taken back)") if row.undone else ""
-        return f"{sentence[:1].upper()}{sentence[1:]}{undone}"
-
-
-def _day(when: date, today: date) -> str:
-    if when == today:
-        return "Today"
-    return clock.day(when) if when.year == today.year else clock.long_day(when)
+        return f"{sentence[:1].upper()}{sentence[1:]}"

@@ -122,6 +122,8 @@ QMenu::separator { height: 1px; background: $line; margin: 5px 6px; }
 QMenu::right-arrow { image: url($right); width: 12px; height: 12px; }
 QProgressBar { background: $line; border: 0; border-radius: 3px; min-height: 6px; max-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QTextEdit[plain="true"] { border: 2px solid transparent; padding: 2px; background: transparent; }
+QTextEdit[plain="true"]:focus { border-color: $accent; padding: 2px; }
 QPdfView { background: $sunken; border: 0; }
 QCalendarWidget QWidget { background: $raised; color: $text; }
 QCalendarWidget QToolButton { border: 0; background: transparent; font-weight: 600; padding: 0 8px; }
