@@ -166,8 +166,9 @@ class HistoryPage(Page):
         if row is None:
             return
         self._asked = row.id
+        at = row.at.astimezone()
         caption = self.tr("{who}, {day}, {hour}").format(
-            who=self._who(row), day=clock.weekday_day(row.at.astimezone()), hour=self.desk.clock.hour(row.at.astimezone())
+            who=self._who(row), day=clock.weekday_day(at), hour=self.desk.clock.hour(at)
         )
         is_newest = bool(self._steps) and row.id == self._steps[0].id
         self.step.show_step(row, self._told(row), caption, is_newest=is_newest)
