@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import delete, select, union
+from sqlalchemy import delete, select, union, update
 from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.domain.correspondence import Recipient
@@ -46,6 +46,23 @@ def invite_everybody(db: Db, *, session_id: int) -> None:
     if kept is not None:
         entitle(db, f"Invite all members to {quoted(row.title)}")
         db.delete(kept)
+
+
+def copy_list(db: Db, *, session_id: int, to: int) -> None:
+    """Give another session the guest list of this one, in the step under way."""
+    people = listed(db, session_id=session_id)
+    if people is not None:
+        made = GuestList(session_id=to)
+        db.add(made)
+        db.flush()
+        db.add_all(Guest(guest_list_id=made.id, person_id=each) for each in people)
+
+
+def hand_over(db: Db, *, person_id: int, to: int) -> None:
+    """Put somebody on the lists of another person, in the step under way."""
+    there = select(Guest.guest_list_id).where(Guest.person_id == to)
+    db.execute(delete(Guest).where(Guest.person_id == person_id, Guest.guest_list_id.in_(there)))
+    db.execute(update(Guest).where(Guest.person_id == person_id).values(person_id=to))
 
 
 def listed(db: Db, *, session_id: int) -> list[int] | None:

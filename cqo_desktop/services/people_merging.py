@@ -8,10 +8,20 @@ from sqlalchemy.orm import Session as Db
 from cqo_desktop.domain import duplicates as rule
 from cqo_desktop.domain.errors import Refused
 from cqo_desktop.domain.sentences import quoted
-from cqo_desktop.services import editing, people
+from cqo_desktop.services import editing, guests, people
 from cqo_desktop.services.people import PersonFields
 from cqo_desktop.store.journal import entitle, step_time
-from cqo_desktop.store.tables import AgendaItem, ItemPart, Organization, Person, Photo, Session, SessionPart
+from cqo_desktop.store.tables import (
+    AgendaItem,
+    ItemPart,
+    Message,
+    Organization,
+    Person,
+    Photo,
+    Reply,
+    Session,
+    SessionPart,
+)
 
 _FILLED = (
     "given_name", "family_name", "credentials", "role", "organization_id", "email", "zone", "country", "language",
@@ -45,6 +55,10 @@ def merge(db: Db, *, keep: int, drop: int, other_photo: bool = False, **fields: 
         setattr(kept, name, value)
     _move_parts(db, keep, drop)
     _move_photo(db, keep, drop, wanted=other_photo)
+    guests.hand_over(db, person_id=drop, to=keep)
+    # Whose messages and answers they are; else somebody who still comes would be sent a cancellation.
+    for table in (Message, Reply):
+        db.execute(update(table).where(table.person_id == drop).values(person_id=keep))
     db.flush()
     db.delete(dropped)
 

@@ -14,7 +14,7 @@ from cqo_desktop.domain.errors import Conflict, Refused
 from cqo_desktop.domain.sentences import day, moment_in_words, quoted, shift
 from cqo_desktop.domain.text import named
 from cqo_desktop.domain.vocabulary import Role, SessionStatus
-from cqo_desktop.services import agenda, editing
+from cqo_desktop.services import agenda, editing, guests
 from cqo_desktop.services.session_facts import (
     SEEN_IN_CALENDARS,
     WORDS,
@@ -210,10 +210,7 @@ def reinstate(db: Db, *, session_id: int) -> None:
 def duplicate(
     db: Db, *, session_id: int, to: datetime | None = None, status: SessionStatus = SessionStatus.DRAFT
 ) -> int:
-    """Add a session like this one, agenda and people included, with a UID of its own; return its id.
-
-    It falls a week later unless `to` says when.
-    """
+    """Add a session like this one, with all its people, a week later unless `to` says when; return its id."""
     row = editing.found(db, Session, session_id, "session")
     wall = to or row.wall + timedelta(days=7)
     entitle(db, f"Duplicate {quoted(row.title)} on {day(wall)}")
@@ -226,6 +223,7 @@ def duplicate(
     db.add_all(copies.values())
     db.flush()
     agenda.copy_parts(db, {old: copy.id for old, copy in copies.items()})
+    guests.copy_list(db, session_id=session_id, to=made)
     return made
 
 

@@ -45,7 +45,9 @@ def several(db: Db, *, at: datetime, uids: Collection[str] | None = None) -> lis
         row, facts = here.get(uid, (None, None))
         invited = audiences[row.id] if row else ()
         post = _post(sent.get(uid, ()), waiting.get(uid, ()), replies.get(uid, ()))
-        people = _people(facts, invited, post, is_idea=row is not None and row.status is SessionStatus.IDEA, at=at)
+        is_idea = row is not None and row.status is SessionStatus.IDEA
+        people = list(_people(facts, invited, post, is_idea=is_idea, at=at))
+        people += _uninvited(people, post)
         title = row.title if row else sent[uid][-1].facts.title
         made.append(
             SessionStanding(uid=uid, session_id=row.id if row else None, title=title, facts=facts, people=tuple(people))
@@ -99,6 +101,24 @@ def _people(
         # Somebody whose address has changed is told at the new one: both may lead to the same calendar.
         if last.person_id not in people and address not in addresses:
             yield _person(last.person_id, last.name, last.address, post, facts=None, invited=False, at=at)
+
+
+def _uninvited(people: Collection[PersonStanding], post: _Post) -> Iterator[PersonStanding]:
+    """Give those who answer to what they were never sent, as somebody does to whom an invitation was passed on."""
+    here = {each.reply.id for each in people if each.reply}
+    ids, addresses = {each.person_id for each in people}, {each.address.casefold() for each in people}
+    found = {reply.address.casefold(): reply for reply in post.replies.values() if reply.id not in here}
+    for address, reply in found.items():
+        if reply.person_id not in ids and address not in addresses:
+            yield PersonStanding(
+                person_id=reply.person_id,
+                name=reply.address,
+                address=reply.address,
+                invited=False,
+                need=None,
+                held=None,
+                reply=reply,
+            )
 
 
 def _person(

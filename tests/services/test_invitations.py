@@ -4,10 +4,22 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from cqo_desktop.domain.correspondence import PersonStanding, SessionStanding
+from cqo_desktop.domain.correspondence import PersonStanding, RepliesRead, ReplyDraft, SessionStanding
 from cqo_desktop.domain.errors import Conflict, Refused
-from cqo_desktop.domain.vocabulary import MessageKind, MessageState, PersonKind, SessionStatus, Standing, Way
-from cqo_desktop.services import guests, invitations, network, people, programme, sending, sessions, standing, venues
+from cqo_desktop.domain.vocabulary import Answer, MessageKind, MessageState, PersonKind, SessionStatus, Standing, Way
+from cqo_desktop.services import (
+    answers,
+    guests,
+    invitations,
+    network,
+    people,
+    people_merging,
+    programme,
+    sending,
+    sessions,
+    standing,
+    venues,
+)
 from cqo_desktop.store.file import Done, File
 from tests.rich_file import IDS
 
@@ -346,3 +358,27 @@ def test_conflict_is_still_told_where_drafts_were_changed_by_a_colleague(file: F
     file.author = "Ann"
     with pytest.raises(Conflict, match="Bea changed the message to “Bob”"):
         file.undo()
+
+
+def test_copy_of_a_session_invites_the_same_guests(file: File) -> None:
+    file.do(guests.invite_only, session_id=session_id(file), person_ids=[IDS.bob])
+    made = file.do(sessions.duplicate, session_id=session_id(file)).value
+    assert file.ask(guests.listed, session_id=made) == [IDS.bob]
+
+
+def test_merging_two_entries_cancels_nothing(file: File) -> None:
+    send(file)
+    other = file.do(people.add, name="Robert", email="robert@example.org").value
+    file.do(people_merging.merge, keep=other, drop=IDS.bob)
+    assert needs(file) == {"Robert": INVITE, "Zoë Ångström": None}
+
+
+def test_answer_of_somebody_the_invitation_was_passed_on_to_is_shown(file: File) -> None:
+    send(file)
+    draft = ReplyDraft(source="x", uid=UID, address="guest@example.org", answer=Answer.ACCEPTED)
+    file.do(answers.take, read=RepliesRead(replies=(draft,)))
+    assert "guest@example.org" not in needs(file)
+    cyd = file.do(people.add, name="Cyd", kind=PersonKind.GUEST).value
+    file.do(answers.accept, reply_id=file.ask(answers.to_check)[0].id, person_id=cyd)
+    found = who(file, "guest@example.org")
+    assert (found.person_id, found.invited, found.answer, found.unanswered) == (cyd, False, Answer.ACCEPTED, False)

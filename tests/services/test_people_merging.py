@@ -6,7 +6,7 @@ from sqlalchemy import select
 from cqo_desktop.domain.errors import NotFound, Refused
 from cqo_desktop.domain.rows import PersonRow
 from cqo_desktop.domain.vocabulary import PersonKind, Role
-from cqo_desktop.services import agenda, people, people_merging, programme, sessions
+from cqo_desktop.services import agenda, guests, people, people_merging, programme, sessions
 from cqo_desktop.store.file import File
 from cqo_desktop.store.tables import Photo, Session
 from tests.rich_file import IDS, PNG, settled, snapshot
@@ -124,3 +124,16 @@ def test_duplicates_are_found_with_their_organizations(rich: File) -> None:
     twin = rich.do(people.add, name="Angstrom, Zoe", organization_id=IDS.clinic).value
     rich.do(people.add, name="Angstrom, Zoe", organization_id=IDS.board)
     assert [each.pair for each in rich.ask(people_merging.duplicates)] == [(IDS.zoe, twin)]
+
+
+def test_merge_takes_over_guest_lists_messages_and_answers(rich: File) -> None:
+    kept = rich.do(people.add, name="Zoe A.", email="z@other.org").value
+    rich.do(guests.invite_only, session_id=IDS.second, person_ids=[IDS.zoe, kept])
+    rich.do(guests.invite_only, session_id=IDS.first, person_ids=[IDS.zoe])
+    before = snapshot(rich)
+    rich.do(people_merging.merge, keep=kept, drop=IDS.zoe)
+    assert [rich.ask(guests.listed, session_id=each) for each in (IDS.first, IDS.second)] == [[kept], [kept]]
+    now = snapshot(rich)
+    assert {row["person_id"] for table in ("message", "reply") for row in now[table].values()} == {kept}
+    rich.undo()
+    assert settled(snapshot(rich)) == settled(before)
