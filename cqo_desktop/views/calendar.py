@@ -5,14 +5,13 @@ from datetime import date, datetime, timedelta
 from functools import partial
 from typing import override
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedWidget, QWidget
 
 from cqo_desktop.domain import zones
 from cqo_desktop.domain.calendar_entries import Entry
 from cqo_desktop.domain.planned import Members
-from cqo_desktop.domain.problems import Kind
 from cqo_desktop.domain.rows import SessionRow
 from cqo_desktop.domain.weeks import month_later
 from cqo_desktop.models import clock
@@ -23,7 +22,6 @@ from cqo_desktop.views import (
     calendar_verbs,
     calendar_views,
     calendar_week,
-    session_checks,
     verbs,
 )
 from cqo_desktop.views.calendar_panel import CalendarPanel, Facts
@@ -43,6 +41,8 @@ from cqo_desktop.widgets.speech import announce
 from cqo_desktop.widgets.week_grid import WeekGrid
 
 LEAST = QSize(780, 440)
+MINUTE = 60_000
+"""Milliseconds after which today may be another day."""
 
 
 class CalendarPage(Page):
@@ -62,13 +62,14 @@ class CalendarPage(Page):
         self.on = icon_button("chevron-right", self.tr("Later"), small=False)
         self.new = button(self.tr("New session"), variant="primary", picture="plus")
         self.eye = icon_button("eye", self.tr("Show what is chosen"), small=False)
-        self.chips, self.panel = FilterChips(), CalendarPanel(self)
+        self.chips, self.panel = FilterChips(), CalendarPanel(desk, self._chosen, self)
         self._carry = SessionDrag(desk, self)
         self._stack = QStackedWidget()
         self.month = MonthGrid(desk.clock, self._today)
         self.week, self.agenda = WeekGrid(desk.clock, desk.document.now), DayAgenda(desk.clock, self._today)
         self.views: dict[str, CalendarView] = {MONTH: self.month, WEEK: self.week, AGENDA: self.agenda}
         self.key = MONTH
+        self._offers: dict[str, list[QAction]] = {}
         self.segments = Segments(self.tr("View"), [(key, calendar_views.name(key)) for key in self.views])
         self._build()
         self._wire()
@@ -99,20 +100,16 @@ class CalendarPage(Page):
         self.new.clicked.connect(self.add)
         self.eye.clicked.connect(self.peek)
         self.chips.changed.connect(self._show_entries)
-        self._wire_panel()
-        desk.checked.connect(self._show_entries)
-        desk.preferred.connect(self._dress)
+        self.panel.picked.connect(self.choose)
+        self.panel.day.new_wanted.connect(self.draft_here)
+        desk.checked.connect(self._hear_news)
+        desk.preferred.connect(self._hear_news)
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        self.offered.extend(verbs.actions(self, calendar_verbs.of_page(self), context))
-
-    def _wire_panel(self) -> None:
-        panel, act = self.panel, SessionVerbs(self.desk, self._chosen, self)
-        panel.picked.connect(self.choose)
-        panel.day.new_wanted.connect(self.draft_here)
-        panel.session.open_wanted.connect(self._open_chosen)
-        panel.session.repair_wanted.connect(self._mend)
-        panel.session.duplicate_wanted.connect(act.duplicate)
-        panel.session.off_wanted.connect(act.call_off_or_reinstate)
+        self._of_page = verbs.actions(self, calendar_verbs.of_page(self), context)
+        self._offer_acts()
+        tick = QTimer(self, interval=MINUTE)
+        tick.timeout.connect(self.month.update)
+        tick.start()
 
     def _take(self, key: str, view: CalendarView) -> None:
         view.tell = lambda entry: calendar_rows.spoken(entry, self.desk.clock)
@@ -126,7 +123,20 @@ class CalendarPage(Page):
         self._stack.addWidget(shown)
         offered = SessionVerbs(self.desk, self._chosen, self).verbs(by_week=key == MONTH)
         more = calendar_verbs.of_week(self) if key == WEEK else ()
+        self.offered = []
         self.offer(shown, (*offered, *calendar_verbs.of_view(self), *more))
+        self._offers[key] = self.offered
+
+    def _offer_acts(self) -> None:
+        """Let menus and help sheet tell what can be done in this view."""
+        self.offered = [*self._offers[self.key], *self._of_page]
+
+    def _hear_news(self) -> None:
+        """Bring up to date what somebody looks at; what nobody sees waits until it is shown."""
+        if self.isVisible():
+            self._dress()
+        else:
+            self._stale = True
 
     @property
     def view(self) -> CalendarView:
@@ -164,7 +174,7 @@ class CalendarPage(Page):
         """Bring title and panel up to what is chosen now."""
         self._entitle()
         facts = Facts(self._home, self.members, self.entries)
-        self.panel.tell(self.desk, self.rows.get(self.view.chosen or 0), self.view.day, facts)
+        self.panel.tell(self.rows.get(self.view.chosen or 0), self.view.day, facts)
 
     def _entitle(self) -> None:
         if self.key == WEEK:
@@ -183,6 +193,7 @@ class CalendarPage(Page):
         """Show the same day in another view."""
         before = self.view
         self.key = key
+        self._offer_acts()
         self.view.show_entries(self.entries)
         self.view.go(before.day)
         if before.chosen is not None:
@@ -259,14 +270,6 @@ class CalendarPage(Page):
         # An hour that clocks skip is refused by the verb itself, which says what to do.
         to = calendar_rows.landing(self.rows[session_id], self._home, start)
         self.desk.do(sessions.move, session_id=session_id, to=to)
-
-    def _open_chosen(self) -> None:
-        for row in self._chosen():
-            self.desk.session_wanted.emit(row.id)
-
-    def _mend(self, kind: str) -> None:
-        for row in self._chosen():
-            self.desk.field_wanted.emit(row.id, session_checks.field_of(Kind(kind)))
 
     @override
     def panes(self) -> Sequence[QWidget]:

@@ -1,7 +1,7 @@
 """What stands beside the calendar: the session that is chosen, else the day; on a narrow page it lies over it."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import override
@@ -13,12 +13,15 @@ from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
 from cqo_desktop.domain.calendar_entries import Entry
 from cqo_desktop.domain.errors import PlannerError
 from cqo_desktop.domain.planned import Members
+from cqo_desktop.domain.problems import Kind
 from cqo_desktop.domain.rows import SessionDetail, SessionRow
 from cqo_desktop.models.clock import Clock
 from cqo_desktop.services import programme
+from cqo_desktop.views import session_checks
 from cqo_desktop.views.day_card import DayCard
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.session_card import SessionCard
+from cqo_desktop.views.session_verbs import SessionVerbs
 from cqo_desktop.widgets import painting, tokens
 
 WIDE = 296
@@ -45,8 +48,9 @@ class CalendarPanel(QFrame):
 
     picked = Signal(int)
 
-    def __init__(self, page: QWidget) -> None:
+    def __init__(self, desk: Desk, chosen: Callable[[], list[SessionRow]], page: QWidget) -> None:
         super().__init__(page)
+        self._desk, self._chosen = desk, chosen
         self.session, self.day = SessionCard(), DayCard()
         self.session.setAccessibleName(self.tr("Chosen session"))
         self.day.setAccessibleName(self.tr("Chosen day"))
@@ -57,6 +61,11 @@ class CalendarPanel(QFrame):
         self.is_docked = True
         self.is_wanted, self.is_peeked = True, False
         self.day.picked.connect(self.picked)
+        act = SessionVerbs(desk, chosen, self)
+        self.session.open_wanted.connect(self._open)
+        self.session.repair_wanted.connect(self._mend)
+        self.session.duplicate_wanted.connect(act.duplicate)
+        self.session.off_wanted.connect(act.call_off_or_reinstate)
 
     def fit(self, page: QWidget) -> int:
         """Take the place there is for it, and say how much of the page is no longer free."""
@@ -76,8 +85,9 @@ class CalendarPanel(QFrame):
         else:
             self.is_peeked = not self.is_peeked
 
-    def tell(self, desk: Desk, row: SessionRow | None, day: date, facts: Facts) -> None:
+    def tell(self, row: SessionRow | None, day: date, facts: Facts) -> None:
         """Show a session, or the day where there is none; what nobody sees is not asked for."""
+        desk = self._desk
         detail = _detail(desk, row.id) if row is not None and self.isVisible() else None
         if detail is None:
             self._tell_day(day, facts.entries, desk.clock)
@@ -91,6 +101,14 @@ class CalendarPanel(QFrame):
         coming = [entry for entry in entries[after:] if entry.status.takes_place][:COMING]
         self.day.show_day(day, after - first, coming, written)
         self._cards.setCurrentWidget(self.day)
+
+    def _open(self) -> None:
+        for row in self._chosen():
+            self._desk.session_wanted.emit(row.id)
+
+    def _mend(self, kind: str) -> None:
+        for row in self._chosen():
+            self._desk.field_wanted.emit(row.id, session_checks.field_of(Kind(kind)))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

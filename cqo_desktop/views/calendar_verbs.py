@@ -39,7 +39,10 @@ def of_page(page: "CalendarPage") -> tuple[Verb, ...]:
 
 def of_view(page: "CalendarPage") -> tuple[Verb, ...]:
     """List what is done with the session that is chosen; a button would take Space for itself."""
-    return LINE, Verb(_said("Show or hide what is chosen"), page.peek, "Space", "eye")
+    return (
+        LINE,
+        Verb(_said("Show or hide what is chosen"), page.peek, "Space", "eye"),
+    )
 
 
 def of_week(page: "CalendarPage") -> tuple[Verb, ...]:

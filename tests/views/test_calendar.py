@@ -250,3 +250,25 @@ def test_weeks_begin_and_hours_are_written_as_preferred(page: CalendarPage) -> N
     page.desk.prefer(week_start="6", hours="24")
     assert page.month.cell_rect(date(2030, 9, 28)).left() == 0
     assert page.panel.session.when.text() == "Thursday 17 October 2030\n16:00 to 17:00"
+
+
+def test_each_act_is_offered_once_and_those_of_the_view_that_is_shown(page: CalendarPage) -> None:
+    def texts() -> list[str]:
+        return [action.text() for action in page.offered if action.text()]
+
+    month = texts()
+    assert len(month) == len(set(month))
+    assert {"A week later", "Go to today", "Show or hide what is chosen"} <= set(month)
+    page.segments.choose("week")
+    assert len(texts()) == len(set(texts()))
+    assert "A week later" not in texts()
+
+
+def test_what_nobody_sees_is_brought_up_to_date_when_it_is_shown(page: CalendarPage) -> None:
+    page.hide()
+    page.desk.prefer(hours="24")
+    page.desk.document.do(sessions.edit, session_id=session_named(page.desk, FATIGUE), title="Rest")
+    assert page.panel.session.title.text() == FATIGUE
+    page.show()
+    assert page.panel.session.title.text() == "Rest"
+    assert page.panel.session.when.text() == "Thursday 17 October 2030\n16:00 to 17:00"
