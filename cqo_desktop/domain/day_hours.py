@@ -24,6 +24,11 @@ def stepped(wall: datetime, minutes: int, zone: str) -> datetime:
     return at(wall.date(), wall.hour * 60 + wall.minute + minutes, zone, earlier=minutes < 0)
 
 
+def later(wall: datetime, minutes: int) -> datetime:
+    """Let real minutes pass, and read the same clock again."""
+    return (wall.astimezone(UTC) + timedelta(minutes=minutes)).astimezone(wall.tzinfo)
+
+
 def minutes_between(start: datetime, end: datetime) -> int:
     """Count the real minutes from one wall time to another."""
     return round((end.astimezone(UTC) - start.astimezone(UTC)).total_seconds() / 60)

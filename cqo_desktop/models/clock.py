@@ -5,6 +5,8 @@ from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from cqo_desktop.domain import day_hours
+
 
 def is_twelve(hours: str) -> bool:
     """Tell whether a preference (`12`, `24`, `auto`) means twelve hours; `auto` asks the locale."""
@@ -40,7 +42,7 @@ class Clock:
 
     def span(self, start: datetime, minutes: int) -> str:
         """Write '4:00 to 5:00 p.m.'."""
-        end = start + timedelta(minutes=minutes)
+        end = day_hours.later(start, minutes) if start.tzinfo else start + timedelta(minutes=minutes)
         same_half = (start.hour < 12) == (end.hour < 12) and start.date() == end.date()
         first = _twelve(start) if self.twelve and same_half else self.hour(start)
         return _said("{start} to {end}").format(start=first, end=self.hour(end))

@@ -1,7 +1,7 @@
 """What the mouse is doing to a week: moving a session, changing its length, or drawing a new one."""
 
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime
 from enum import Enum, auto
 
 from cqo_desktop.domain import day_hours
@@ -39,7 +39,7 @@ class Drag:
     @property
     def end(self) -> datetime:
         """Give the end on the same wall."""
-        return shifted(self.start, self.minutes)
+        return day_hours.later(self.start, self.minutes)
 
     def to(self, day: date, minute: float) -> "Drag":
         """Go on to another place; all steps are quarters of an hour."""
@@ -77,11 +77,6 @@ def draw(day: date, minute: float, zone: str) -> Drag:
 def length(entry: Entry) -> int:
     """Give the minutes a session lasts."""
     return day_hours.minutes_between(entry.start, entry.end)
-
-
-def shifted(wall: datetime, minutes: int) -> datetime:
-    """Let real minutes pass, and read the wall again."""
-    return (wall.astimezone(UTC) + timedelta(minutes=minutes)).astimezone(wall.tzinfo)
 
 
 def _of(act: Act, piece: Piece, anchor: float, zone: str) -> Drag:

@@ -42,3 +42,8 @@ def test_days_of_23_and_25_hours_tell_which_are_missing_or_twice() -> None:
 
 def test_half_an_hour_may_be_skipped() -> None:
     assert day_hours.skipped(date(2026, 10, 4), HOWE) == (120, 150)
+
+
+def test_real_minutes_pass_over_an_hour_that_comes_twice() -> None:
+    before = datetime(2026, 11, 1, 1, 30, tzinfo=zones.zone(TORONTO))
+    assert day_hours.later(before, 60).isoformat() == "2026-11-01T01:30:00-05:00"

@@ -1,6 +1,7 @@
 """Hours and days as they are written."""
 
 from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -28,6 +29,7 @@ def test_ruler_marks_leave_out_what_is_round() -> None:
         (datetime(2026, 10, 22, 16), 60, "4:00 to 5:00 p.m."),
         (datetime(2026, 10, 22, 11, 30), 60, "11:30 a.m. to 12:30 p.m."),
         (datetime(2026, 10, 22, 23, 30), 60, "11:30 p.m. to 12:30 a.m."),
+        (datetime(2026, 11, 1, 0, 30, tzinfo=ZoneInfo("America/Toronto")), 120, "12:30 to 1:30 a.m."),
     ],
 )
 def test_span_says_the_half_of_the_day_once_where_it_is_one(start: datetime, minutes: int, written: str) -> None:
