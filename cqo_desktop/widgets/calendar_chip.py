@@ -1,6 +1,6 @@
 """A session as a chip in a calendar: colour is its series, shape is its state."""
 
-from PySide6.QtCore import QLineF, QRectF
+from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from cqo_desktop.domain.calendar_entries import Entry
@@ -30,7 +30,7 @@ def ground(
         fill = ("surface" if status is SessionStatus.CALLED_OFF else "hover") if over else f"{hue}Soft"
         painting.box(painter, rect, radius, fill=fill, line=line, width=2 if strong else 1)
     painter.save()
-    painter.setClipRect(QRectF(rect.left(), rect.top(), BAR, rect.height()))
+    painter.setClipRect(QRectF(rect.left(), rect.top(), BAR, rect.height()), Qt.ClipOperation.IntersectClip)
     painting.box(painter, rect, radius, fill="control" if over else hue)
     painter.restore()
     if chosen:

@@ -109,9 +109,7 @@ def _pointer(painter: QPainter, x: float, y: float, icon: str) -> None:
 
 def ghost(painter: QPainter, rect: QRectF, lines: tuple[str, ...]) -> None:
     """Paint where something would come to stand."""
-    ground = QColor(tokens.colour("accentSoft"))
-    ground.setAlphaF(0.92)
-    painting.box(painter, rect, 5, fill=ground, line="accent", width=2, dashed=True)
+    painting.box(painter, rect, 5, fill="accentSoft", line="accent", width=2, dashed=True)
     inner = rect.adjusted(9, 4 if rect.height() > 36 else 0, -6, 0)
     line = min(inner.height(), 16.0)
     top = inner.top()
