@@ -156,9 +156,13 @@ class RowsModel[R: Row](QAbstractTableModel):
                 self.beginRemoveRows(_ROOT, place, place)
                 del self._rows[place]
                 self.endRemoveRows()
+        moves = 0
         for place, row in enumerate(rows):
             if place < len(self._rows) and self._rows[place].id == row.id:
                 continue
+            moves += 1
+            if moves > _FEW:
+                return False
             if row.id not in known:
                 self.beginInsertRows(_ROOT, place, place)
                 self._rows.insert(place, row)

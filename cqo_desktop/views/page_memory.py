@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import Any, override
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QHeaderView, QSplitter, QWidget
 
 from cqo_desktop.settings import PageLook
@@ -21,6 +21,7 @@ class PageMemory(QObject):
     def __init__(self, page: QWidget, look: PageLook, keep: Callable[[PageLook], object]) -> None:
         super().__init__(page)
         self._look, self._keep = look, keep
+        self._splitter: QSplitter | None = None
         for table in page.findChildren(RowsTable)[:1]:
             self._watch_columns(table.horizontalHeader())
             self._watch_order(table.horizontalHeader())
@@ -58,9 +59,23 @@ class PageMemory(QObject):
         head.sortIndicatorChanged.connect(self._keep_order)
 
     def _watch_panes(self, splitter: QSplitter) -> None:
-        if len(self._look.panes) == splitter.count() and all(self._look.panes):
-            splitter.setSizes(self._look.panes)
+        self._splitter = splitter
+        self._part()
+        for pane in filter(None, map(splitter.widget, range(splitter.count()))):
+            # A pane that was hidden comes back as wide as the splitter likes.
+            pane.installEventFilter(self)
         splitter.splitterMoved.connect(lambda *_place: self._set(panes=tuple(splitter.sizes())))
+
+    def _part(self) -> None:
+        panes, splitter = self._look.panes, self._splitter
+        if splitter is not None and len(panes) == splitter.count() and all(panes):
+            splitter.setSizes(panes)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show:
+            self._part()
+        return super().eventFilter(watched, event)
 
     def _keep_order(self, column: int, order: Qt.SortOrder) -> None:
         self._set(sorted_by=column, descending=order is Qt.SortOrder.DescendingOrder)

@@ -23,9 +23,7 @@ def shown(desk: Desk) -> tuple[Column[PersonLine], ...]:
         return f"{zones.city(row.zone)}\n{desk.clock.hour(now)}"
 
     return (
-        Column(
-            QCoreApplication.translate("People", "Person"), _of(_who), _of(_spoken), lambda line: fold(line.person.name)
-        ),
+        Column(QCoreApplication.translate("People", "Person"), _of(_who), _of(_spoken), lambda line: line.key),
         Column(
             QCoreApplication.translate("People", "Where, time now"),
             _of(where),

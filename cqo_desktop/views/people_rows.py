@@ -23,6 +23,8 @@ class PersonLine:
     person: PersonRow
     tally: Tally
     id: int
+    key: str
+    """Their name folded, by which they are ordered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +59,9 @@ class Roster:
             organization = self.organizations.get(row.organization_id or 0)
             kind = organization.kind if organization else None
             if old is None or old.line.person != row:
-                old = _Known(PersonLine(row, tally, row.id), _haystack(row), kind)
+                old = _Known(PersonLine(row, tally, row.id, fold(row.name)), _haystack(row), kind)
             elif old.line.tally != tally or old.kind is not kind:
-                old = _Known(PersonLine(row, tally, row.id), old.text, kind)
+                old = _Known(PersonLine(row, tally, row.id, old.line.key), old.text, kind)
             self._known[row.id] = old
 
     def order(self, key: Callable[[PersonLine], Any], *, descending: bool) -> None:

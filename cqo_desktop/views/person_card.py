@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QScrollA
 
 from cqo_desktop.domain.errors import NotFound, Refused
 from cqo_desktop.domain.rows import PersonRow
+from cqo_desktop.models.clock import Clock
 from cqo_desktop.services import appearances, history, organizations, people
 from cqo_desktop.views import people_words, person_fields, verbs
 from cqo_desktop.views.desk import Desk
@@ -47,7 +48,7 @@ class PersonCard(QFrame):
         self.portrait = Portrait()
         self.heading, self.caption = QLabel(), QLabel()
         self.close_button = icon_button("x", self.tr("Close the card (Esc)"))
-        self.fields = PersonFields(lambda: desk.clock)
+        self.fields = PersonFields(self._clock)
         self.saving = PersonSaving(desk, self.fields, self)
         self.sessions = LinkedRows(
             self.tr("Sessions"), self.tr("No part in any session yet."), self.tr("Show all {n} sessions")
@@ -137,6 +138,9 @@ class PersonCard(QFrame):
         self.close_button.clicked.connect(self.close_card)
         self._desk.document.idle.connect(self.save)
         self._desk.preferred.connect(self._reload)
+
+    def _clock(self) -> Clock:
+        return self._desk.clock
 
     @property
     def person_id(self) -> int | None:

@@ -1,5 +1,7 @@
 """A table that keeps its selection by row, whatever happens to the rows."""
 
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import Any, override
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QRect, QRectF, Qt, Signal
@@ -13,6 +15,8 @@ from cqo_desktop.widgets import painting
 
 TIGHTER = 6
 """How much lower compact rows are."""
+MOST_PIECES = 1000
+"""A selection in more pieces than this is let go when the rows are arranged anew."""
 
 type Model = RowsModel[Any]
 
@@ -60,8 +64,11 @@ class RowsTable(QTableView):
 
     def chosen(self) -> list[Any]:
         """Give the selected rows from top to bottom."""
-        places = sorted({index.row() for index in self.selectionModel().selectedRows()})
-        return [self._rows.at(place) for place in places]
+        # By ranges: an index for each of many thousand rows would take a second.
+        chosen = self.selectionModel().selection()
+        ranges = [chosen.at(number) for number in range(chosen.count())]
+        places = {place for each in ranges for place in range(each.top(), each.bottom() + 1)}
+        return [self._rows.at(place) for place in sorted(places)]
 
     def choose(self, row_id: int) -> None:
         """Select one row and show it."""
@@ -137,14 +144,25 @@ class RowsTable(QTableView):
 
     def _restore(self) -> None:
         ids, current, scroll = self._kept
-        selection = QItemSelection()
-        last = self._rows.columnCount() - 1
         wanted = set(ids)
+        places: list[int] = []
         for place, row in enumerate(self._rows.rows if wanted or current is not None else ()):
             if row.id == current:
                 at = self._rows.index(place, 0)
                 self.selectionModel().setCurrentIndex(at, QItemSelectionModel.SelectionFlag.NoUpdate)
             if row.id in wanted:
-                selection.select(self._rows.index(place, 0), self._rows.index(place, last))
+                places.append(place)
+        selection, last = QItemSelection(), self._rows.columnCount() - 1
+        runs = [*_runs(places)]
+        # Qt takes seconds to select what is scattered over many thousand places.
+        for first, final in runs if len(runs) <= MOST_PIECES else ():
+            selection.select(self._rows.index(first, 0), self._rows.index(final, last))
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.Select)
         self.verticalScrollBar().setValue(scroll)
+
+
+def _runs(places: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Give the first and last of each run of neighbours."""
+    for _, run in groupby(enumerate(places), lambda each: each[1] - each[0]):
+        numbers = [place for _, place in run]
+        yield numbers[0], numbers[-1]

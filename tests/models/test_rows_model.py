@@ -107,3 +107,13 @@ def test_column_may_have_another_title_wherever_it_stands() -> None:
     model.entitle(1, "Place")
     assert model.headerData(1, Qt.Orientation.Horizontal) == "Place"
     assert model.copied([Thing(7)]) == (["Name", "Place"], [["x", "7"]])
+
+
+def test_other_order_of_many_rows_is_told_as_a_new_table() -> None:
+    model, told = model_of(*(Thing(number) for number in range(200))), []
+    model.modelReset.connect(lambda: told.append("reset"))
+    model.rowsMoved.connect(lambda *_: told.append("moved"))
+    model.show_rows([Thing(number) for number in reversed(range(200))])
+    assert [row.id for row in model.rows] == [*reversed(range(200))]
+    assert told.count("reset") == 1
+    assert len(told) < 50

@@ -94,6 +94,19 @@ def test_table_shows_a_spreadsheet_no_formula(rich: File, tmp_path: Path) -> Non
     assert [row["Name"] for row in rows] == ["'=HYPERLINK(1)", "Bob'); DROP TABLE x;--", "Zoë Ångström"]
 
 
+def test_some_people_are_written_by_name_and_replace_an_older_file(rich: File, tmp_path: Path) -> None:
+    path = tmp_path / "some.csv"
+    path.write_text("old")
+    ada = rich.do(people.add, name="Ada", email="=1+1@x.org").value
+    zoe = next(row.id for row in rich.ask(people.listed) if row.name.startswith("Zoë"))
+    assert rich.ask(exporting.people_csv, path=path, person_ids=[zoe, ada]) == path
+    rows = list(csv.DictReader(io.StringIO(path.read_text("utf-8-sig"))))
+    assert [(row["Name"], row["E-mail"]) for row in rows] == [
+        ("Ada", "'=1+1@x.org"),
+        ("Zoë Ångström", "zoe@example.org"),
+    ]
+
+
 def test_network_without_sessions_still_gives_its_people(tmp_path: Path) -> None:
     file = founded(tmp_path / "a.cqo")
     file.do(people.add, name="Ada")

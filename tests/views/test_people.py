@@ -260,3 +260,29 @@ def test_empty_network_says_what_to_do_first(page: PeoplePage) -> None:
     assert page.nobody.isVisible()
     page.nobody.wanted.emit()
     assert page.card.is_new
+
+
+def test_filter_order_widths_and_card_are_as_they_were_left(desk: Desk, qtbot: QtBot) -> None:
+    def opened() -> PeoplePage:
+        made = PeoplePage(desk)
+        made.place = "people"
+        qtbot.addWidget(made)
+        made.resize(1236, 836)
+        made.show()
+        qtbot.waitExposed(made)
+        made.open_card(everybody(made)["Maya Okafor"].id)
+        return made
+
+    first = opened()
+    first.filters.pick("member")
+    first.table.horizontalHeader().resizeSection(SESSIONS, 99)
+    first.table.horizontalHeader().setSortIndicator(NAME, Qt.SortOrder.DescendingOrder)
+    first.splitter.moveSplitter(640, 1)
+    width = first.card.width()
+    first.card.close_card()
+    second = opened()
+    assert (second.filters.key, second.card.width()) == ("member", width)
+    assert second.table.horizontalHeader().sectionSize(SESSIONS) == 99
+    assert shown(second) == ALL[::-1]
+    second.card.close_card()
+    qtbot.waitUntil(lambda: second.table.columnWidth(ADDRESS) == 250)

@@ -82,7 +82,10 @@ def test_what_did_not_change_is_the_very_same_line(roster: Roster) -> None:
 def test_sessions_and_kind_are_followed(roster: Roster) -> None:
     board = replace(CLINIC, kind=OrganizationKind.HOSPITAL_BOARD)
     roster.update([ZOE, ANN], [board], {2: Tally(0, 4)})
-    assert (roster.one(1), roster.one(2)) == (PersonLine(ZOE, NONE, 1), PersonLine(ANN, Tally(0, 4), 2))
+    assert (roster.one(1), roster.one(2)) == (
+        PersonLine(ZOE, NONE, 1, "zoe angstrom"),
+        PersonLine(ANN, Tally(0, 4), 2, "ann lee"),
+    )
     assert roster.counts()["kind:hospital_board"] == 1
     assert roster.counts()["kind:safety_net"] == 0
 

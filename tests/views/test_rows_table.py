@@ -81,3 +81,17 @@ def test_table_of_a_page_that_offers_nothing_copies_too(qtbot: QtBot) -> None:
     table.show()
     qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QGuiApplication.clipboard().text() == "Name\nAnn\n"
+
+
+def test_selection_stays_with_its_rows_when_many_come_and_go(page: Names) -> None:
+    page.model.show_rows([Row(number, f"Name {number}") for number in range(200)])
+    page.table.selectAll()
+    page.model.show_rows([Row(number, f"Name {number}") for number in range(100, 400)][::-1])
+    assert [row.id for row in page.table.chosen()] == [*range(199, 99, -1)]
+
+
+def test_selection_scattered_over_thousands_of_places_is_let_go(page: Names) -> None:
+    page.model.show_rows([Row(number, "x") for number in range(3_000)])
+    page.table.selectAll()
+    page.model.show_rows([Row(number if number % 2 else number + 9_000, "x") for number in range(3_000)])
+    assert page.table.chosen() == []
