@@ -147,7 +147,7 @@ class HomePage(Page):
         seen = document.ask(overview.seen, now=now)
         self._seen = seen
         self.header.entitle(home_words.greeting(document.author, seen.now.hour))
-        self.header.describe(home_words.today(seen.now.date()))
+        self.header.describe(home_words.date_line(seen.now.date()))
         year = seen.months[0].first.year
         self.ribbon.show_months([home_words.month(cell, year) for cell in seen.months])
         self.next.show_overview(seen)

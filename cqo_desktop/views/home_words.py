@@ -41,7 +41,7 @@ def greeting(name: str, hour: int) -> str:
     return text.format(name=words[0] if words else "")
 
 
-def today(day: date) -> str:
+def date_line(day: date) -> str:
     """Write 'Tuesday 15 September, week 38'."""
     return _begun(_said("{day}, week {number}").format(day=clock.weekday_day(day), number=clock.week(day)))
 

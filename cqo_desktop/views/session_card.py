@@ -16,7 +16,7 @@ from cqo_desktop.widgets.buttons import button, icon_button
 from cqo_desktop.widgets.check_list import Check, CheckList
 from cqo_desktop.widgets.icons import icon
 from cqo_desktop.widgets.local_times import LocalTime, LocalTimes
-from cqo_desktop.widgets.pills import Pill, Pills
+from cqo_desktop.widgets.pills import Pills
 
 WIDE = 296
 
@@ -95,7 +95,7 @@ class SessionCard(QFrame):
     ) -> None:
         """Show another session, or the same one as it is now."""
         row = detail.row
-        self.pills.show_pills(_pills(row))
+        self.pills.show_pills(session_words.pills(row))
         self.title.setText(row.title)
         self.when.setText(_when(row, home, written))
         self.who.setText(_who(row))
@@ -150,17 +150,6 @@ def local_times(row: SessionRow, members: Members, written: Clock) -> list[Local
         hour = f"{written.hour(here.wall)} {clock.weekday(here.wall)}" if other else written.hour(here.wall)
         made.append(LocalTime(zones.city(zone), hour, here.comfort.value))
     return made
-
-
-def _pills(row: SessionRow) -> list[Pill]:
-    made = []
-    if row.series:
-        sign, hue = session_words.series_icon(row.kind), row.hue.value
-        made.append(Pill(text=row.series, icon=sign, role=hue, fill=f"{hue}Soft"))
-    role, fill = session_words.status_colours(row.status)
-    unsure = row.status in {SessionStatus.HOLD, SessionStatus.IDEA}
-    words, sign = session_words.status(row.status), session_words.status_icon(row.status)
-    return [*made, Pill(text=words, icon=sign, role=role, fill=fill, dashed=unsure)]
 
 
 def _when(row: SessionRow, home: str, written: Clock) -> str:
