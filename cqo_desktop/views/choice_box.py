@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QCompleter
+from PySide6.QtWidgets import QComboBox, QCompleter, QListView
 
 from cqo_desktop.domain import zones
 
@@ -35,9 +35,19 @@ def zone_box(value: str = "", *, optional: str = "") -> QComboBox:
         if field is not None:
             field.setPlaceholderText(optional)
     made.addItems(names)
+    measure_one(made)
     completer = QCompleter(names, made)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     made.setCompleter(completer)
     made.setCurrentText(value)
     return made
+
+
+def measure_one(box: QComboBox) -> None:
+    """Let a box of hundreds of lines be sized and laid out by one of them, also when the look changes."""
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(12)
+    view = box.view()
+    if isinstance(view, QListView):
+        view.setUniformItemSizes(True)

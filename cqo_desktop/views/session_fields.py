@@ -15,6 +15,7 @@ from cqo_desktop.domain.text import clean_line, clean_text
 from cqo_desktop.forms.session import Ui_Session
 from cqo_desktop.models.clock import Clock
 from cqo_desktop.models.typed_time import parsed
+from cqo_desktop.views.choice_box import measure_one
 
 QUARTERS = tuple(time(hour, minute) for hour in range(24) for minute in (0, 15, 30, 45))
 LENGTHS = (30, 45, 60, 75, 90, 120, 180)
@@ -107,6 +108,7 @@ def fill_zones(box: QComboBox, members: Mapping[str, int], home: str) -> None:
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     box.setCompleter(completer)
+    measure_one(box)
 
 
 def fill_choices(box: QComboBox, none: str, choices: Sequence[tuple[str, int]]) -> None:
