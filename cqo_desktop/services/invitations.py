@@ -50,7 +50,8 @@ def draft(db: Db, *, uid: str, person_ids: Collection[int] | None = None) -> Dra
     _see_firm(db, there)
     chosen = [each for each in there.people if person_ids is None or each.person_id in person_ids]
     wanted = [each for each in chosen if each.need and each.address and not _is_kept(each)]
-    kept = {each.message.id for each in there.people if _is_kept(each) or each not in chosen if each.message}
+    others = [] if person_ids is None else [each for each in there.people if each.person_id not in person_ids]
+    kept = {each.message.id for each in (*filter(_is_kept, chosen), *others) if each.message}
     gone = [each for each in _waiting(db, uid) if each not in kept]
     if wanted or gone:
         what = counted(len(wanted), "message") if wanted else "nothing"
@@ -119,7 +120,7 @@ def _drop(db: Db, message_ids: Sequence[int]) -> None:
 def _add(db: Db, there: SessionStanding, people: Sequence[PersonStanding], *, stamp: datetime) -> None:
     row = db.get(Session, there.session_id) if there.session_id else None
     sent = ledger.messages(db, uids=[there.uid], states=[MessageState.SENT]).get(there.uid, [])
-    said = [ledger.told(each) for each in sent]
+    said = list(dict.fromkeys(map(ledger.told, sent)))
     last = {each.address.casefold(): ledger.told(each) for each in sent}
     made = [
         _message(there, each, last.get(each.address.casefold()), said, row.sequence if row else 0, stamp)

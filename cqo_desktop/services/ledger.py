@@ -47,9 +47,14 @@ def facts(row: SessionRow, city: str) -> Facts:
     )
 
 
-def messages(db: Db, *, uids: Uids = None, states: Iterable[MessageState]) -> Mapping[str, list[MessageRow]]:
-    """Give the messages in these states by session, oldest first."""
+def messages(
+    db: Db, *, uids: Uids = None, states: Iterable[MessageState], addresses: Collection[str] | None = None
+) -> Mapping[str, list[MessageRow]]:
+    """Give the messages in these states by session, oldest first; `addresses`, in one case, narrows them."""
     query = select(*(_M[name] for name in (*_MESSAGE, *_FACTS))).where(_M.state.in_(states)).order_by(_M.sent, _M.id)
+    if addresses is not None:
+        written = db.scalars(_of(select(_M.address).distinct(), uids, _M.uid))
+        query = query.where(_M.address.in_([each for each in written if each.casefold() in addresses]))
     found: dict[str, list[MessageRow]] = defaultdict(list)
     for row in db.connection().execute(_of(query, uids, _M.uid)):
         made = _message(row)

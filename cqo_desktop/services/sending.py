@@ -78,7 +78,8 @@ def _rows(db: Db, message_ids: Collection[int]) -> list[Message]:
 
 def _see_fresh(db: Db, rows: Sequence[Message]) -> None:
     wanted = {row.id for row in rows}
-    for there in standing.several(db, uids={row.uid for row in rows}, at=step_time(db)):
+    addresses = {row.address.casefold() for row in rows}
+    for there in standing.several(db, uids={row.uid for row in rows}, addresses=addresses, at=step_time(db)):
         fresh = {each.message.id for each in there.people if each.message and not each.stale}
         here = {row.id for row in rows if row.uid == there.uid}
         if here - fresh:

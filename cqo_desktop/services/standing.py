@@ -31,19 +31,26 @@ def one(db: Db, *, uid: str, at: datetime) -> SessionStanding:
     return found[0]
 
 
-def several(db: Db, *, at: datetime, uids: Collection[str] | None = None) -> list[SessionStanding]:
-    """Say how everybody stands to several sessions; without UIDs to all that anybody was told of."""
+def several(
+    db: Db, *, at: datetime, uids: Collection[str] | None = None, addresses: Collection[str] | None = None
+) -> list[SessionStanding]:
+    """Say how everybody stands to several sessions; without UIDs to all that anybody was told of.
+
+    `addresses`, in one case, narrows the people.
+    """
     if uids is None:
         uids = set(db.scalars(select(Message.uid).where(Message.state == MessageState.SENT).distinct()))
     here = ledger.sessions(db, uids=uids)
     audiences = guests.audiences(db, session_ids=[row.id for row, _ in here.values()])
-    sent = ledger.messages(db, uids=uids, states=[MessageState.SENT])
-    waiting = ledger.messages(db, uids=uids, states=_OUT)
+    sent = ledger.messages(db, uids=uids, states=[MessageState.SENT], addresses=addresses)
+    waiting = ledger.messages(db, uids=uids, states=_OUT, addresses=addresses)
     replies = ledger.replies(db, uids=uids)
     made = []
     for uid in sorted(here.keys() | sent.keys(), key=lambda each: _order(each, here, sent)):
         row, facts = here.get(uid, (None, None))
         invited = audiences[row.id] if row else ()
+        if addresses is not None:
+            invited = tuple(each for each in invited if each.address.casefold() in addresses)
         post = _post(sent.get(uid, ()), waiting.get(uid, ()), replies.get(uid, ()))
         is_idea = row is not None and row.status is SessionStatus.IDEA
         people = list(_people(facts, invited, post, is_idea=is_idea, at=at))

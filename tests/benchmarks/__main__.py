@@ -1,11 +1,18 @@
-"""Measure everything: `python -m tests.benchmarks [start] [exports] [calendars] [file]`."""
+"""Measure everything: `python -m tests.benchmarks [start] [exports] [calendars] [invitations] [file] [window]`."""
 
 import sys
 
 from cqo_desktop.domain import zones
-from tests.benchmarks import calendars, exports, large_file, start
+from tests.benchmarks import calendars, exports, frames, invitations, large_file, start
 
-PARTS = {"start": start.measure, "exports": exports.measure, "calendars": calendars.measure, "file": large_file.measure}
+PARTS = {
+    "start": start.measure,
+    "exports": exports.measure,
+    "calendars": calendars.measure,
+    "invitations": invitations.measure,
+    "file": large_file.measure,
+    "window": frames.measure,
+}
 
 
 def main() -> None:
