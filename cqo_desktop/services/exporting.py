@@ -67,6 +67,29 @@ def agenda_pdf(
     return printing.one(db, session_id=session_id, now=now, paper=paper, hours=hours)
 
 
+def agenda_name(db: Db, *, session_id: int) -> str:
+    """Name the file of one session's agenda: `2026-10-22-human-factors.pdf`.
+
+    Raises:
+        NotFound: the session is gone.
+    """
+    from cqo_desktop.services.outgoing import agendas as printing  # noqa: PLC0415 - loads the printer
+
+    return printing.name(db, session_id=session_id)
+
+
+def save_page(*, path: Path, data: bytes) -> Path:
+    """Write a page printed before, and the folders above it.
+
+    Raises:
+        Refused: it could not be written; what stood there before still does.
+    """
+    from cqo_desktop.services.outgoing import folder  # noqa: PLC0415 - with the others that write
+
+    folder.ready(path.parent)
+    return folder.write(path, data)
+
+
 def messages(db: Db, *, messages: Sequence[MessageRow], out: Path, now: datetime) -> Writing:
     """Write the calendar part of each message, one file a person: `<kind>-<name>.ics`."""
     from cqo_desktop.services.outgoing.messages import message_files  # noqa: PLC0415 - loads the calendar writer

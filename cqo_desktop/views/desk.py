@@ -41,6 +41,8 @@ class Desk(QObject):
     """What sort of thing (`domain.search.Thing`) to show, and its id."""
     export_wanted = Signal(str, object)
     """A kind of file, and the ids of the sessions it is for; none are all."""
+    print_wanted = Signal(int)
+    """A session's agenda is to be looked at and printed."""
     import_wanted = Signal(str)
     """A file to import, or nothing for a choice."""
     said = Signal(str, bool)

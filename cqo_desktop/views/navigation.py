@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from cqo_desktop.domain.errors import Refused
 from cqo_desktop.domain.search import Thing
-from cqo_desktop.views import drops, error_sheet, export, file_choices
+from cqo_desktop.views import drops, error_sheet, export, file_choices, print_preview
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.importing import FILES, ImportPage
 from cqo_desktop.views.main_window import MainWindow
@@ -59,6 +59,7 @@ class Navigation(QObject):
             desk.thing_wanted.connect(self.reveal)
             desk.import_wanted.connect(self.import_file)
             desk.export_wanted.connect(self.export)
+            desk.print_wanted.connect(self.print_agenda)
 
     @property
     def page(self) -> Page | None:
@@ -144,6 +145,12 @@ class Navigation(QObject):
         if self._desk is not None:
             self.leave()
             export.show(self._window, self._desk, kind, session_ids)
+
+    def print_agenda(self, session_id: int) -> None:
+        """Show a session's agenda as it would print."""
+        if self._desk is not None:
+            self.leave()
+            print_preview.show(self._window, self._desk, session_id)
 
     def back(self) -> None:
         """Show the page of the rail that was shown last."""

@@ -136,7 +136,11 @@ class SessionVerbs(QObject):
         self._desk.export_wanted.emit("ics", tuple(row.id for row in self._chosen()))
 
     def _print(self) -> None:
-        self._desk.export_wanted.emit("pdf", tuple(row.id for row in self._chosen()))
+        rows = self._chosen()
+        if len(rows) == 1:
+            self._desk.print_wanted.emit(rows[0].id)
+        else:
+            self._desk.export_wanted.emit("pdf", tuple(row.id for row in rows))
 
     def _each(self, word: str, rows: Sequence[SessionRow], act: Callable[[SessionRow], Act]) -> None:
         if len(rows) == 1:

@@ -40,8 +40,8 @@ def agendas(
             continue
         if printed.missing:
             problems.append(f"No font has these letters of {quoted(detail.row.title)}: {' '.join(printed.missing)}")
-        name = Path(file_name(detail.row.title, detail.row.wall)).with_suffix(".pdf").name
-        files.append(write(folder / unique(name, taken), printed.data))
+        found = page_name(detail.row.title, detail.row.wall)
+        files.append(write(folder / unique(found, taken), printed.data))
     return Written(files=tuple(files), problems=tuple(problems))
 
 
@@ -49,6 +49,17 @@ def one(db: Db, *, session_id: int, now: datetime, paper: Paper | None, hours: H
     """Print one session."""
     detail = programme.one(db, session_id=session_id)
     return _print(detail, network.one(db), series.member_zones(db), now=now, paper=paper, hours=hours)
+
+
+def name(db: Db, *, session_id: int) -> str:
+    """Name the file of one session's agenda."""
+    row = programme.one(db, session_id=session_id).row
+    return page_name(row.title, row.wall)
+
+
+def page_name(title: str, wall: datetime) -> str:
+    """Name an agenda's file as calendars name theirs."""
+    return Path(file_name(title, wall)).with_suffix(".pdf").name
 
 
 def _print(
