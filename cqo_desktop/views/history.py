@@ -9,12 +9,11 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QHeaderView, QStac
 
 from cqo_desktop.domain.errors import Refused
 from cqo_desktop.domain.rows import HistoryRow
-from cqo_desktop.domain.sentences import told
 from cqo_desktop.domain.step_facts import StepFacts
 from cqo_desktop.models import clock
 from cqo_desktop.models.rows_model import Column, RowsModel
 from cqo_desktop.services import history, restoring, step_facts
-from cqo_desktop.views import choice_box, error_sheet, history_rows, history_words
+from cqo_desktop.views import choice_box, error_sheet, history_rows, history_words, saying
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.field_manners import FieldManners
 from cqo_desktop.views.history_rows import WHAT, WHEN, WHO, DayHead, HistoryCells, HistoryLine
@@ -226,5 +225,4 @@ class HistoryPage(Page):
         return self._what(row)
 
     def _told(self, row: HistoryRow) -> str:
-        sentence = told(row.title)
-        return f"{sentence[:1].upper()}{sentence[1:]}"
+        return saying.told(row.title)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from cqo_desktop.domain.step_facts import Done, Thing
 from cqo_desktop.models import clock
 from cqo_desktop.models.clock import Clock
+from cqo_desktop.views.saying import said
 
 KINDS = {
     "session": frozenset({"session", "session_part", "agenda_item", "item_part"}),
@@ -130,7 +131,7 @@ def value(field: str, text: str, hours: Clock) -> str:
         wall = datetime.fromisoformat(text)
         return _said("{day}, {hour}").format(day=clock.dated(wall), hour=hours.hour(wall))
     if field in {"status", "kind", "role", "paper", "hue"}:
-        return text.replace("_", " ")
+        return said(text.replace("_", " "))
     return text if len(text) <= LONGEST else f"{text[:LONGEST].rstrip()}…"
 
 

@@ -69,8 +69,9 @@ class WelcomePage(QWidget):
         head.setProperty("role", "hero")
         words = QLabel(self.tr("Your data stays in one file on this computer. Nothing is sent until you send it."))
         words.setProperty("role", "second")
-        inside.addWidget(head)
-        inside.addWidget(words)
+        for label in (head, words):
+            label.setWordWrap(True)
+            inside.addWidget(label)
         inside.addSpacing(12)
         self.sample = ChoiceCard(
             "sparkles",

@@ -44,6 +44,13 @@
         </message>
     </context>
     <context>
+        <name>AgendaPages</name>
+        <message>
+            <source>No bundled font has these letters: {letters}</source>
+            <translation>Ninguna fuente incluida tiene estas letras: {letters}</translation>
+        </message>
+    </context>
+    <context>
         <name>AlikeStrip</name>
         <message numerus="yes">
             <source>%n pair(s) of entries may each be the same person</source>
@@ -83,7 +90,7 @@
         </message>
         <message>
             <source>Agenda</source>
-            <translation>Orden del día</translation>
+            <translation>Lista</translation>
         </message>
         <message>
             <source>Clocks skip this hour</source>
@@ -828,19 +835,19 @@
         <name>History</name>
         <message>
             <source>Acronym</source>
-            <translation type="unfinished" />
+            <translation>Sigla</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Dirección</translation>
         </message>
         <message>
             <source>Agenda item</source>
-            <translation type="unfinished" />
+            <translation>Punto del orden del día</translation>
         </message>
         <message>
             <source>Agenda item “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Punto «{name}»</translation>
         </message>
         <message>
             <source>Biography</source>
@@ -848,15 +855,15 @@
         </message>
         <message>
             <source>City</source>
-            <translation type="unfinished" />
+            <translation>Ciudad</translation>
         </message>
         <message>
             <source>Colour</source>
-            <translation type="unfinished" />
+            <translation>Color</translation>
         </message>
         <message>
             <source>Colour of printed pages</source>
-            <translation type="unfinished" />
+            <translation>Color de las páginas impresas</translation>
         </message>
         <message>
             <source>Country</source>
@@ -868,19 +875,19 @@
         </message>
         <message>
             <source>Dark colour of printed pages</source>
-            <translation type="unfinished" />
+            <translation>Color oscuro de las páginas impresas</translation>
         </message>
         <message>
             <source>Day and hour</source>
-            <translation type="unfinished" />
+            <translation>Día y hora</translation>
         </message>
         <message>
             <source>Day of the week</source>
-            <translation type="unfinished" />
+            <translation>Día de la semana</translation>
         </message>
         <message>
             <source>Description</source>
-            <translation type="unfinished" />
+            <translation>Descripción</translation>
         </message>
         <message>
             <source>E-mail address</source>
@@ -896,15 +903,15 @@
         </message>
         <message>
             <source>Guest list of {name}</source>
-            <translation type="unfinished" />
+            <translation>Lista de invitados de {name}</translation>
         </message>
         <message>
             <source>Guest {name}</source>
-            <translation type="unfinished" />
+            <translation>Invitado {name}</translation>
         </message>
         <message>
             <source>Invitations</source>
-            <translation type="unfinished" />
+            <translation>Invitaciones</translation>
         </message>
         <message>
             <source>Join link</source>
@@ -912,7 +919,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Tipo</translation>
         </message>
         <message>
             <source>Language</source>
@@ -920,15 +927,15 @@
         </message>
         <message>
             <source>Line of a template “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Línea de plantilla «{name}»</translation>
         </message>
         <message>
             <source>Message about “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Mensaje sobre «{name}»</translation>
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>Minutos</translation>
         </message>
         <message>
             <source>Name</source>
@@ -940,11 +947,11 @@
         </message>
         <message>
             <source>Network “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Red «{name}»</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Nota</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -956,7 +963,7 @@
         </message>
         <message>
             <source>Organization “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Organización «{name}»</translation>
         </message>
         <message>
             <source>Organizer</source>
@@ -964,7 +971,7 @@
         </message>
         <message>
             <source>Organizer’s e-mail address</source>
-            <translation type="unfinished" />
+            <translation>Correo del organizador</translation>
         </message>
         <message>
             <source>Paper</source>
@@ -972,7 +979,7 @@
         </message>
         <message>
             <source>Part of {name}</source>
-            <translation type="unfinished" />
+            <translation>Papel de {name}</translation>
         </message>
         <message>
             <source>People</source>
@@ -984,7 +991,7 @@
         </message>
         <message>
             <source>Person “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Persona «{name}»</translation>
         </message>
         <message>
             <source>Picture of {name}</source>
@@ -1004,15 +1011,15 @@
         </message>
         <message>
             <source>Replaced by</source>
-            <translation type="unfinished" />
+            <translation>Sustituida por</translation>
         </message>
         <message>
             <source>Reply of {name}</source>
-            <translation type="unfinished" />
+            <translation>Respuesta de {name}</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Papel</translation>
         </message>
         <message>
             <source>Room</source>
@@ -1020,11 +1027,11 @@
         </message>
         <message>
             <source>Room “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Sala «{name}»</translation>
         </message>
         <message>
             <source>Seats</source>
-            <translation type="unfinished" />
+            <translation>Plazas</translation>
         </message>
         <message>
             <source>Series</source>
@@ -1032,7 +1039,7 @@
         </message>
         <message>
             <source>Series “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Serie «{name}»</translation>
         </message>
         <message>
             <source>Session</source>
@@ -1040,7 +1047,7 @@
         </message>
         <message>
             <source>Session “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Sesión «{name}»</translation>
         </message>
         <message>
             <source>Sessions</source>
@@ -1064,7 +1071,7 @@
         </message>
         <message>
             <source>Time zone of the hour</source>
-            <translation type="unfinished" />
+            <translation>Zona horaria de la hora</translation>
         </message>
         <message>
             <source>Title</source>
@@ -1072,7 +1079,7 @@
         </message>
         <message>
             <source>Today, {day}</source>
-            <translation type="unfinished" />
+            <translation>Hoy, {day}</translation>
         </message>
         <message>
             <source>Track</source>
@@ -1080,15 +1087,15 @@
         </message>
         <message>
             <source>Usual hour</source>
-            <translation type="unfinished" />
+            <translation>Hora habitual</translation>
         </message>
         <message>
             <source>Usual hours begin</source>
-            <translation type="unfinished" />
+            <translation>Inicio del horario habitual</translation>
         </message>
         <message>
             <source>Usual hours end</source>
-            <translation type="unfinished" />
+            <translation>Fin del horario habitual</translation>
         </message>
         <message>
             <source>Venue</source>
@@ -1096,7 +1103,7 @@
         </message>
         <message>
             <source>Venue “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Sede «{name}»</translation>
         </message>
         <message>
             <source>Venues</source>
@@ -1104,11 +1111,11 @@
         </message>
         <message>
             <source>Week of the month</source>
-            <translation type="unfinished" />
+            <translation>Semana del mes</translation>
         </message>
         <message>
             <source>Yesterday, {day}</source>
-            <translation type="unfinished" />
+            <translation>Ayer, {day}</translation>
         </message>
         <message>
             <source>nothing</source>
@@ -1116,19 +1123,19 @@
         </message>
         <message>
             <source>{day}, {hour}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {hour}</translation>
         </message>
         <message>
             <source>{thing} was added</source>
-            <translation type="unfinished" />
+            <translation>Añadido: {thing}</translation>
         </message>
         <message>
             <source>{thing} was changed</source>
-            <translation type="unfinished" />
+            <translation>Cambiado: {thing}</translation>
         </message>
         <message>
             <source>{thing} was removed</source>
-            <translation type="unfinished" />
+            <translation>Quitado: {thing}</translation>
         </message>
     </context>
     <context>
@@ -1139,11 +1146,11 @@
         </message>
         <message>
             <source>Clear the search, or choose “All”.</source>
-            <translation type="unfinished" />
+            <translation>Borre la búsqueda, o elija «Todo».</translation>
         </message>
         <message>
             <source>Everybody</source>
-            <translation type="unfinished" />
+            <translation>Todos</translation>
         </message>
         <message>
             <source>Find in the history</source>
@@ -1155,31 +1162,31 @@
         </message>
         <message>
             <source>No step matches</source>
-            <translation type="unfinished" />
+            <translation>Ningún paso coincide</translation>
         </message>
         <message>
             <source>Others have worked here since</source>
-            <translation type="unfinished" />
+            <translation>Otros han trabajado aquí desde entonces</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>Volver</translation>
         </message>
         <message>
             <source>Restore to here</source>
-            <translation type="unfinished" />
+            <translation>Volver a este punto</translation>
         </message>
         <message>
             <source>Show older steps</source>
-            <translation type="unfinished" />
+            <translation>Mostrar pasos más antiguos</translation>
         </message>
         <message>
             <source>This also takes back what was done since by {names}. You can undo it as one step.</source>
-            <translation type="unfinished" />
+            <translation>Esto deshace también lo que hicieron después {names}. Puede deshacerlo como un solo paso.</translation>
         </message>
         <message>
             <source>Undo this step</source>
-            <translation type="unfinished" />
+            <translation>Deshacer este paso</translation>
         </message>
         <message>
             <source>What</source>
@@ -1195,7 +1202,7 @@
         </message>
         <message>
             <source>Whose steps</source>
-            <translation type="unfinished" />
+            <translation>Pasos de quién</translation>
         </message>
         <message>
             <source>You</source>
@@ -1203,15 +1210,15 @@
         </message>
         <message>
             <source>every step can be looked into and taken back</source>
-            <translation type="unfinished" />
+            <translation>cada paso se puede examinar y deshacer</translation>
         </message>
         <message>
             <source>{sentence}, taken back later</source>
-            <translation type="unfinished" />
+            <translation>{sentence}, deshecho después</translation>
         </message>
         <message>
             <source>{who}, {day}, {hour}</source>
-            <translation type="unfinished" />
+            <translation>{who}, {day}, {hour}</translation>
         </message>
     </context>
     <context>
@@ -2547,7 +2554,7 @@
         </message>
         <message>
             <source>Find a person, organization or city</source>
-            <translation>Buscar una persona, organización o ciudad</translation>
+            <translation>Persona, organización o ciudad</translation>
         </message>
         <message>
             <source>Import</source>
@@ -2868,19 +2875,86 @@
     <context>
         <name>Preview</name>
         <message>
-            <source>No bundled font has these letters: {letters}</source>
-            <translation>Ninguna fuente incluida tiene estas letras: {letters}</translation>
-        </message>
-        <message>
             <source>The page as it would print</source>
             <translation>La página tal como se imprimiría</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintPreview</name>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Más grande</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Carta</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Página siguiente</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Page {page} of {count}</source>
+            <translation>Página {page} de {count}</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papel</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Página anterior</translation>
+        </message>
+        <message>
+            <source>Print the agenda</source>
+            <translation>Imprimir el orden del día</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Imprimir…</translation>
+        </message>
+        <message>
+            <source>Save PDF</source>
+            <translation>Guardar PDF</translation>
+        </message>
+        <message>
+            <source>Save PDF…</source>
+            <translation>Guardar PDF…</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Más pequeño</translation>
+        </message>
+        <message>
+            <source>The pages as they would print</source>
+            <translation>Las páginas tal como se imprimirían</translation>
+        </message>
+        <message>
+            <source>Whole page</source>
+            <translation>Página completa</translation>
+        </message>
+        <message>
+            <source>Wrote {name}</source>
+            <translation>{name} escrito</translation>
         </message>
     </context>
     <context>
         <name>Programme</name>
         <message>
             <source>Agenda</source>
-            <translation>Orden del día</translation>
+            <translation>Agenda</translation>
         </message>
         <message>
             <source>Date</source>
@@ -2991,7 +3065,7 @@
         </message>
         <message>
             <source>Find a session, speaker or place</source>
-            <translation>Buscar una sesión, ponente o lugar</translation>
+            <translation>Sesión, ponente o lugar</translation>
         </message>
         <message>
             <source>Programme year</source>
@@ -3124,7 +3198,7 @@
         <name>RailSearch</name>
         <message>
             <source>Search or do</source>
-            <translation>Buscar o hacer</translation>
+            <translation>Buscar…</translation>
         </message>
     </context>
     <context>
@@ -4619,6 +4693,10 @@
             <translation>una imagen</translation>
         </message>
         <message>
+            <source>a4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
             <source>abstract</source>
             <translation>resumen</translation>
         </message>
@@ -4662,6 +4740,10 @@
         <message>
             <source>biography</source>
             <translation>biografía</translation>
+        </message>
+        <message>
+            <source>blue</source>
+            <translation>azul</translation>
         </message>
         <message>
             <source>by the zone rules {0}</source>
@@ -4776,6 +4858,14 @@
             <translation>nombre de pila</translation>
         </message>
         <message>
+            <source>gold</source>
+            <translation>dorado</translation>
+        </message>
+        <message>
+            <source>green</source>
+            <translation>verde</translation>
+        </message>
+        <message>
             <source>guest</source>
             <translation>invitado</translation>
         </message>
@@ -4873,6 +4963,10 @@
             <translation>duración</translation>
         </message>
         <message>
+            <source>letter</source>
+            <translation>Carta</translation>
+        </message>
+        <message>
             <source>link</source>
             <translation>enlace</translation>
         </message>
@@ -4931,6 +5025,10 @@
         <message>
             <source>one day</source>
             <translation>un día</translation>
+        </message>
+        <message>
+            <source>orange</source>
+            <translation>naranja</translation>
         </message>
         <message>
             <source>organization</source>
@@ -4993,6 +5091,10 @@
             <translation>sistema público</translation>
         </message>
         <message>
+            <source>purple</source>
+            <translation>morado</translation>
+        </message>
+        <message>
             <source>role</source>
             <translation>cargo</translation>
         </message>
@@ -5035,6 +5137,10 @@
         <message>
             <source>single</source>
             <translation>única</translation>
+        </message>
+        <message>
+            <source>slate</source>
+            <translation>pizarra</translation>
         </message>
         <message>
             <source>speaker</source>
@@ -6037,7 +6143,7 @@
         </message>
         <message>
             <source>{city} time</source>
-            <translation>hora de {city}</translation>
+            <translation>{city}</translation>
         </message>
         <message>
             <source>{names} will speak</source>
@@ -6091,7 +6197,7 @@
         <name>SessionHead</name>
         <message>
             <source>Add a link to confirm</source>
-            <translation>Añadir un enlace para confirmar</translation>
+            <translation>Añadir un enlace</translation>
         </message>
         <message>
             <source>Back (Esc)</source>
@@ -6099,7 +6205,7 @@
         </message>
         <message>
             <source>Confirm session</source>
-            <translation>Confirmar la sesión</translation>
+            <translation>Confirmar</translation>
         </message>
         <message>
             <source>Preview page</source>
@@ -6547,27 +6653,27 @@
         <name>StepPanel</name>
         <message>
             <source>It tells of something that went out, so it cannot be taken back.</source>
-            <translation type="unfinished" />
+            <translation>Trata de algo que ya salió, así que no se puede deshacer.</translation>
         </message>
         <message>
             <source>It was taken back later.</source>
-            <translation type="unfinished" />
+            <translation>Se deshizo después.</translation>
         </message>
         <message>
             <source>Nothing that shows.</source>
-            <translation type="unfinished" />
+            <translation>Nada visible.</translation>
         </message>
         <message>
             <source>Restore to here</source>
-            <translation type="unfinished" />
+            <translation>Volver a este punto</translation>
         </message>
         <message>
             <source>Undo this step</source>
-            <translation type="unfinished" />
+            <translation>Deshacer este paso</translation>
         </message>
         <message>
             <source>What this step changed</source>
-            <translation type="unfinished" />
+            <translation>Qué cambió este paso</translation>
         </message>
         <message numerus="yes">
             <source>… and %n more</source>
@@ -6807,7 +6913,7 @@
         <name>WelcomePage</name>
         <message>
             <source>64 invented members and a full year; gone when you close it.</source>
-            <translation>64 miembros inventados y un año completo; desaparece al cerrar.</translation>
+            <translation>64 miembros inventados y un año; desaparece al cerrar.</translation>
         </message>
         <message>
             <source>From a colleague, a shared drive or a backup.</source>
@@ -6819,7 +6925,7 @@
         </message>
         <message>
             <source>Name it, then import your members and sessions or type them in.</source>
-            <translation>Póngale nombre, luego importe sus miembros y sesiones o escríbalos.</translation>
+            <translation>Póngale nombre e importe o escriba miembros y sesiones.</translation>
         </message>
         <message>
             <source>Open a CQO file</source>
@@ -6827,7 +6933,7 @@
         </message>
         <message>
             <source>Plan a year your whole network can attend</source>
-            <translation>Planifique un año al que toda su red pueda asistir</translation>
+            <translation>Planifique un año al que todos asistan</translation>
         </message>
         <message>
             <source>Start a new network</source>
@@ -6835,7 +6941,7 @@
         </message>
         <message>
             <source>Your data stays in one file on this computer. Nothing is sent until you send it.</source>
-            <translation>Sus datos quedan en un solo archivo en este equipo. No se envía nada hasta que usted lo envíe.</translation>
+            <translation>Sus datos quedan aquí, en un solo archivo. Nada sale sin usted.</translation>
         </message>
     </context>
     <context>

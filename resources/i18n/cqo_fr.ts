@@ -44,6 +44,13 @@
         </message>
     </context>
     <context>
+        <name>AgendaPages</name>
+        <message>
+            <source>No bundled font has these letters: {letters}</source>
+            <translation>Aucune police fournie n’a ces lettres : {letters}</translation>
+        </message>
+    </context>
+    <context>
         <name>AlikeStrip</name>
         <message numerus="yes">
             <source>%n pair(s) of entries may each be the same person</source>
@@ -83,7 +90,7 @@
         </message>
         <message>
             <source>Agenda</source>
-            <translation>Ordre du jour</translation>
+            <translation>Liste</translation>
         </message>
         <message>
             <source>Clocks skip this hour</source>
@@ -828,19 +835,19 @@
         <name>History</name>
         <message>
             <source>Acronym</source>
-            <translation type="unfinished" />
+            <translation>Sigle</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <source>Agenda item</source>
-            <translation type="unfinished" />
+            <translation>Point de l’ordre du jour</translation>
         </message>
         <message>
             <source>Agenda item “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Point « {name} »</translation>
         </message>
         <message>
             <source>Biography</source>
@@ -848,15 +855,15 @@
         </message>
         <message>
             <source>City</source>
-            <translation type="unfinished" />
+            <translation>Ville</translation>
         </message>
         <message>
             <source>Colour</source>
-            <translation type="unfinished" />
+            <translation>Couleur</translation>
         </message>
         <message>
             <source>Colour of printed pages</source>
-            <translation type="unfinished" />
+            <translation>Couleur des pages imprimées</translation>
         </message>
         <message>
             <source>Country</source>
@@ -868,19 +875,19 @@
         </message>
         <message>
             <source>Dark colour of printed pages</source>
-            <translation type="unfinished" />
+            <translation>Couleur foncée des pages imprimées</translation>
         </message>
         <message>
             <source>Day and hour</source>
-            <translation type="unfinished" />
+            <translation>Jour et heure</translation>
         </message>
         <message>
             <source>Day of the week</source>
-            <translation type="unfinished" />
+            <translation>Jour de la semaine</translation>
         </message>
         <message>
             <source>Description</source>
-            <translation type="unfinished" />
+            <translation>Description</translation>
         </message>
         <message>
             <source>E-mail address</source>
@@ -896,15 +903,15 @@
         </message>
         <message>
             <source>Guest list of {name}</source>
-            <translation type="unfinished" />
+            <translation>Liste d’invités de {name}</translation>
         </message>
         <message>
             <source>Guest {name}</source>
-            <translation type="unfinished" />
+            <translation>Invité {name}</translation>
         </message>
         <message>
             <source>Invitations</source>
-            <translation type="unfinished" />
+            <translation>Invitations</translation>
         </message>
         <message>
             <source>Join link</source>
@@ -912,7 +919,7 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Type</translation>
         </message>
         <message>
             <source>Language</source>
@@ -920,15 +927,15 @@
         </message>
         <message>
             <source>Line of a template “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Ligne de modèle « {name} »</translation>
         </message>
         <message>
             <source>Message about “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Message à propos de « {name} »</translation>
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>Minutes</translation>
         </message>
         <message>
             <source>Name</source>
@@ -940,11 +947,11 @@
         </message>
         <message>
             <source>Network “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Réseau « {name} »</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Note</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -956,7 +963,7 @@
         </message>
         <message>
             <source>Organization “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Organisme « {name} »</translation>
         </message>
         <message>
             <source>Organizer</source>
@@ -964,7 +971,7 @@
         </message>
         <message>
             <source>Organizer’s e-mail address</source>
-            <translation type="unfinished" />
+            <translation>Courriel de l’organisateur</translation>
         </message>
         <message>
             <source>Paper</source>
@@ -972,7 +979,7 @@
         </message>
         <message>
             <source>Part of {name}</source>
-            <translation type="unfinished" />
+            <translation>Rôle de {name}</translation>
         </message>
         <message>
             <source>People</source>
@@ -984,7 +991,7 @@
         </message>
         <message>
             <source>Person “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Personne « {name} »</translation>
         </message>
         <message>
             <source>Picture of {name}</source>
@@ -1004,15 +1011,15 @@
         </message>
         <message>
             <source>Replaced by</source>
-            <translation type="unfinished" />
+            <translation>Remplacée par</translation>
         </message>
         <message>
             <source>Reply of {name}</source>
-            <translation type="unfinished" />
+            <translation>Réponse de {name}</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Rôle</translation>
         </message>
         <message>
             <source>Room</source>
@@ -1020,11 +1027,11 @@
         </message>
         <message>
             <source>Room “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Salle « {name} »</translation>
         </message>
         <message>
             <source>Seats</source>
-            <translation type="unfinished" />
+            <translation>Places</translation>
         </message>
         <message>
             <source>Series</source>
@@ -1032,7 +1039,7 @@
         </message>
         <message>
             <source>Series “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Série « {name} »</translation>
         </message>
         <message>
             <source>Session</source>
@@ -1040,7 +1047,7 @@
         </message>
         <message>
             <source>Session “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Séance « {name} »</translation>
         </message>
         <message>
             <source>Sessions</source>
@@ -1064,7 +1071,7 @@
         </message>
         <message>
             <source>Time zone of the hour</source>
-            <translation type="unfinished" />
+            <translation>Fuseau de l’heure</translation>
         </message>
         <message>
             <source>Title</source>
@@ -1072,7 +1079,7 @@
         </message>
         <message>
             <source>Today, {day}</source>
-            <translation type="unfinished" />
+            <translation>Aujourd’hui, {day}</translation>
         </message>
         <message>
             <source>Track</source>
@@ -1080,15 +1087,15 @@
         </message>
         <message>
             <source>Usual hour</source>
-            <translation type="unfinished" />
+            <translation>Heure habituelle</translation>
         </message>
         <message>
             <source>Usual hours begin</source>
-            <translation type="unfinished" />
+            <translation>Début des heures habituelles</translation>
         </message>
         <message>
             <source>Usual hours end</source>
-            <translation type="unfinished" />
+            <translation>Fin des heures habituelles</translation>
         </message>
         <message>
             <source>Venue</source>
@@ -1096,7 +1103,7 @@
         </message>
         <message>
             <source>Venue “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Lieu « {name} »</translation>
         </message>
         <message>
             <source>Venues</source>
@@ -1104,11 +1111,11 @@
         </message>
         <message>
             <source>Week of the month</source>
-            <translation type="unfinished" />
+            <translation>Semaine du mois</translation>
         </message>
         <message>
             <source>Yesterday, {day}</source>
-            <translation type="unfinished" />
+            <translation>Hier, {day}</translation>
         </message>
         <message>
             <source>nothing</source>
@@ -1116,19 +1123,19 @@
         </message>
         <message>
             <source>{day}, {hour}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {hour}</translation>
         </message>
         <message>
             <source>{thing} was added</source>
-            <translation type="unfinished" />
+            <translation>Ajout : {thing}</translation>
         </message>
         <message>
             <source>{thing} was changed</source>
-            <translation type="unfinished" />
+            <translation>Modification : {thing}</translation>
         </message>
         <message>
             <source>{thing} was removed</source>
-            <translation type="unfinished" />
+            <translation>Retrait : {thing}</translation>
         </message>
     </context>
     <context>
@@ -1139,11 +1146,11 @@
         </message>
         <message>
             <source>Clear the search, or choose “All”.</source>
-            <translation type="unfinished" />
+            <translation>Effacez la recherche, ou choisissez « Tout ».</translation>
         </message>
         <message>
             <source>Everybody</source>
-            <translation type="unfinished" />
+            <translation>Tout le monde</translation>
         </message>
         <message>
             <source>Find in the history</source>
@@ -1155,31 +1162,31 @@
         </message>
         <message>
             <source>No step matches</source>
-            <translation type="unfinished" />
+            <translation>Aucune étape ne correspond</translation>
         </message>
         <message>
             <source>Others have worked here since</source>
-            <translation type="unfinished" />
+            <translation>D’autres ont travaillé ici depuis</translation>
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>Revenir</translation>
         </message>
         <message>
             <source>Restore to here</source>
-            <translation type="unfinished" />
+            <translation>Revenir à ce point</translation>
         </message>
         <message>
             <source>Show older steps</source>
-            <translation type="unfinished" />
+            <translation>Afficher les étapes plus anciennes</translation>
         </message>
         <message>
             <source>This also takes back what was done since by {names}. You can undo it as one step.</source>
-            <translation type="unfinished" />
+            <translation>Cela reprend aussi ce que {names} ont fait depuis. Vous pouvez l’annuler en une étape.</translation>
         </message>
         <message>
             <source>Undo this step</source>
-            <translation type="unfinished" />
+            <translation>Annuler cette étape</translation>
         </message>
         <message>
             <source>What</source>
@@ -1195,7 +1202,7 @@
         </message>
         <message>
             <source>Whose steps</source>
-            <translation type="unfinished" />
+            <translation>Étapes de qui</translation>
         </message>
         <message>
             <source>You</source>
@@ -1203,15 +1210,15 @@
         </message>
         <message>
             <source>every step can be looked into and taken back</source>
-            <translation type="unfinished" />
+            <translation>chaque étape peut être examinée et reprise</translation>
         </message>
         <message>
             <source>{sentence}, taken back later</source>
-            <translation type="unfinished" />
+            <translation>{sentence}, repris plus tard</translation>
         </message>
         <message>
             <source>{who}, {day}, {hour}</source>
-            <translation type="unfinished" />
+            <translation>{who}, {day}, {hour}</translation>
         </message>
     </context>
     <context>
@@ -2547,7 +2554,7 @@
         </message>
         <message>
             <source>Find a person, organization or city</source>
-            <translation>Chercher une personne, un organisme ou une ville</translation>
+            <translation>Personne, organisme ou ville</translation>
         </message>
         <message>
             <source>Import</source>
@@ -2868,19 +2875,86 @@
     <context>
         <name>Preview</name>
         <message>
-            <source>No bundled font has these letters: {letters}</source>
-            <translation>Aucune police fournie n’a ces lettres : {letters}</translation>
-        </message>
-        <message>
             <source>The page as it would print</source>
             <translation>La page telle qu’elle serait imprimée</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintPreview</name>
+        <message>
+            <source>A4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>Plus grand</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Lettre US</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Page suivante</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+        <message>
+            <source>Page {page} of {count}</source>
+            <translation>Page {page} sur {count}</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papier</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Page précédente</translation>
+        </message>
+        <message>
+            <source>Print the agenda</source>
+            <translation>Imprimer l’ordre du jour</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Imprimer…</translation>
+        </message>
+        <message>
+            <source>Save PDF</source>
+            <translation>Enregistrer le PDF</translation>
+        </message>
+        <message>
+            <source>Save PDF…</source>
+            <translation>Enregistrer le PDF…</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>Plus petit</translation>
+        </message>
+        <message>
+            <source>The pages as they would print</source>
+            <translation>Les pages telles qu’elles seraient imprimées</translation>
+        </message>
+        <message>
+            <source>Whole page</source>
+            <translation>Page entière</translation>
+        </message>
+        <message>
+            <source>Wrote {name}</source>
+            <translation>{name} écrit</translation>
         </message>
     </context>
     <context>
         <name>Programme</name>
         <message>
             <source>Agenda</source>
-            <translation>Ordre du jour</translation>
+            <translation>Déroulé</translation>
         </message>
         <message>
             <source>Date</source>
@@ -2936,7 +3010,7 @@
         </message>
         <message>
             <source>Speaker</source>
-            <translation>Intervenant</translation>
+            <translation>Orateur</translation>
         </message>
         <message>
             <source>Speakers</source>
@@ -2991,7 +3065,7 @@
         </message>
         <message>
             <source>Find a session, speaker or place</source>
-            <translation>Chercher une séance, un intervenant ou un lieu</translation>
+            <translation>Séance, intervenant ou lieu</translation>
         </message>
         <message>
             <source>Programme year</source>
@@ -3124,7 +3198,7 @@
         <name>RailSearch</name>
         <message>
             <source>Search or do</source>
-            <translation>Chercher ou agir</translation>
+            <translation>Chercher…</translation>
         </message>
     </context>
     <context>
@@ -4619,6 +4693,10 @@
             <translation>une image</translation>
         </message>
         <message>
+            <source>a4</source>
+            <translation>A4</translation>
+        </message>
+        <message>
             <source>abstract</source>
             <translation>résumé</translation>
         </message>
@@ -4662,6 +4740,10 @@
         <message>
             <source>biography</source>
             <translation>biographie</translation>
+        </message>
+        <message>
+            <source>blue</source>
+            <translation>bleu</translation>
         </message>
         <message>
             <source>by the zone rules {0}</source>
@@ -4776,6 +4858,14 @@
             <translation>prénom</translation>
         </message>
         <message>
+            <source>gold</source>
+            <translation>or</translation>
+        </message>
+        <message>
+            <source>green</source>
+            <translation>vert</translation>
+        </message>
+        <message>
             <source>guest</source>
             <translation>invité</translation>
         </message>
@@ -4873,6 +4963,10 @@
             <translation>durée</translation>
         </message>
         <message>
+            <source>letter</source>
+            <translation>Lettre US</translation>
+        </message>
+        <message>
             <source>link</source>
             <translation>lien</translation>
         </message>
@@ -4931,6 +5025,10 @@
         <message>
             <source>one day</source>
             <translation>un jour</translation>
+        </message>
+        <message>
+            <source>orange</source>
+            <translation>orange</translation>
         </message>
         <message>
             <source>organization</source>
@@ -4993,6 +5091,10 @@
             <translation>système public</translation>
         </message>
         <message>
+            <source>purple</source>
+            <translation>violet</translation>
+        </message>
+        <message>
             <source>role</source>
             <translation>fonction</translation>
         </message>
@@ -5035,6 +5137,10 @@
         <message>
             <source>single</source>
             <translation>isolée</translation>
+        </message>
+        <message>
+            <source>slate</source>
+            <translation>ardoise</translation>
         </message>
         <message>
             <source>speaker</source>
@@ -6037,7 +6143,7 @@
         </message>
         <message>
             <source>{city} time</source>
-            <translation>heure de {city}</translation>
+            <translation>{city}</translation>
         </message>
         <message>
             <source>{names} will speak</source>
@@ -6091,7 +6197,7 @@
         <name>SessionHead</name>
         <message>
             <source>Add a link to confirm</source>
-            <translation>Ajouter un lien pour confirmer</translation>
+            <translation>Ajouter un lien</translation>
         </message>
         <message>
             <source>Back (Esc)</source>
@@ -6099,11 +6205,11 @@
         </message>
         <message>
             <source>Confirm session</source>
-            <translation>Confirmer la séance</translation>
+            <translation>Confirmer</translation>
         </message>
         <message>
             <source>Preview page</source>
-            <translation>Aperçu de la page</translation>
+            <translation>Aperçu</translation>
         </message>
         <message>
             <source>Title</source>
@@ -6547,27 +6653,27 @@
         <name>StepPanel</name>
         <message>
             <source>It tells of something that went out, so it cannot be taken back.</source>
-            <translation type="unfinished" />
+            <translation>Elle parle d’un envoi déjà parti ; elle ne peut donc pas être reprise.</translation>
         </message>
         <message>
             <source>It was taken back later.</source>
-            <translation type="unfinished" />
+            <translation>Elle a été reprise plus tard.</translation>
         </message>
         <message>
             <source>Nothing that shows.</source>
-            <translation type="unfinished" />
+            <translation>Rien de visible.</translation>
         </message>
         <message>
             <source>Restore to here</source>
-            <translation type="unfinished" />
+            <translation>Revenir à ce point</translation>
         </message>
         <message>
             <source>Undo this step</source>
-            <translation type="unfinished" />
+            <translation>Annuler cette étape</translation>
         </message>
         <message>
             <source>What this step changed</source>
-            <translation type="unfinished" />
+            <translation>Ce que cette étape a modifié</translation>
         </message>
         <message numerus="yes">
             <source>… and %n more</source>
@@ -6807,7 +6913,7 @@
         <name>WelcomePage</name>
         <message>
             <source>64 invented members and a full year; gone when you close it.</source>
-            <translation>64 membres inventés et une année complète ; tout disparaît à la fermeture.</translation>
+            <translation>64 membres inventés et une année ; disparaît à la fermeture.</translation>
         </message>
         <message>
             <source>From a colleague, a shared drive or a backup.</source>
@@ -6819,7 +6925,7 @@
         </message>
         <message>
             <source>Name it, then import your members and sessions or type them in.</source>
-            <translation>Donnez-lui un nom, puis importez vos membres et séances ou saisissez-les.</translation>
+            <translation>Nommez-le, puis importez ou saisissez membres et séances.</translation>
         </message>
         <message>
             <source>Open a CQO file</source>
@@ -6827,7 +6933,7 @@
         </message>
         <message>
             <source>Plan a year your whole network can attend</source>
-            <translation>Planifiez une année à laquelle tout votre réseau peut participer</translation>
+            <translation>Planifiez une année où chacun peut venir</translation>
         </message>
         <message>
             <source>Start a new network</source>
@@ -6835,7 +6941,7 @@
         </message>
         <message>
             <source>Your data stays in one file on this computer. Nothing is sent until you send it.</source>
-            <translation>Vos données restent dans un seul fichier sur cet ordinateur. Rien n’est envoyé avant que vous ne l’envoyiez.</translation>
+            <translation>Vos données restent ici, dans un seul fichier. Rien ne part sans vous.</translation>
         </message>
     </context>
     <context>

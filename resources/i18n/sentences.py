@@ -50,7 +50,17 @@ _NAMES = {
     "text", "encoding", "address", "domain", "link", "colour", "tag", "filename", "zone", "taken", "home", "given",
 }  # fmt: skip
 """Places that hold what people typed."""
-_ENUMS = {"SessionStatus", "Role", "SeriesKind", "OrganizationKind", "PersonKind", "PersonField", "SessionField"}
+_ENUMS = {
+    "SessionStatus",
+    "Role",
+    "SeriesKind",
+    "OrganizationKind",
+    "PersonKind",
+    "PersonField",
+    "SessionField",
+    "Hue",
+    "Paper",
+}
 _CODE = re.compile(
     r"\b(SELECT|INSERT|UPDATE|DELETE|PRAGMA|CREATE|DROP|BEGIN|VACUUM|SET NULL|EXISTS|MONTHLY|AND json)\b"
     r"|\(\?|\\|\||\n|%[A-Z]|=|^ck_|<|À"
