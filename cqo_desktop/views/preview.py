@@ -40,6 +40,11 @@ class Preview(QFrame):
         """Count the pages shown."""
         return self._pages.pdf.pageCount()
 
+    @property
+    def data(self) -> bytes:
+        """Give the newest pages as a PDF file; empty until they are printed."""
+        return self._pages.data
+
     def show_session(self, session_id: int) -> None:
         """Print this session soon."""
         self._pages.show_session(session_id)

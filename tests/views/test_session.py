@@ -278,9 +278,9 @@ def test_preview_shows_the_page_and_follows_what_is_typed(page: Page, qtbot: QtB
     page.head.preview.click()
     qtbot.waitUntil(lambda: page.preview.pages == 1, timeout=20_000)
     assert page.form.details_card.isHidden()
-    first = page.preview._data.data().data()
+    first = page.preview.data
     page.head.title.setText("A title that prints")
-    qtbot.waitUntil(lambda: page.preview._data.data().data() != first, timeout=20_000)
+    qtbot.waitUntil(lambda: page.preview.data != first, timeout=20_000)
 
 
 def test_hours_preference_rewrites_the_page(page: Page) -> None:
