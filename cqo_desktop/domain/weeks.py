@@ -12,6 +12,14 @@ def begin_of_week(day: date, week_start: int) -> date:
     return day - timedelta(days=(day.isoweekday() - week_start) % 7)
 
 
+def week_number(day: date, week_start: int) -> int:
+    """Give a week its number: that of ISO 8601 where weeks start on Monday, else counted from the first of January."""
+    if week_start == 1:
+        return day.isocalendar().week
+    january = date(day.year, 1, 1)
+    return ((day - january).days + (january.isoweekday() - week_start) % 7) // 7 + 1
+
+
 def begin_of_month(day: date, week_start: int) -> date:
     """Give the first day of the first week that shows a day's month."""
     return begin_of_week(day.replace(day=1), week_start)

@@ -108,18 +108,6 @@ def short_month(when: date, *, with_year: bool = False) -> str:
     return _written(when, _said("MMM ’yy") if with_year else "MMM")
 
 
-def week(when: date) -> int:
-    """Give a week its number as the locale counts.
-
-    Where weeks begin on Monday it is that of ISO 8601, else they count from the first of January.
-    """
-    first = QLocale().firstDayOfWeek().value
-    if first == 1:
-        return when.isocalendar().week
-    january = date(when.year, 1, 1)
-    return ((when - january).days + (january.isoweekday() - first) % 7) // 7 + 1
-
-
 def month_alone(when: date) -> str:
     """Write 'October'."""
     return QLocale().standaloneMonthName(when.month)
@@ -132,8 +120,12 @@ def full_date(when: date) -> str:
 
 def weekday_name(day: int) -> str:
     """Name a day of the week, 1 for Monday, as a choice: 'Monday'."""
-    name = QLocale().standaloneDayName(day)
-    return f"{name[:1].upper()}{name[1:]}"
+    return headed(QLocale().standaloneDayName(day))
+
+
+def headed(written: str) -> str:
+    """Begin a heading with a capital, in languages whose months and days have none."""
+    return f"{written[:1].upper()}{written[1:]}"
 
 
 def day_in_words(when: date) -> str:

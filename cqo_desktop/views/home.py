@@ -13,7 +13,7 @@ from cqo_desktop.domain.zones import city
 from cqo_desktop.services import drafting, overview, recent, year_planning
 from cqo_desktop.services.overview import Overview
 from cqo_desktop.services.recent import Trace
-from cqo_desktop.views import home_words
+from cqo_desktop.views import calendar_rows, home_words
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.home_findings import FindingsCard
 from cqo_desktop.views.home_next import NextCard
@@ -147,7 +147,7 @@ class HomePage(Page):
         seen = document.ask(overview.seen, now=now)
         self._seen = seen
         self.header.entitle(home_words.greeting(document.author, seen.now.hour))
-        self.header.describe(home_words.date_line(seen.now.date()))
+        self.header.describe(home_words.date_line(seen.now.date(), calendar_rows.week_start(self.desk.settings)))
         year = seen.months[0].first.year
         self.ribbon.show_months([home_words.month(cell, year) for cell in seen.months])
         self.next.show_overview(seen)

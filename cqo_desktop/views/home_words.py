@@ -5,7 +5,7 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from cqo_desktop.domain import zones
+from cqo_desktop.domain import weeks, zones
 from cqo_desktop.domain.overview import Coming, MonthCell, Need
 from cqo_desktop.domain.readiness import Mark, marks
 from cqo_desktop.domain.rows import SessionRow
@@ -41,9 +41,10 @@ def greeting(name: str, hour: int) -> str:
     return text.format(name=words[0] if words else "")
 
 
-def date_line(day: date) -> str:
+def date_line(day: date, week_start: int) -> str:
     """Write 'Tuesday 15 September, week 38'."""
-    return _begun(_said("{day}, week {number}").format(day=clock.weekday_day(day), number=clock.week(day)))
+    number = weeks.week_number(day, week_start)
+    return clock.headed(_said("{day}, week {number}").format(day=clock.weekday_day(day), number=number))
 
 
 def month(cell: MonthCell, year: int) -> Month:
@@ -99,7 +100,7 @@ def when_and_who(row: SessionRow, written: Clock) -> str:
         text = with_place if row.speakers else _said("{day}, {hours} {city}, in {place}")
     else:
         text = _said("{day}, {hours} {city}, with {names}") if row.speakers else _said("{day}, {hours} {city}")
-    return _begun(text.format(**facts))
+    return clock.headed(text.format(**facts))
 
 
 def readiness(row: SessionRow) -> list[Fact]:
@@ -151,11 +152,6 @@ def trace_line(trace: Trace, now: datetime, me: str, written: Clock) -> TraceLin
     return TraceLine(
         author=trace.author or who, sentence=sentence, when=when, spoken=f"{who}: {sentence}, {when}", key=trace
     )
-
-
-def _begun(text: str) -> str:
-    """Begin a line with a capital; some languages write days without."""
-    return f"{text[:1].upper()}{text[1:]}"
 
 
 def _said(text: str) -> str:
