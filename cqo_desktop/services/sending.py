@@ -58,11 +58,19 @@ def record(db: Db, *, message_ids: Collection[int], way: Way) -> None:
 
 
 def record_failure(db: Db, *, message_ids: Collection[int], problem: str) -> None:
-    """Write down why messages did not go out, as a sentence; they can be sent again."""
+    """Write down, as a sentence, why messages did not arrive, even if they came back later; they can be sent again.
+
+    Raises:
+        NotFound: one of them is gone.
+        Refused: one of them was never handed over.
+    """
     rows = _rows(db, message_ids)
+    for row in rows:
+        if row.state is MessageState.WAITING:
+            raise Refused(f"The message to {quoted(row.name)} has not been sent, so it cannot have failed.")
     _entitle(db, rows)
     for row in rows:
-        row.state, row.problem = MessageState.FAILED, clean_line(problem)
+        row.state, row.way, row.sent, row.problem = MessageState.FAILED, None, None, clean_line(problem)
     settle(db, rows)
 
 

@@ -3,8 +3,8 @@
 import pytest
 
 from cqo_desktop.domain.errors import NotFound, Refused
-from cqo_desktop.domain.vocabulary import MessageState, Way
-from cqo_desktop.services import invitations, people, sending
+from cqo_desktop.domain.vocabulary import MessageKind, MessageState, Way
+from cqo_desktop.services import invitations, people, sending, standing
 from cqo_desktop.store.file import File, open_file
 from tests.rich_file import IDS, Clock, snapshot
 
@@ -77,3 +77,16 @@ def test_draft_about_somebody_no_longer_concerned_is_not_sent(rich: File) -> Non
     rich.do(people.delete, person_id=IDS.zoe)
     with pytest.raises(Refused, match="“Second” has changed since this was drafted"):
         rich.do(sending.begin, message_ids=[message_id])
+
+
+def test_mail_that_came_back_was_not_told(rich: File, draft: int) -> None:
+    rich.do(sending.record, message_ids=[draft], way=Way.MAIL)
+    assert rich.ask(standing.one, uid=GONE, at=rich.now()).needs == {}
+    rich.do(sending.record_failure, message_ids=[draft], problem="There is no such mailbox.")
+    assert rich.ask(standing.one, uid=GONE, at=rich.now()).needs == {MessageKind.CANCELLATION: 1}
+    assert rich.do(invitations.draft, uid=GONE).value.message_ids == (draft,)
+
+
+def test_message_that_waits_cannot_have_failed(rich: File, draft: int) -> None:
+    with pytest.raises(Refused, match="has not been sent, so it cannot have failed"):
+        rich.do(sending.record_failure, message_ids=[draft], problem="?")
