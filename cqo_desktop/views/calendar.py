@@ -101,7 +101,7 @@ class CalendarPage(Page):
         self.eye.clicked.connect(self.peek)
         self.chips.changed.connect(self._show_entries)
         self.panel.picked.connect(self.choose)
-        self.panel.day.new_wanted.connect(self.draft_here)
+        self.panel.new_wanted.connect(self.draft_here)
         desk.checked.connect(self._hear_news)
         desk.preferred.connect(self._hear_news)
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -177,10 +177,9 @@ class CalendarPage(Page):
         self.panel.tell(self.rows.get(self.view.chosen or 0), self.view.day, facts)
 
     def _entitle(self) -> None:
-        if self.key == WEEK:
-            self.header.entitle(clock.days(self.week.days[0], self.week.days[-1]))
-        else:
-            self.header.entitle(clock.month(self.month.month if self.key == MONTH else self.view.day))
+        days = clock.days(self.week.days[0], self.week.days[-1])
+        month = clock.month(self.month.month if self.key == MONTH else self.view.day)
+        self.header.entitle(clock.headed(days if self.key == WEEK else month))
 
     def _chosen(self) -> list[SessionRow]:
         chosen = self.agenda.chosen_ids if self.key == AGENDA else [self.view.chosen or 0]
@@ -243,7 +242,6 @@ class CalendarPage(Page):
         """Show what is chosen beside the calendar, or make room."""
         self.panel.toggle()
         self._fit()
-        self._show_chosen()
 
     def _list_day(self, day: date) -> None:
         menu = calendar_rows.menu(self, self.month.entries_on(day), self.desk.clock, self.choose)
@@ -276,11 +274,13 @@ class CalendarPage(Page):
         return [calendar_views.widget(self.view), *([self.panel] if self.panel.isVisible() else [])]
 
     def _fit(self) -> None:
-        layout = self.layout()
+        was_shown, layout = self.panel.isVisible(), self.layout()
         if layout is not None:
             layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
             layout.setContentsMargins(0, 0, self.panel.fit(self), 0)
         self.eye.setVisible(not (self.panel.is_docked and self.panel.is_wanted))
+        if self.panel.isVisible() and not was_shown:
+            self._show_chosen()
 
     @override
     def minimumSizeHint(self) -> QSize:

@@ -47,6 +47,8 @@ class CalendarPanel(QFrame):
     """One of two cards, docked at the right or floating over the page."""
 
     picked = Signal(int)
+    """A session of the day's card."""
+    new_wanted = Signal()
 
     def __init__(self, desk: Desk, chosen: Callable[[], list[SessionRow]], page: QWidget) -> None:
         super().__init__(page)
@@ -61,6 +63,7 @@ class CalendarPanel(QFrame):
         self.is_docked = True
         self.is_wanted, self.is_peeked = True, False
         self.day.picked.connect(self.picked)
+        self.day.new_wanted.connect(self.new_wanted)
         act = SessionVerbs(desk, chosen, self)
         self.session.open_wanted.connect(self._open)
         self.session.repair_wanted.connect(self._mend)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from cqo_desktop.domain.calendar_entries import Entry
+from cqo_desktop.models import clock
 from cqo_desktop.models.clock import Clock
 from cqo_desktop.widgets.buttons import button
 from cqo_desktop.widgets.entry_list import EntryList, Line
@@ -47,7 +48,7 @@ class DayCard(QFrame):
 
     def show_day(self, day: date, here: int, coming: Sequence[Entry], written: Clock) -> None:
         """Show a day with so many sessions, and the sessions that come after it."""
-        self.heading.setText(written.long_day(day))
+        self.heading.setText(clock.headed(written.long_day(day)))
         self.said.setText(self.tr("%n session(s) on this day", "", here) if here else self.tr("Nothing planned"))
         self.head.setVisible(bool(coming))
         self.list.show_lines(

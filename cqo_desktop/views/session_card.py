@@ -17,6 +17,7 @@ from cqo_desktop.widgets.check_list import Check, CheckList
 from cqo_desktop.widgets.icons import icon
 from cqo_desktop.widgets.local_times import LocalTime, LocalTimes
 from cqo_desktop.widgets.pills import Pills
+from cqo_desktop.widgets.sign import Sign
 
 WIDE = 296
 
@@ -37,7 +38,7 @@ class SessionCard(QFrame):
         self.title, self.when, self.who = _label("section"), _label("second"), _label("second")
         self.warning = QFrame()
         self.warning.setProperty("strip", "warn")
-        self.finding, self._sign = _label("strong"), QLabel()
+        self.finding, self._sign = _label("strong"), Sign()
         self.repair = button("", picture="globe", small=True)
         self._times_head, self._checks_head = _label("strong"), _label("strong")
         self.open = button(self.tr("Open session"), picture="pencil")
@@ -124,7 +125,7 @@ class SessionCard(QFrame):
             self.warning.setProperty("strip", check.role)
             self.warning.style().unpolish(self.warning)
             self.warning.style().polish(self.warning)
-            self._sign.setPixmap(icon(check.icon, check.role).pixmap(18, 18))
+            self._sign.show_icon(check.icon, check.role)
             self.finding.setText(check.text)
             # The style sheet knows no gap between an icon and its text.
             self.repair.setText(f" {check.repair}")
@@ -155,7 +156,7 @@ def local_times(row: SessionRow, members: Members, written: Clock) -> list[Local
 def _when(row: SessionRow, home: str, written: Clock) -> str:
     span = written.span(row.wall, row.minutes)
     city = "" if row.zone == home else f" {zones.city(row.zone)}"
-    return f"{clock.long_day(row.wall)}\n{span}{city}"
+    return f"{clock.headed(clock.long_day(row.wall))}\n{span}{city}"
 
 
 def _who(row: SessionRow) -> str:

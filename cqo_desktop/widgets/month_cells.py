@@ -86,7 +86,8 @@ def _lines(painter: QPainter, cell: Cell, number: int) -> None:
 
 
 def _edge_of_month(painter: QPainter, cell: Cell, number: int) -> None:
-    painter.setPen(QPen(tokens.colour("text3"), 1.4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+    width = 3 if tokens.look().is_strong else 1.4
+    painter.setPen(QPen(tokens.colour("text3"), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
     if cell.day.day == 1 and number % DAYS:
         x = cell.rect.left() + 0.5
         painter.drawLine(QLineF(x, cell.rect.top(), x, cell.rect.bottom()))

@@ -191,6 +191,14 @@ def test_narrow_page_shows_the_panel_only_on_demand(page: CalendarPage, qtbot: Q
     assert not page.panel.isVisible()
 
 
+def test_panel_that_comes_back_with_the_room_tells_what_is_chosen_now(page: CalendarPage) -> None:
+    page.resize(1056, 660)
+    page.step(1)
+    page.resize(1228, 660)
+    assert page.panel.session.isVisible()
+    assert page.panel.session.title.text() == NEAR
+
+
 def test_panel_duplicates_calls_off_and_reinstates(page: CalendarPage) -> None:
     card = page.panel.session
     card.duplicate.click()
