@@ -22,7 +22,7 @@ from cqo_desktop.domain.calendar_entries import Entry
 from cqo_desktop.domain.weeks import WEEK, begin_of_month, begin_of_week, within
 from cqo_desktop.widgets import month_cells, month_keys, month_sheet, month_words
 from cqo_desktop.widgets.month_cells import Look
-from cqo_desktop.widgets.month_hand import Hand
+from cqo_desktop.widgets.month_hand import Edge, Hand
 from cqo_desktop.widgets.month_keys import Wheel
 from cqo_desktop.widgets.month_sheet import DAYS, ROWS, Sheet
 from cqo_desktop.widgets.speech import announce
@@ -62,7 +62,8 @@ class MonthGrid(QWidget):
         self._chosen: int | None = None
         self._sheet = Sheet(())
         self._hand = Hand()
-        self._wheel = Wheel()
+        self._wheel, self._edge = Wheel(), Edge(self)
+        self._edge.pushed.connect(self._scroll_by)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Month"))
@@ -158,6 +159,9 @@ class MonthGrid(QWidget):
         self._lay_out()
         self.scrolled.emit()
 
+    def _scroll_by(self, weeks: int) -> None:
+        self._scroll_to(begin_of_week(within(self._top + WEEK * weeks), self._week_start))
+
     def _walk(self, days: int) -> None:
         day = within(self._day + timedelta(days=days))
         if abs(days) > DAYS:
@@ -207,7 +211,7 @@ class MonthGrid(QWidget):
     def wheelEvent(self, event: QWheelEvent) -> None:
         weeks = self._wheel.weeks(event, self._sheet.row_height)
         if weeks:
-            self._scroll_to(begin_of_week(within(self._top - WEEK * weeks), self._week_start))
+            self._scroll_by(-weeks)
         event.accept()
 
     @override
@@ -231,6 +235,7 @@ class MonthGrid(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
         if not self._hand.move(at):
             return
+        self._edge.feel(at.y(), self._sheet.row_height, self.height())
         held = self._hand.held
         if held and not self.window().rect().contains(self.mapTo(self.window(), at.toPoint())):
             self._drop()
@@ -254,6 +259,7 @@ class MonthGrid(QWidget):
 
     def _drop(self) -> None:
         self._hand = Hand()
+        self._edge.stop()
         self.update()
 
     def _lay_out(self) -> None:
@@ -280,15 +286,8 @@ class MonthGrid(QWidget):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         held = self._hand.held if self._hand.is_moving else None
-        look = Look(
-            clock=self._clock,
-            today=self._today(),
-            month=self.month,
-            day=self._day,
-            chosen=self._chosen,
-            is_focused=self.hasFocus(),
-            lifted=held.entry.id if held else None,
-        )
+        lifted = held.entry.id if held else None
+        look = Look(self._clock, self._today(), self.month, self._day, self._chosen, self.hasFocus(), lifted)
         painter = QPainter(self)
         month_cells.paint(painter, QRectF(self.rect()), self._sheet.cells, look)
         target = self._hand.target(self._sheet)

@@ -1,11 +1,14 @@
-"""The hand that carries a session to another day."""
+"""The hand that carries a session to another day, and the edges that let weeks flow while it rests on them."""
 
 from datetime import datetime
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QObject, QPointF, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from cqo_desktop.widgets.month_sheet import Placed, Sheet
+from cqo_desktop.widgets.month_sheet import HEAD, Placed, Sheet
+
+REST = 500
+"""Milliseconds after which an edge gives way by a week."""
 
 
 class Hand:
@@ -35,3 +38,27 @@ class Hand:
         if cell is None or self.held is None:
             return None
         return datetime.combine(cell.day, self.held.entry.start.timetz())
+
+
+class Edge(QTimer):
+    """The first and the last strip of the weeks that are shown."""
+
+    pushed = Signal(int)
+    """A week on, or a week back."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent, interval=REST)
+        self._way = 0
+        self.timeout.connect(self._push)
+
+    def feel(self, y: float, row_height: float, height: int) -> None:
+        """Notice where the hand is."""
+        strip = row_height / 4
+        self._way = -1 if y < HEAD + strip else 1 if y > height - strip else 0
+        if not self._way:
+            self.stop()
+        elif not self.isActive():
+            self.start()
+
+    def _push(self) -> None:
+        self.pushed.emit(self._way)

@@ -166,6 +166,17 @@ def test_session_dragged_out_of_the_window_is_lifted_once(grid: MonthGrid, qtbot
     assert [each for each in heard if each[0] in {"lifted", "moved"}] == [("lifted", 1)]
 
 
+def test_weeks_flow_while_a_dragged_session_rests_on_the_edge(grid: MonthGrid, qtbot: QtBot) -> None:
+    heard = told(grid)
+    carry(grid, qtbot, FATIGUE, date(2026, 11, 5))
+    qtbot.mouseMove(grid, QPoint(grid.width() // 2, grid.height() - 5))
+    qtbot.waitUntil(lambda: not grid.cell_rect(date(2026, 11, 12)).isEmpty(), timeout=10_000)
+    qtbot.mouseMove(grid, middle(grid, date(2026, 11, 12)))
+    shown = grid.cell_rect(date(2026, 11, 12))
+    qtbot.mouseRelease(grid, Qt.MouseButton.LeftButton, PLAIN, shown.center().toPoint())
+    assert heard[-1] == ("moved", 1, datetime(2026, 11, 12, 16, tzinfo=HOME))
+
+
 def carry(grid: MonthGrid, qtbot: QtBot, carried: Entry, day: date) -> None:
     start = grid.chip_rect(carried.id).center().toPoint()
     qtbot.mousePress(grid, Qt.MouseButton.LeftButton, PLAIN, start)
