@@ -145,6 +145,9 @@ class HomePage(Page):
     def refresh(self) -> None:
         document, now = self.desk.document, self.desk.document.now()
         seen = document.ask(overview.seen, now=now)
+        if self._seen is not None and self._seen.now.date() != seen.now.date():
+            # What is soon, over or asleep is another thing on another day.
+            self.desk.check()
         self._seen = seen
         self.header.entitle(home_words.greeting(document.author, seen.now.hour))
         self.header.describe(home_words.date_line(seen.now.date(), calendar_rows.week_start(self.desk.settings)))

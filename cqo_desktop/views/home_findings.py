@@ -1,6 +1,6 @@
 """What needs somebody today, each finding with the way out; in a new network, the first steps instead."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QWidget
 
 from cqo_desktop.domain.problems import Kind, Problem
@@ -19,6 +19,7 @@ from cqo_desktop.widgets.titled_card import TitledCard
 
 MOST = 5
 WIDE, HIGH = 520, 520
+BESIDE, ABOVE = 30, 64
 
 
 class FindingsCard(TitledCard):
@@ -77,8 +78,11 @@ class FindingsCard(TitledCard):
         found = [words.finding(each, seen, written) for each in words.ordered(self._desk.problems)]
         sheet = FindingsSheet(self, found)
         sheet.rows.picked.connect(self.act)
-        corner = self.mapToGlobal(QPoint(self.width() - WIDE, 0))
-        sheet.move(corner)
+        place = QRect(self.mapToGlobal(QPoint(self.width() - WIDE, 0)), sheet.size())
+        screen = self.screen().availableGeometry()
+        place.moveRight(min(place.right(), screen.right()))
+        place.moveBottom(min(place.bottom(), screen.bottom()))
+        sheet.move(max(place.x(), screen.x()), max(place.y(), screen.y()))
         sheet.show()
         sheet.rows.rows[0].setFocus(Qt.FocusReason.PopupFocusReason)
         return sheet
@@ -133,4 +137,5 @@ class FindingsSheet(TitledCard):
         for each in (self.rows, area.viewport()):
             each.setAutoFillBackground(False)
         self.body.addWidget(area)
-        self.setFixedSize(WIDE, HIGH)
+        needed = sum(row.height_at(WIDE - BESIDE) for row in self.rows.rows)
+        self.setFixedSize(WIDE, min(needed + ABOVE, HIGH))

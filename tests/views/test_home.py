@@ -164,6 +164,19 @@ def test_months_say_what_stands_in_them_and_which_one_it_is(page: HomePage) -> N
     assert "Zoë on boards" in page.ribbon.cells[1].toolTip()
 
 
+def test_titles_are_plain_words_in_tips_too(page: HomePage) -> None:
+    near = session_named(page.desk, "Near misses")
+    page.desk.document.do(sessions.edit, session_id=near, title="<img src=x> & co")
+    assert "&lt;img src=x&gt; &amp; co" in page.ribbon.cells[1].toolTip()
+
+
+def test_session_in_a_room_names_it_and_asks_for_no_link(page: HomePage) -> None:
+    fatigue = session_named(page.desk, "Workforce fatigue")
+    page.desk.document.do(sessions.edit, session_id=fatigue, link="", place="Harbour House")
+    assert "Toronto, in Harbour House, with" in page.next.when.text()
+    assert [button.isVisible() for button in (page.next.copy, page.next.add_link)] == [False, False]
+
+
 def test_press_on_a_month_shows_it_on_the_calendar(page: HomePage, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.desk.day_wanted) as wanted:
         page.ribbon.cells[0].click()
@@ -322,6 +335,24 @@ def test_tab_stops_once_in_each_list_and_arrows_walk_along_it(page: HomePage, qt
         qtbot.keyClick(page.ribbon.cells[11], Qt.Key.Key_Home)
         qtbot.keyClick(first, Qt.Key.Key_Return)
     assert wanted.args == [date(2030, 10, 1)]
+
+
+def test_another_day_has_the_programme_checked_again(page: HomePage, clock: Clock, qtbot: QtBot) -> None:
+    clock.at += timedelta(days=1)
+    with qtbot.waitSignal(page.desk.checked, timeout=10_000):
+        page.tick.timeout.emit()
+    assert texts(page.findings.rows)[0] == "Workforce fatigue. Begins in 6 days and still a draft. Confirm it"
+
+
+def test_list_of_everything_is_as_high_as_it_needs_and_stays_on_the_screen(page: HomePage, qtbot: QtBot) -> None:
+    page.findings.all.click()
+    sheet = page.findings.findChild(FindingsSheet)
+    assert sheet is not None
+    assert len(sheet.rows.rows) == len(page.desk.problems)
+    assert sheet.height() < 520
+    assert page.screen().availableGeometry().contains(sheet.geometry())
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
 
 
 def test_months_ask_only_for_what_is_ahead(page: HomePage) -> None:
