@@ -2,6 +2,7 @@
 
 from collections.abc import Generator
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 from typing import Literal
 
@@ -9,6 +10,15 @@ from cqo_desktop.domain.progress import Progress
 from cqo_desktop.domain.vocabulary import Paper
 
 type Hours = Literal[12, 24]
+
+
+class ExportKind(Enum):
+    """What an export writes."""
+
+    CALENDARS = "ics"
+    AGENDAS = "pdf"
+    TABLES = "csv"
+    SCHEDULE = "schedule"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

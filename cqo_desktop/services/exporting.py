@@ -14,10 +14,21 @@ from sqlalchemy.orm import Session as Db
 from cqo_desktop.domain.correspondence import MessageRow
 from cqo_desktop.domain.selection import EVERYTHING, Selection
 from cqo_desktop.domain.vocabulary import Paper
-from cqo_desktop.domain.written import Hours, Writing
+from cqo_desktop.domain.written import ExportKind, Hours, Writing
 
 if TYPE_CHECKING:
     from cqo_desktop.printing.agenda import Printed
+
+
+def foreseen(db: Db, *, kind: ExportKind, out: Path, selection: Selection = EVERYTHING) -> tuple[Path, ...]:
+    """Name the files an export would write; those that turn out to have nothing in them are left out then.
+
+    Raises:
+        NotFound: there is nothing to export.
+    """
+    from cqo_desktop.services.outgoing import foreseeing  # noqa: PLC0415 - loads the writers, which name their files
+
+    return foreseeing.foreseen(db, kind=kind, selection=selection, out=out)
 
 
 def ics(db: Db, *, out: Path, selection: Selection = EVERYTHING, now: datetime, hours: Hours | None = None) -> Writing:

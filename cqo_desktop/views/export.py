@@ -1,22 +1,29 @@
 """Choosing what to write, of which sessions, and where; the writing is a job."""
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDate, Qt
+import shiboken6
+from PySide6.QtCore import QDate, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from cqo_desktop.domain import zones
+from cqo_desktop.domain.errors import PlannerError
 from cqo_desktop.domain.selection import EVERYTHING, Selection
 from cqo_desktop.domain.vocabulary import Paper
+from cqo_desktop.domain.written import ExportKind, Writing
 from cqo_desktop.forms.export import Ui_Export
 from cqo_desktop.jobs import finished
 from cqo_desktop.services import exporting, series
-from cqo_desktop.views import exported
+from cqo_desktop.views import export_words, exported
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.field_manners import FieldManners
 from cqo_desktop.widgets.buttons import dress
+
+PAUSE = 150
+"""Milliseconds of quiet before the form names what it would write."""
 
 
 class Export(QDialog):
@@ -27,6 +34,7 @@ class Export(QDialog):
     ) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._turn = 0
         self.form = Ui_Export()
         self.form.setupUi(self)
         self._radios = {
@@ -47,8 +55,19 @@ class Export(QDialog):
         self.form.cancel_button.clicked.connect(self.reject)
         self.form.which_box.currentIndexChanged.connect(self._show_days)
         FieldManners(self)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self._foresee)
+        for changed in (
+            *(radio.toggled for radio in self._radios.values()),
+            self.form.which_box.currentIndexChanged,
+            self.form.from_edit.dateChanged,
+            self.form.to_edit.dateChanged,
+            self.form.folder_edit.textChanged,
+        ):
+            changed.connect(self._pause.start)
         self._show_paper()
         self._show_days()
+        self._pause.start()
 
     def _fill(self, session_ids: tuple[int, ...]) -> None:
         box = self.form.which_box
@@ -99,9 +118,36 @@ class Export(QDialog):
         self.form.error_label.show()
         field.setFocus()
 
+    def _out(self) -> Path:
+        return Path(self.form.folder_edit.text().strip()).expanduser()
+
+    def _kind(self) -> ExportKind:
+        return ExportKind(next(kind for kind, radio in self._radios.items() if radio.isChecked()))
+
+    def _foresee(self) -> None:
+        """Name what would be written, as soon as the choice stands still."""
+        self._turn += 1
+        kind, selection, out, turn = self._kind(), self._selection(), self._out(), self._turn
+        found = partial(exporting.foreseen, kind=kind, selection=selection, out=out)
+        self._desk.read(
+            "",
+            lambda db, _tell: export_words.foreseen(found(db), out),
+            then=partial(self._tell_foreseen, turn),
+            otherwise=partial(self._tell_nothing, turn),
+        )
+
+    def _tell_foreseen(self, turn: int, text: str) -> None:
+        if shiboken6.isValid(self) and turn == self._turn:
+            self.form.foreseen_label.setText(text)
+
+    def _tell_nothing(self, turn: int, error: Exception) -> None:
+        if not isinstance(error, PlannerError):
+            raise error
+        self._tell_foreseen(turn, str(error))
+
     def begin(self) -> None:
         """Write in a job, and close."""
-        out, selection = Path(self.form.folder_edit.text().strip()).expanduser(), self._selection()
+        out, selection = self._out(), self._selection()
         if not out.is_absolute():
             self._object(self.tr("Choose a folder to write to."), self.form.folder_edit)
             return
@@ -109,13 +155,13 @@ class Export(QDialog):
             self._object(self.tr("The last day is before the first."), self.form.to_edit)
             return
         now, hours, paper = self._desk.document.now(), self._desk.hours, self.form.paper_box.currentData()
-        ways = {
-            "ics": partial(exporting.ics, out=out, selection=selection, now=now, hours=hours),
-            "pdf": partial(exporting.agendas, out=out, selection=selection, now=now, paper=paper, hours=hours),
-            "csv": partial(exporting.csv, out=out, selection=selection),
-            "schedule": partial(exporting.schedule, out=out, selection=selection, now=now),
+        ways: dict[ExportKind, Callable[..., Writing]] = {
+            ExportKind.CALENDARS: partial(exporting.ics, now=now, hours=hours),
+            ExportKind.AGENDAS: partial(exporting.agendas, now=now, hours=hours, paper=paper),
+            ExportKind.TABLES: exporting.csv,
+            ExportKind.SCHEDULE: partial(exporting.schedule, now=now),
         }
-        way = ways[next(kind for kind, radio in self._radios.items() if radio.isChecked())]
+        way = partial(ways[self._kind()], out=out, selection=selection)
         self._desk.read(
             self.tr("Exporting"),
             lambda db, tell: finished(way(db), tell),

@@ -3,6 +3,7 @@
 import csv
 import io
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import icalendar
@@ -13,6 +14,7 @@ from cqo_desktop.domain.errors import NotFound, Refused
 from cqo_desktop.domain.incoming import Counts
 from cqo_desktop.domain.selection import Selection
 from cqo_desktop.domain.vocabulary import Paper
+from cqo_desktop.domain.written import ExportKind
 from cqo_desktop.services import agenda, exporting, importing, people, programme, sessions
 from cqo_desktop.store.file import File
 from tests.rich_file import founded
@@ -178,3 +180,18 @@ def test_place_nobody_can_write_to_is_told(rich: File, tmp_path: Path) -> None:
     (tmp_path / "out").write_text("a file")
     with rich.reading() as db, pytest.raises(Refused, match="is no folder, so nothing was written"):
         finished(exporting.csv(db, out=tmp_path / "out"))
+
+
+@pytest.mark.parametrize("kind", list(ExportKind))
+def test_files_foreseen_are_those_written(rich: File, tmp_path: Path, kind: ExportKind) -> None:
+    ways = {
+        ExportKind.CALENDARS: partial(exporting.ics, now=NOW),
+        ExportKind.AGENDAS: partial(exporting.agendas, now=NOW),
+        ExportKind.TABLES: exporting.csv,
+        ExportKind.SCHEDULE: partial(exporting.schedule, now=NOW),
+    }
+    foreseen = rich.ask(exporting.foreseen, kind=kind, out=tmp_path)
+    assert not any(path.exists() for path in foreseen)
+    written = rich.ask(lambda db: finished(ways[kind](db, out=tmp_path)))
+    assert sorted(written.files) == sorted(path for path in foreseen if path.exists())
+    assert len(foreseen) - len(written.files) <= len(written.problems) + len(written.notes)

@@ -95,3 +95,29 @@ def test_a_folder_that_is_a_file_is_refused(desk: Desk, qtbot: QtBot, tmp_path: 
     with qtbot.waitSignal(desk.failed, timeout=30_000) as signal:
         made.form.export_button.click()
     assert "is no folder" in str(signal.args[0])
+
+
+def foreseen(made: Export, qtbot: QtBot, start: str) -> str:
+    qtbot.waitUntil(lambda: made.form.foreseen_label.text().startswith(start), timeout=30_000)
+    return made.form.foreseen_label.text()
+
+
+def test_files_are_named_before_they_are_written(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    made = Export(None, desk, "csv")
+    qtbot.addWidget(made)
+    made.form.folder_edit.setText(str(tmp_path))
+    (tmp_path / "people.csv").write_text("")
+    text = foreseen(made, qtbot, "2 file")
+    assert "sessions.csv, people.csv" in text
+    assert text.endswith("already and will be replaced.")
+    made.form.ics_radio.setChecked(True)
+    assert "sessions/2030-10-17-workforce-fatigue.ics" in foreseen(made, qtbot, "5 file")
+
+
+def test_nothing_to_write_is_said_in_the_form(desk: Desk, qtbot: QtBot) -> None:
+    made = Export(None, desk, "ics")
+    qtbot.addWidget(made)
+    made.form.which_box.setCurrentText("Some days only")
+    made.form.from_edit.setDate(QDate(2020, 1, 1))
+    made.form.to_edit.setDate(QDate(2020, 1, 2))
+    foreseen(made, qtbot, "There is no session to export")

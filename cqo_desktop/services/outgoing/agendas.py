@@ -21,13 +21,15 @@ from cqo_desktop.services.outgoing.folder import ready, unique, write
 from cqo_desktop.services.outgoing.pages import page
 from cqo_desktop.services.outgoing.selecting import chosen, in_batches
 
+FOLDER = "agendas"
+
 
 def agendas(
     db: Db, *, out: Path, selection: Selection, now: datetime, paper: Paper | None, hours: Hours | None
 ) -> Writing:
     """Print the sessions chosen; an agenda that does not fit a page and letters no font has are problems."""
     facts, cities, rows = network.one(db), series.member_zones(db), chosen(db, selection=selection)
-    folder = ready(out / "agendas")
+    folder = ready(out / FOLDER)
     files: list[Path] = []
     problems: list[str] = []
     taken: set[str] = set()

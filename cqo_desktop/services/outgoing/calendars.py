@@ -22,6 +22,8 @@ from cqo_desktop.services.outgoing.folder import ready, unique, write
 from cqo_desktop.services.outgoing.selecting import chosen, in_batches
 
 _LONGEST = 100
+SESSIONS = "sessions"
+"""The folder of the files of single sessions."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +48,7 @@ def calendars(db: Db, *, out: Path, selection: Selection, now: datetime, hours: 
     files: list[Path] = []
     notes: list[str] = []
     taken: set[str] = set()
-    folder = ready(out / "sessions")
+    folder = ready(out / SESSIONS)
     for detail in in_batches(db, rows=rows):
         row = detail.row
         yield Progress(len(files), total, row.title)
@@ -81,6 +83,11 @@ def session_calendar(db: Db, *, session_id: int, out: Path, hours: Hours | None)
     hours = hours or usual_hours(network.one(db).paper)
     made = event(detail, cities=series.member_zones(db), hours=hours, series_uid=uid)
     return write(ready(out) / file_name(row.title, row.wall), writer.session_file(made))
+
+
+def shared_files(db: Db, out: Path) -> dict[int | None, Path]:
+    """Name the calendar of each series by its id, and that of the whole programme by none."""
+    return {series_id: calendar.path for series_id, calendar in _calendars(db, out)}
 
 
 def _calendars(db: Db, out: Path) -> Iterator[tuple[int | None, _Calendar]]:
