@@ -90,10 +90,10 @@ class ProgrammePage(Page):
 
     def _wire(self) -> None:
         desk = self.desk
-        self._verbs = SeriesVerbs(desk, self._current_series, self)
+        self.of_series = SeriesVerbs(desk, self._current_series, self)
         self._order = OrderVerbs(desk, self.grouped, self._chosen, lambda: self._every)
         of_sessions = SessionVerbs(desk, self._chosen, self).verbs()
-        of_series = self._verbs.verbs()
+        of_series = self.of_series.verbs()
         by_date = self._offered(self.dated_table, (*of_sessions, *of_series))
         without_time = [verb for verb in of_sessions if verb.shortcut not in _OF_TIME]
         by_series = self._offered(self.series_table, (*self._order.verbs(), *without_time, *of_series))
@@ -267,7 +267,7 @@ class ProgrammePage(Page):
             case GapRow():
                 self._fill(row)
             case SeriesHead():
-                verb = {PLAN_YEAR: self._verbs.plan_year, ROLL: self._verbs.roll}.get(column, self._verbs.edit)
+                verb = {PLAN_YEAR: self.of_series.plan_year, ROLL: self.of_series.roll}.get(column, self.of_series.edit)
                 verb()
             case MonthHead():
                 pass

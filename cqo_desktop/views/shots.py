@@ -5,11 +5,13 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QDialog, QWidget
 
 from cqo_desktop.views.calendar import CalendarPage
 from cqo_desktop.views.calendar_views import AGENDA, MONTH, WEEK
 from cqo_desktop.views.home import HomePage
 from cqo_desktop.views.places import PLACES
+from cqo_desktop.views.programme import BY_DATE, BY_SERIES, ProgrammePage
 from cqo_desktop.views.studio import Studio
 from cqo_desktop.widgets.theme import Choice, Theme
 
@@ -31,9 +33,14 @@ def shots(studio: Studio, theme: Theme, folder: Path) -> list[Path]:
                 show()
                 settle()
                 path = folder / f"{name}-{look.value}-{size[0]}x{size[1]}.png"
-                studio.window.grab().save(str(path))
+                front(studio).grab().save(str(path))
                 written.append(path)
     return written
+
+
+def front(studio: Studio) -> QWidget:
+    """Give the dialog that is open, else the window."""
+    return next((each for each in studio.window.findChildren(QDialog) if each.isVisible()), studio.window)
 
 
 def settle(milliseconds: int = SETTLE) -> None:
@@ -49,6 +56,8 @@ def _states(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "home-kept", partial(_keep, studio)
     for place in PLACES[1:]:
         yield place.key, _to(studio, place.key)
+    for name, act in (("by-series", _by_series), ("year", _plan_year), ("roll", _roll), ("by-date", _by_date)):
+        yield f"programme-{name}", partial(act, studio)
     # The month comes last, so that the next look begins with it.
     for key in (AGENDA, WEEK, MONTH):
         yield f"calendar-{key}", _on_calendar(studio, key)
@@ -66,6 +75,36 @@ def _keep(studio: Studio) -> None:
     page = studio.pages.page
     if isinstance(page, HomePage):
         page.keep.click()
+
+
+def _programme(studio: Studio, key: str) -> ProgrammePage | None:
+    for sheet in studio.window.findChildren(QDialog):
+        sheet.reject()
+    studio.pages.go("programme")
+    page = studio.pages.page
+    if isinstance(page, ProgrammePage):
+        page.ways.choose(key)
+        page.table.setFocus()
+        return page
+    return None
+
+
+def _by_date(studio: Studio) -> None:
+    _programme(studio, BY_DATE)
+
+
+def _by_series(studio: Studio) -> None:
+    _programme(studio, BY_SERIES)
+
+
+def _plan_year(studio: Studio) -> None:
+    if (page := _programme(studio, BY_SERIES)) is not None:
+        page.of_series.plan_year()
+
+
+def _roll(studio: Studio) -> None:
+    if (page := _programme(studio, BY_SERIES)) is not None:
+        page.of_series.roll()
 
 
 def _on_calendar(studio: Studio, key: str) -> Callable[[], object]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
@@ -63,9 +64,12 @@ class YearSheet(QDialog):
         members = desk.document.ask(problems.members)
         self._zones = [zone for zone, _ in session_strip.chosen(members, desk.document.now())][:CITIES]
         self.lines: list[DateLine] = []
-        self.controls = QHBoxLayout()
+        self._bar = QWidget()
+        self.controls = QHBoxLayout(self._bar)
+        self.controls.setContentsMargins(0, 0, 0, 0)
         self.controls.setSpacing(8)
-        self._fields = 0
+        self._fields: list[QWidget] = []
+        self._led = 0
         self.controls.addStretch(1)
         self.controls.addWidget(CityHeads([zones.city(zone) for zone in self._zones]), 0, Qt.AlignmentFlag.AlignBottom)
         self.controls.addSpacing(EDGE)
@@ -109,7 +113,7 @@ class YearSheet(QDialog):
         whole.setSpacing(10)
         for each in (head, below):
             whole.addWidget(each)
-        whole.addLayout(self.controls)
+        whole.addWidget(self._bar)
         whole.addWidget(area, 1)
         whole.addWidget(self.error)
         whole.addLayout(foot)
@@ -121,10 +125,11 @@ class YearSheet(QDialog):
             name.setProperty("role", "field")
             name.setBuddy(field)
             field.setAccessibleName(label.replace("&", ""))
-            self.controls.insertWidget(self._fields, name)
-            self._fields += 1
-        self.controls.insertWidget(self._fields, field)
-        self._fields += 1
+            self.controls.insertWidget(self._led, name)
+            self._led += 1
+        self.controls.insertWidget(self._led, field)
+        self._led += 1
+        self._fields.append(field)
 
     def show_proposals(self, found: Sequence[Proposal], again: Callable[[Proposal, datetime], Proposal]) -> None:
         """Show other dates."""
@@ -150,6 +155,9 @@ class YearSheet(QDialog):
             line.changed.connect(self._count)
             self._list.addWidget(line)
             self.lines.append(line)
+        fields = [part for line in self.lines for part in (line.tick, line.day)]
+        for before, after in pairwise([*self._fields, *fields, self.cancel, self.make]):
+            QWidget.setTabOrder(before, after)
         FieldManners(self)
         self._count()
         if not self.isVisible():

@@ -83,7 +83,9 @@ QCheckBox, QRadioButton { spacing: 8px; min-height: 26px; color: $text; backgrou
 QCheckBox::indicator {
   width: 16px; height: 16px; border: 1px solid $control; border-radius: 4px; background: $surface; }
 QCheckBox::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:focus { width: 14px; height: 14px; border: 2px solid $accent; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($tick); }
+QCheckBox::indicator:checked:focus { border: 2px solid $text; }
 QRadioButton::indicator {
   width: 16px; height: 16px; border: 1px solid $control; border-radius: 9px; background: $surface; }
 QRadioButton::indicator:hover { border-color: $accent; }

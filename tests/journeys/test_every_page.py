@@ -50,7 +50,7 @@ def states(studio: Studio) -> Iterator[str]:
     for name, act in shots._states(studio):
         act()
         # Without a window manager, windows of what was shown before take the focus with them.
-        studio.window.activateWindow()
+        shots.front(studio).activateWindow()
         shots.settle()
         yield name
 
@@ -62,7 +62,7 @@ def test_every_state_holds_the_rules(sampled: Studio, size: tuple[int, int]) -> 
         f"{name}: {rule}": found
         for name in states(sampled)
         for rule, check in CHECKS.items()
-        if (found := list(check(sampled.window)))
+        if (found := list(check(shots.front(sampled))))
     }
     assert wrong == {}
 
