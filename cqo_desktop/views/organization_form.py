@@ -72,7 +72,10 @@ class OrganizationForm(CardForm):
         typed = self.country.text().strip()
         country = countries.country(typed) if typed else ""
         if country is None:
-            raise Refused(f"No country is called “{typed}”; type its name, or its two letters, such as CA.")
+            text = QCoreApplication.translate(
+                "Organization", "No country is called “{name}”; type its name, or its two letters, such as CA."
+            )
+            raise Refused(text.format(name=typed))
         return {
             "name": self.name.text(),
             "kind": self.kind.currentData(),

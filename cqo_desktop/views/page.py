@@ -71,7 +71,7 @@ class Page(QWidget):
     def offer(self, widget: QWidget, offered: Sequence[Verb]) -> None:
         """Give a widget verbs: their keys while it has the focus, and a context menu; every table can be copied."""
         if isinstance(widget, RowsTable):
-            offered = (*offered, LINE, widget.copy_verb())
+            offered = (*offered, LINE, *widget.sort_verbs(), widget.copy_verb())
             widget.copied.connect(self._tell_copied)
         made = verbs.actions(widget, offered, Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.offered.extend(made)

@@ -85,7 +85,9 @@ class PeopleFilters(QWidget):
             keys = sorted((key for key in self._counts if key.startswith(head)), key=self.named)
             self.menu.addSection(self.tr("Countries") if head == people_rows.COUNTRY else self.tr("Organizations"))
             for key in keys:
-                action = QAction(icon(_icon(key)), f"{self.named(key)}\t{self._counts[key]}", self.menu)
+                action = QAction(
+                    icon(_icon(key)), f"{self.named(key).replace('&', '&&')}\t{self._counts[key]}", self.menu
+                )
                 action.triggered.connect(partial(self.pick, key))
                 self.menu.addAction(action)
 

@@ -17,12 +17,12 @@ from cqo_desktop.widgets.settings_card import SettingsCard
 class OrganizationChoice(CardForm):
     """Choose one, or none."""
 
-    def __init__(self, parent: QWidget, desk: Desk, person_ids: Sequence[int]) -> None:
+    def __init__(self, parent: QWidget, desk: Desk, person_ids: Sequence[int], chosen: int | None) -> None:
         super().__init__(parent, desk, "")
         self.setWindowTitle(self.tr("Set organization"))
         self._ids = person_ids
         known = [(each.name, each.id) for each in desk.document.ask(organizations.listed)]
-        self.box = choices([(self.tr("None"), None), *known], known[0][1] if known else None)
+        self.box = choices([(self.tr("None"), None), *known], chosen)
         card = SettingsCard(self.tr("Where %n person(s) work", "", len(person_ids)))
         card.add(self.tr("&Organization"), self.box)
         self.lay_out((card,), self.tr("Set organization"), self.save)

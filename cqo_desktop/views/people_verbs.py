@@ -111,7 +111,8 @@ class PeopleVerbs(QObject):
 
     def set_organization(self) -> None:
         """Ask for an organization and give it to the people chosen."""
-        form = OrganizationChoice(self._page, self._desk, [row.id for row in self._chosen()])
+        rows = self._chosen()
+        form = OrganizationChoice(self._page, self._desk, [row.id for row in rows], rows[0].organization_id)
         form.open()
 
     def merge(self) -> None:

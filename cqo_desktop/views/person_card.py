@@ -266,7 +266,8 @@ class PersonCard(QFrame):
             with path.open("rb") as file:
                 data = file.read(people.LARGEST_PHOTO + 1)
         except OSError as error:
-            self._desk.failed.emit(Refused(f"“{path.name}” cannot be read ({error.strerror}); choose another picture."))
+            text = self.tr("“{name}” cannot be read ({reason}); choose another picture.")
+            self._desk.failed.emit(Refused(text.format(name=path.name, reason=error.strerror)))
             return
         if self._row is not None:
             self._desk.do(people.set_photo, person_id=self._row.id, data=data)

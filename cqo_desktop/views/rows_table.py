@@ -1,6 +1,7 @@
 """A table that keeps its selection by row, whatever happens to the rows."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import groupby
 from typing import Any, override
 
@@ -50,6 +51,8 @@ class RowsTable(QTableView):
         self.verticalHeader().hide()
         self._row_height = row_height
         self.verticalHeader().setDefaultSectionSize(row_height)
+        # A head that can be pressed promises an order; a page that keeps it says so.
+        self.horizontalHeader().setSectionsClickable(False)
         self.horizontalHeader().setHighlightSections(False)
         # A header that looks for chosen columns asks for every row; ours shows none.
         self.horizontalHeader().setSelectionModel(QItemSelectionModel(model, self))
@@ -88,6 +91,23 @@ class RowsTable(QTableView):
     def copy_verb(self) -> Verb:
         """Offer the copy in menus and on the help sheet."""
         return Verb(self.tr("Copy as a table"), self.copy, "Ctrl+C", "copy", lambda: bool(self._rows.rows))
+
+    def sort_verbs(self) -> tuple[Verb, ...]:
+        """Offer the order of each column that a click on its head would give; nothing where none does."""
+        if not self.horizontalHeader().sectionsClickable():
+            return ()
+        titles = [
+            str(self._rows.headerData(each, Qt.Orientation.Horizontal)) for each in range(self._rows.columnCount())
+        ]
+        verbs = tuple(Verb(title, partial(self._sort_by, column)) for column, title in enumerate(titles))
+        return (Verb(self.tr("Sort by"), icon="list-todo", verbs=verbs),)
+
+    def _sort_by(self, column: int) -> None:
+        head = self.horizontalHeader()
+        ways = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+        again = head.sortIndicatorSection() == column and head.sortIndicatorOrder() is ways[0]
+        head.setSortIndicator(column, ways[again])
+        head.sectionClicked.emit(column)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
