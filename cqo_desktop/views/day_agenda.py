@@ -96,12 +96,13 @@ class DayAgenda(QFrame):
     def _build(self) -> None:
         self.setProperty("card", True)
         self._cells.free = self.tr("Nothing planned")
-        self._shown = QStackedLayout()
-        self._shown.addWidget(self.table)
-        self._shown.addWidget(self.empty)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(1, 4, 1, 8)
+        # Without a place in the window, what is added first would be shown as a window of its own.
+        self._shown = QStackedLayout()
         inside.addLayout(self._shown)
+        self._shown.addWidget(self.table)
+        self._shown.addWidget(self.empty)
         self.table.setItemDelegate(self._cells)
         head = self.table.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
