@@ -71,10 +71,11 @@ class HistoryPage(Page):
         card.setProperty("card", True)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(1, 4, 1, 8)
+        # Before the layout belongs to somebody, the first would be shown as a window of its own for a moment.
         self._shown = QStackedLayout()
+        inside.addLayout(self._shown, 1)
         self._shown.addWidget(self.table)
         self._shown.addWidget(self.empty)
-        inside.addLayout(self._shown, 1)
         inside.addWidget(self.older, 0, Qt.AlignmentFlag.AlignHCenter)
         row = QHBoxLayout()
         row.setSpacing(12)

@@ -76,12 +76,13 @@ class PeoplePage(Page):
         self.body.addWidget(self.alike)
         listed = QFrame()
         listed.setProperty("card", True)
-        self._stack = QStackedLayout()
-        for each in (self.table, self.no_match, self.nobody):
-            self._stack.addWidget(each)
         inside = QVBoxLayout(listed)
         inside.setContentsMargins(1, 4, 1, 8)
+        # Before the layout belongs to somebody, the first would be shown as a window of its own for a moment.
+        self._stack = QStackedLayout()
         inside.addLayout(self._stack)
+        for each in (self.table, self.no_match, self.nobody):
+            self._stack.addWidget(each)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
