@@ -1,6 +1,9 @@
 """What needs somebody today, each finding with the way out; in a new network, the first steps instead."""
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from typing import override
+
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QWidget
 
 from cqo_desktop.domain.problems import Kind, Problem
@@ -12,6 +15,7 @@ from cqo_desktop.views import home_finding_words as words
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.home_finding_words import Step
 from cqo_desktop.views.session_checks import field_of
+from cqo_desktop.widgets import painting, tokens
 from cqo_desktop.widgets.buttons import button
 from cqo_desktop.widgets.overview_rows import Finding, FindingRow
 from cqo_desktop.widgets.row_stack import RowStack
@@ -139,3 +143,12 @@ class FindingsSheet(TitledCard):
         self.body.addWidget(area)
         needed = sum(row.height_at(WIDE - BESIDE) for row in self.rows.rows)
         self.setFixedSize(WIDE, min(needed + ABOVE, HIGH))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # A window whose corners are seen through has no ground from the style sheet.
+        painter = QPainter(self)
+        painting.smooth(painter)
+        width = 2 if tokens.look().is_strong else 1
+        painting.box(painter, QRectF(self.rect()), 10, fill="raised", line="line2", width=width)
+        painter.end()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from cqo_desktop.domain.problems import Problem, Severity
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.saying import said
+from cqo_desktop.views.session_checks import field_of
 from cqo_desktop.widgets.icons import icon
 
 MOST = 16
@@ -44,4 +45,4 @@ def show(anchor: QWidget, desk: Desk) -> None:
 
 def _open(desk: Desk, problem: Problem, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - a signal's argument
     if problem.session_ids:
-        desk.session_wanted.emit(problem.session_ids[0])
+        desk.field_wanted.emit(problem.session_ids[0], field_of(problem.kind))
