@@ -244,7 +244,7 @@ class CalendarPage(Page):
         self._fit()
 
     def _list_day(self, day: date) -> None:
-        menu = calendar_rows.menu(self, self.month.entries_on(day), self.desk.clock, self.choose)
+        menu = calendar_rows.menu(self, self.entries, day, self.desk.clock, self.choose)
         menu.popup(self.month.mapToGlobal(self.month.cell_rect(day).bottomLeft().toPoint()))
 
     @override

@@ -111,13 +111,14 @@ def neighbour(entries: Sequence[Entry], chosen: int | None, day: date, by: int) 
     return entries[place] if 0 <= place < len(entries) else None
 
 
-def menu(parent: QWidget, entries: Sequence[Entry], clock: Clock, then: Callable[[int], object]) -> QMenu:
-    """List sessions to choose one."""
+def menu(parent: QWidget, entries: Sequence[Entry], day: date, clock: Clock, then: Callable[[int], object]) -> QMenu:
+    """List the sessions of a day to choose one."""
     made = QMenu(parent)
     made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     for each in entries:
-        line = f"{clock.hour(each.start)}  {' '.join(each.title.split())}".replace("&", "&&")
-        made.addAction(line).triggered.connect(partial(then, each.id))
+        if each.start.date() == day:
+            line = f"{clock.hour(each.start)}  {' '.join(each.title.split())}".replace("&", "&&")
+            made.addAction(line).triggered.connect(partial(then, each.id))
     return made
 
 

@@ -73,12 +73,16 @@ class MonthGrid(QWidget):
         """Write hours in another way, or begin weeks on another day."""
         del home, second
         self._clock, self._week_start = clock, week_start
-        self._scroll_to(begin_of_week(self._top + WEEK / 2, week_start))
+        top = begin_of_week(self._top + WEEK / 2, week_start)
+        if top != self._top:
+            self._scroll_to(top)
+        self.update()
 
     def watch(self, zones: Sequence[str]) -> None:
         """Tell when clocks move in these zones, the most peopled first."""
-        self._members = tuple(zones)
-        self._lay_out()
+        if self._members != tuple(zones):
+            self._members = tuple(zones)
+            self._lay_out()
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Show these sessions; one that is chosen stays so, and is followed to its new day."""
@@ -87,8 +91,7 @@ class MonthGrid(QWidget):
         self._by_day = month_sheet.by_day(entries)
         after = self._entries.get(self._chosen or 0)
         if before is not None and after is None:
-            self._chosen = None
-            self.chose.emit(0)
+            self._pick(None)
         elif before is not None and after is not None and after.start.date() != before.start.date():
             self._go_to(after.start.date())
         self._lay_out()
@@ -132,10 +135,6 @@ class MonthGrid(QWidget):
         """Say where a session is; nowhere is an empty rectangle."""
         placed = self._sheet.placed_of(entry_id)
         return placed.rect if placed else QRectF()
-
-    def entries_on(self, day: date) -> Sequence[Entry]:
-        """Give the sessions of a day."""
-        return self._by_day.get(day, [])
 
     @override
     def sizeHint(self) -> QSize:
