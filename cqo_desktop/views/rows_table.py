@@ -13,6 +13,7 @@ from cqo_desktop.models import copied_table
 from cqo_desktop.models.rows_model import RowsModel
 from cqo_desktop.views.verbs import Verb
 from cqo_desktop.widgets import painting
+from cqo_desktop.widgets.sorted_head import SortedHead
 
 TIGHTER = 6
 """How much lower compact rows are."""
@@ -36,6 +37,7 @@ class RowsTable(QTableView):
         super().__init__()
         self._rows = model
         self._kept: tuple[list[int], int | None, int] = [], None, 0
+        self.setHorizontalHeader(SortedHead(self))
         self.setModel(model)
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
