@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from cqo_desktop.domain import zones
 from cqo_desktop.domain.planned import Members
+from cqo_desktop.models import cities
 from cqo_desktop.models.clock import Clock
 from cqo_desktop.services import sessions
 from cqo_desktop.views.desk import Desk
@@ -53,7 +54,7 @@ def zones_menu(parent: QWidget, desk: Desk, members: Members, home: str, shown: 
 def _line(zone: str, people: int, now: datetime, clock: Clock) -> str:
     count = QCoreApplication.translate("Calendar", "%n member(s)", "", people)
     return _said("{city}, {hour} now, {count}").format(
-        city=zones.city(zone), hour=clock.hour(now.astimezone(zones.zone(zone))), count=count
+        city=cities.city(zone), hour=clock.hour(now.astimezone(zones.zone(zone))), count=count
     )
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollA
 
 from cqo_desktop.domain.overview import Coming
 from cqo_desktop.domain.search import Thing
-from cqo_desktop.domain.zones import city
+from cqo_desktop.models import cities
 from cqo_desktop.services import drafting, overview, recent, year_planning
 from cqo_desktop.services.overview import Overview
 from cqo_desktop.services.recent import Trace
@@ -164,7 +164,9 @@ class HomePage(Page):
 
     def _show_coming(self, seen: Overview) -> None:
         self.coming.show_lines([home_words.coming_line(each, seen, self.desk.clock) for each in seen.coming])
-        self.coming_card.entitle(self.tr("Coming up"), self.tr("{city} time").format(city=city(str(seen.now.tzinfo))))
+        self.coming_card.entitle(
+            self.tr("Coming up"), self.tr("{city} time").format(city=cities.city(str(seen.now.tzinfo)))
+        )
         self.coming_card.setVisible(bool(seen.coming))
         # Where nothing comes, the empty state has the whole column.
         self._grid.addWidget(self.next, 0, 0, 1 if seen.coming else 2, 1)

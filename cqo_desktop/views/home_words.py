@@ -5,12 +5,12 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from cqo_desktop.domain import weeks, zones
+from cqo_desktop.domain import weeks
 from cqo_desktop.domain.overview import Coming, MonthCell, Need
 from cqo_desktop.domain.readiness import Mark, marks
 from cqo_desktop.domain.rows import SessionRow
 from cqo_desktop.domain.vocabulary import SessionStatus
-from cqo_desktop.models import clock
+from cqo_desktop.models import cities, clock
 from cqo_desktop.models.clock import Clock
 from cqo_desktop.services.overview import Overview
 from cqo_desktop.services.recent import Trace
@@ -91,7 +91,7 @@ def when_and_who(row: SessionRow, written: Clock) -> str:
     facts = {
         "day": clock.weekday_day(row.wall),
         "hours": written.span(row.wall, row.minutes),
-        "city": zones.city(row.zone),
+        "city": cities.city(row.zone),
         "place": row.where,
         "names": QLocale().createSeparatedList(list(row.speakers)),
     }

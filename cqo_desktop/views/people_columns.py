@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from cqo_desktop.domain import zones
 from cqo_desktop.domain.rows import PersonRow
 from cqo_desktop.domain.text import fold
+from cqo_desktop.models import cities
 from cqo_desktop.models.rows_model import Column
 from cqo_desktop.views import people_words, person_fields
 from cqo_desktop.views.desk import Desk
@@ -20,7 +21,7 @@ def shown(desk: Desk) -> tuple[Column[PersonLine], ...]:
         if not row.zone:
             return people_words.country(row.country) or QCoreApplication.translate("People", "Not known")
         now = desk.document.now().astimezone(zones.zone(row.zone))
-        return f"{zones.city(row.zone)}\n{desk.clock.hour(now)}"
+        return f"{cities.city(row.zone)}\n{desk.clock.hour(now)}"
 
     return (
         Column(QCoreApplication.translate("People", "Person"), _of(_who), _of(_spoken), lambda line: line.key),

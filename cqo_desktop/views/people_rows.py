@@ -5,11 +5,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from cqo_desktop.domain import zones
 from cqo_desktop.domain.appearances import NONE, Tally
 from cqo_desktop.domain.rows import OrganizationRow, PersonRow
 from cqo_desktop.domain.text import fold
 from cqo_desktop.domain.vocabulary import OrganizationKind, PersonKind
+from cqo_desktop.models import cities
 
 NO_ADDRESS, NO_ZONE = "no-address", "no-zone"
 COUNTRY, KIND, ORGANIZATION = "country:", "kind:", "organization:"
@@ -100,7 +100,7 @@ class Roster:
 
 
 def _haystack(row: PersonRow) -> str:
-    place = zones.city(row.zone) if row.zone else ""
+    place = cities.city(row.zone) if row.zone else ""
     words = (row.name, row.given_name, row.family_name, row.role, row.organization, place, row.email)
     return fold("\n".join(dict.fromkeys(words)))
 

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cqo_desktop.domain import zones
 from cqo_desktop.domain.rows import OrganizationRow, PersonRow
 from cqo_desktop.domain.text import clean_line, clean_text
 from cqo_desktop.domain.vocabulary import PersonKind
 from cqo_desktop.exchange import countries
+from cqo_desktop.models import cities
 from cqo_desktop.models.clock import Clock
 from cqo_desktop.models.typed_time import parsed
 from cqo_desktop.views import people_words
@@ -247,7 +247,7 @@ def blank() -> Facts:
 
 def city(row: PersonRow) -> str:
     """Say where somebody is, as precisely as is known."""
-    return zones.city(row.zone) if row.zone else people_words.country(row.country)
+    return cities.city(row.zone) if row.zone else people_words.country(row.country)
 
 
 def _hour(text: str) -> str:

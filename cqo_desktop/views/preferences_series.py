@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from cqo_desktop.domain import zones
 from cqo_desktop.domain.rows import SeriesRow
+from cqo_desktop.models import cities
 from cqo_desktop.models.typed_time import parsed
 from cqo_desktop.services import series
 from cqo_desktop.views.desk import Desk
@@ -65,7 +65,7 @@ class SeriesCard(SettingsCard):
             rank=rank(row.rule_nth),
             weekday=QLocale().dayName(row.rule_weekday + 1),
             hour=self._desk.clock.hour(at),
-            city=zones.city(row.rule_zone),
+            city=cities.city(row.rule_zone),
         )
 
     def _move(self, series_id: int, to: int) -> None:

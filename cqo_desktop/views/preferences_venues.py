@@ -4,8 +4,8 @@ from collections import Counter
 
 from PySide6.QtCore import QCoreApplication
 
-from cqo_desktop.domain import zones
 from cqo_desktop.domain.rows import VenueRow
+from cqo_desktop.models import cities
 from cqo_desktop.services import venues
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.venue_form import VenueForm
@@ -47,7 +47,7 @@ class VenuesCard(SettingsCard):
         return form
 
     def _named(self, row: VenueRow, rooms: int) -> Named:
-        place = row.city or (zones.city(row.zone) if row.zone else "")
+        place = row.city or (cities.city(row.zone) if row.zone else "")
         caption = ", ".join(each for each in (place, _said("%n room(s)", rooms)) if each)
         return Named(row.id, row.name, caption, "building-2")
 

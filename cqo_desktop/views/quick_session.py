@@ -10,6 +10,7 @@ from cqo_desktop.domain import quick_add, zones
 from cqo_desktop.domain.quick_add import Doubt, Known, Understood
 from cqo_desktop.domain.quick_line import Kind
 from cqo_desktop.domain.search import Thing
+from cqo_desktop.models import cities
 from cqo_desktop.models.suggestions import Fact, Suggestion
 from cqo_desktop.services import quick_adding
 from cqo_desktop.views.desk import Desk
@@ -56,7 +57,7 @@ class QuickSession:
         """Spell out each piece."""
         made, guessed = self.made, self.made.guessed
         yield _fact(_day(made.wall), "calendar-days", guessed=Kind.DATE in guessed)
-        hours = f"{self.desk.clock.span(made.wall, made.minutes)} {zones.city(made.zone)}"
+        hours = f"{self.desk.clock.span(made.wall, made.minutes)} {cities.city(made.zone)}"
         yield _fact(hours, "clock", guessed=Kind.HOUR in guessed)
         yield _fact(_minutes(made.minutes), guessed=Kind.LENGTH in guessed)
         if made.series is not None:
@@ -114,7 +115,7 @@ class QuickSession:
                 return _said("This day is over")
             case Doubt.SKIPPED_HOUR:
                 return _said("Clocks in {city} skip {hour}").format(
-                    city=zones.city(self.made.zone), hour=self.desk.clock.hour(wall)
+                    city=cities.city(self.made.zone), hour=self.desk.clock.hour(wall)
                 )
 
 

@@ -14,13 +14,16 @@ from importlib.resources import files
 from PySide6.QtCore import QCoreApplication
 
 from cqo_desktop.domain import sentences
+from cqo_desktop.models import cities
 from cqo_desktop.views import saying_times
 
 CONTEXT = "Sentence"
 _AND = "{0} and {1}"
 _PLACE = re.compile(r"\{(\d)\}")
-_CAPTURES = {"quoted": "(“.+?”)", "name": "(.+?)", "words": "(.*?)"}
+_CAPTURES = {"quoted": "(“.+?”)", "name": "(.+?)", "city": "(.+?)", "words": "(.*?)"}
 _COUNT = re.compile(r"([\d,]+) (.+)")
+_HOUR = re.compile(r"(\d\d:\d\d) (\D+)")
+"""An hour and the city by whose clocks it is."""
 _NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+")
 _SPLITS = tuple((part, re.compile(part + "(?=(?:[^“”]*“[^“”]*”)*[^“”]*$)")) for part in ("; ", ", ", " and ", " or "))
 """Between the parts of a list, never within quotation marks."""
@@ -92,11 +95,18 @@ def _said(text: str, marker: str) -> str:
 
 
 def _filled(template: _Template, parts: Sequence[str], marker: str) -> str:
-    spoken = [
-        _requoted(part) if kind != "words" else _said(part, marker)
-        for kind, part in zip(template.places, parts, strict=True)
-    ]
+    spoken = [_part(kind, part, marker) for kind, part in zip(template.places, parts, strict=True)]
     return _PLACE.sub(lambda place: spoken[int(place[1])], _translated(template.source))
+
+
+def _part(kind: str, text: str, marker: str) -> str:
+    match kind:
+        case "words":
+            return _said(text, marker)
+        case "city":
+            return cities.named(text)
+        case _:
+            return _requoted(text)
 
 
 def _in_pieces(text: str, marker: str) -> str:
@@ -107,7 +117,10 @@ def _in_pieces(text: str, marker: str) -> str:
             return joint.join(_said(piece, marker) for piece in pieces)
     if _NUMBER.fullmatch(text):
         return saying_times.number(text)
-    return _requoted(saying_times.said(text))
+    hour = _HOUR.fullmatch(text)
+    if hour:
+        return f"{hour[1]} {cities.named(hour[2])}"
+    return _requoted(saying_times.said(cities.named(text)))
 
 
 def _requoted(text: str) -> str:

@@ -3,13 +3,13 @@
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from cqo_desktop.domain import comfort, zones
+from cqo_desktop.domain import comfort
 from cqo_desktop.domain.planned import Members
 from cqo_desktop.domain.problems import Problem
 from cqo_desktop.domain.readiness import Mark, marks
 from cqo_desktop.domain.rows import SessionDetail, SessionRow
 from cqo_desktop.domain.vocabulary import SessionStatus
-from cqo_desktop.models import clock
+from cqo_desktop.models import cities, clock
 from cqo_desktop.models.clock import Clock
 from cqo_desktop.views import session_checks, session_strip, session_words
 from cqo_desktop.widgets.buttons import button, icon_button
@@ -149,13 +149,13 @@ def local_times(row: SessionRow, members: Members, written: Clock) -> list[Local
         here = comfort.local(row.instant, row.minutes, zone, people)
         other = here.wall.date() != row.wall.date()
         hour = f"{written.hour(here.wall)} {clock.weekday(here.wall)}" if other else written.hour(here.wall)
-        made.append(LocalTime(zones.city(zone), hour, here.comfort.value))
+        made.append(LocalTime(cities.city(zone), hour, here.comfort.value))
     return made
 
 
 def _when(row: SessionRow, home: str, written: Clock) -> str:
     span = written.span(row.wall, row.minutes)
-    city = "" if row.zone == home else f" {zones.city(row.zone)}"
+    city = "" if row.zone == home else f" {cities.city(row.zone)}"
     return f"{clock.headed(clock.long_day(row.wall))}\n{span}{city}"
 
 

@@ -13,6 +13,7 @@ from cqo_desktop.domain.errors import Refused
 from cqo_desktop.domain.rows import SessionDetail
 from cqo_desktop.domain.text import clean_line, clean_text
 from cqo_desktop.forms.session import Ui_Session
+from cqo_desktop.models import cities
 from cqo_desktop.models.clock import Clock
 from cqo_desktop.models.typed_time import parsed
 from cqo_desktop.views.choice_box import measure_one
@@ -166,4 +167,4 @@ def _typed_zone(box: QComboBox) -> str:
 
 
 def _zone_said(name: str) -> str:
-    return QCoreApplication.translate("Session", "{city} time").format(city=zones.city(name))
+    return QCoreApplication.translate("Session", "{city} time").format(city=cities.city(name))

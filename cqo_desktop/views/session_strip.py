@@ -9,7 +9,7 @@ from cqo_desktop.domain import comfort, zones
 from cqo_desktop.domain.planned import Members
 from cqo_desktop.domain.zones import Moment
 from cqo_desktop.forms.session import Ui_Session
-from cqo_desktop.models import clock
+from cqo_desktop.models import cities, clock
 from cqo_desktop.models.clock import Clock
 from cqo_desktop.views import session_fields
 from cqo_desktop.views.session_fields import When
@@ -32,7 +32,7 @@ def strip(moment: Moment, minutes: int, members: Members, written: Clock) -> Str
     offset = round((moment.wall - begin).total_seconds() / 60)
     axis = moment.instant - timedelta(minutes=offset)
     return Strip(
-        caption=QCoreApplication.translate("Session", "{city} time").format(city=zones.city(moment.zone)),
+        caption=QCoreApplication.translate("Session", "{city} time").format(city=cities.city(moment.zone)),
         hours=tuple(written.short(begin + timedelta(hours=hour)) for hour in range(0, HOURS, 3)),
         bands=tuple(
             _band(zone, people, axis, moment, minutes, written) for zone, people in chosen(members, moment.instant)
@@ -72,7 +72,7 @@ def _band(zone: str, people: int, axis: datetime, moment: Moment, minutes: int, 
     other = here.wall.date() != moment.wall.date()
     day = f" {clock.weekday(here.wall)}" if other else ""
     return Band(
-        city=zones.city(zone),
+        city=cities.city(zone),
         people=people,
         shades=tuple(comfort.of_hour(wall.hour).value for wall in walls),
         midnights=tuple(_midnights(walls)),

@@ -5,9 +5,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 
 from cqo_desktop.domain import zones
-from cqo_desktop.domain.errors import PlannerError
+from cqo_desktop.domain.errors import PlannerError, Unwritable
 from cqo_desktop.domain.problems import Severity
 from cqo_desktop.jobs import Jobs
+from cqo_desktop.models import cities
 from cqo_desktop.views import error_sheet, problem_menu
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.exported import open_folder
@@ -54,7 +55,10 @@ class Voice(QObject):
         """Say what went wrong; a fault of ours goes to the last resort."""
         if not isinstance(error, PlannerError):
             raise error
-        error_sheet.show(self._window, error, heading=heading)
+        ways = {}
+        if isinstance(error, Unwritable):
+            ways[self.tr("Save a copy…")] = self._window.copy_wanted.emit
+        error_sheet.show(self._window, error, ways, heading=heading)
 
     def _say(self, text: str, undoable: bool) -> None:  # noqa: FBT001 - a signal's second argument
         self._window.toast.say(text, undoable=undoable)
@@ -82,7 +86,7 @@ class Voice(QObject):
         if self._desk is not None:
             home = self._desk.network.zone
             now = self._desk.document.now().astimezone(zones.zone(home))
-            self._window.status.home.say(f"{zones.city(home)}, {self._desk.clock.hour(now)} {now:%Z}")
+            self._window.status.home.say(f"{cities.city(home)}, {self._desk.clock.hour(now)} {now:%Z}")
 
     def _show_job(self) -> None:
         named = [job for job in self._jobs.running if job.title]

@@ -12,7 +12,7 @@ from cqo_desktop.domain.recurrence import MonthlyRule
 from cqo_desktop.domain.rows import SeriesRow, SessionRow
 from cqo_desktop.domain.vocabulary import SeriesKind
 from cqo_desktop.domain.year_plans import Proposal, first_month, proposals, repeated
-from cqo_desktop.models import clock
+from cqo_desktop.models import cities, clock
 from cqo_desktop.services import problems, programme, year_planning
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.series_form import SeriesForm, rank
@@ -116,7 +116,7 @@ def _rule_words(desk: Desk, rule: MonthlyRule) -> str:
         rank=rank(rule.nth),
         weekday=QLocale().standaloneDayName(rule.weekday + 1),
         hour=desk.clock.hour(rule.at),
-        city=zones.city(rule.zone),
+        city=cities.city(rule.zone),
     )
 
 

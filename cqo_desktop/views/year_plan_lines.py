@@ -6,11 +6,11 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from cqo_desktop.domain import comfort, zones
+from cqo_desktop.domain import comfort
 from cqo_desktop.domain.rows import SessionRow
 from cqo_desktop.domain.vocabulary import SeriesKind
 from cqo_desktop.domain.year_plans import Proposal
-from cqo_desktop.models import clock
+from cqo_desktop.models import cities, clock
 from cqo_desktop.models.clock import Clock
 from cqo_desktop.widgets.city_hours import CityHour, CityHours
 
@@ -117,7 +117,7 @@ class DateLine(QWidget):
             local = comfort.local(found.moment.instant, self._minutes, zone)
             other = local.wall.date() != found.wall.date()
             day = clock.weekday(local.wall) if other else ""
-            made.append(CityHour(zones.city(zone), self._write.hour(local.wall), day, int(local.comfort)))
+            made.append(CityHour(cities.city(zone), self._write.hour(local.wall), day, int(local.comfort)))
         return made
 
     def _words(self) -> tuple[str, str]:
@@ -158,7 +158,7 @@ def _changes(proposal: Proposal) -> str:
     moves: dict[timedelta, list[str]] = {}
     for local in proposal.occurrence.locals:
         if local.clocks_move:
-            moves.setdefault(local.clocks_move, []).append(zones.city(local.zone))
+            moves.setdefault(local.clocks_move, []).append(cities.city(local.zone))
     return "; ".join(
         _said("{hours} h in {cities}").format(
             hours=f"{by.total_seconds() / 3600:+g}", cities=QLocale().createSeparatedList(cities)

@@ -8,10 +8,10 @@ from itertools import pairwise
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from cqo_desktop.domain import zones
 from cqo_desktop.domain.errors import PlannerError
 from cqo_desktop.domain.rows import SeriesRow
 from cqo_desktop.domain.year_plans import Proposal
+from cqo_desktop.models import cities
 from cqo_desktop.services import problems
 from cqo_desktop.views import session_strip
 from cqo_desktop.views.desk import Desk
@@ -71,7 +71,7 @@ class YearSheet(QDialog):
         self._fields: list[QWidget] = []
         self._led = 0
         self.controls.addStretch(1)
-        self.controls.addWidget(CityHeads([zones.city(zone) for zone in self._zones]), 0, Qt.AlignmentFlag.AlignBottom)
+        self.controls.addWidget(CityHeads([cities.city(zone) for zone in self._zones]), 0, Qt.AlignmentFlag.AlignBottom)
         self.controls.addSpacing(EDGE)
         self._list = QVBoxLayout()
         self.summary, self.error = _label("second"), _label("error")

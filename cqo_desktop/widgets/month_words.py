@@ -25,7 +25,7 @@ def changes(cell: Cell) -> list[str]:
     """Say which clocks move on a day."""
     return [
         QCoreApplication.translate("Month", "Clocks move by {hours} in {cities}").format(
-            hours=hours(change.by), cities=", ".join(change.cities)
+            hours=hours(change.by), cities=", ".join(map(_city, change.cities))
         )
         for change in cell.changes
     ]
@@ -40,9 +40,10 @@ def tip(sheet: Sheet, at: QPointF, tell: Callable[[Entry], str]) -> str:
 def short(found: Sequence[ClockChange], width: float) -> str:
     """Say the first change in as many words as there is room for: '−1 h in Toronto +3'."""
     first, count = found[0], sum(len(each.cities) for each in found) - 1
-    whole = QCoreApplication.translate("Month", "{hours} in {city}").format(hours=hours(first.by), city=first.cities[0])
+    city = _city(first.cities[0])
+    whole = QCoreApplication.translate("Month", "{hours} in {city}").format(hours=hours(first.by), city=city)
     more = f" +{count}" if count else ""
-    brief = f"{hours(first.by)} {first.cities[0]}{more}"
+    brief = f"{hours(first.by)} {city}{more}"
     return next((text for text in (whole + more, brief) if tokens.width(text, tokens.META) <= width), brief)
 
 
@@ -55,3 +56,7 @@ def hours(by: timedelta) -> str:
 def more(count: int) -> str:
     """Say how many sessions have no room."""
     return QCoreApplication.translate("Month", "+{count} more").format(count=count)
+
+
+def _city(name: str) -> str:
+    return QCoreApplication.translate("City", name)

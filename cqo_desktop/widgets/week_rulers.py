@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPainter
 
 from cqo_desktop.domain import comfort, day_hours, zones
@@ -56,7 +56,7 @@ class Rulers:
 def rulers(day: date, home: str, second: str, clock: WallClock) -> Rulers:
     """Work out the hours of a day; `home` and `second` are zones."""
     marks = tuple(_mark(day, hour, home, second, clock) for hour in range(24))
-    cities = (zones.city(home), zones.city(second))
+    cities = (_city(home), _city(second))
     return Rulers(
         *cities,
         marks,
@@ -137,3 +137,8 @@ def paint_pointer(painter: QPainter, shown: Rulers, y: float, hour: str) -> None
     room = QRectF(SIDE - 5, y - 9, width, 18)
     painting.box(painter, room, 4, fill="accent")
     painting.write(painter, room, hour, tokens.META_STRONG, "onAccent", painting.CENTRE)
+
+
+def _city(zone: str) -> str:
+    name = zones.city(zone)
+    return QCoreApplication.translate("City", name)

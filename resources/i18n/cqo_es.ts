@@ -206,6 +206,429 @@
         </message>
     </context>
     <context>
+        <name>City</name>
+        <message>
+            <source>Addis Ababa</source>
+            <translation>Adís Abeba</translation>
+        </message>
+        <message>
+            <source>Algiers</source>
+            <translation>Argel</translation>
+        </message>
+        <message>
+            <source>Andorra</source>
+            <translation>Andorra</translation>
+        </message>
+        <message>
+            <source>Asuncion</source>
+            <translation>Asunción</translation>
+        </message>
+        <message>
+            <source>Athens</source>
+            <translation>Atenas</translation>
+        </message>
+        <message>
+            <source>Azores</source>
+            <translation>Azores</translation>
+        </message>
+        <message>
+            <source>Baghdad</source>
+            <translation>Bagdad</translation>
+        </message>
+        <message>
+            <source>Bahrain</source>
+            <translation>Baréin</translation>
+        </message>
+        <message>
+            <source>Baku</source>
+            <translation>Bakú</translation>
+        </message>
+        <message>
+            <source>Barbados</source>
+            <translation>Barbados</translation>
+        </message>
+        <message>
+            <source>Beirut</source>
+            <translation>Beirut</translation>
+        </message>
+        <message>
+            <source>Belem</source>
+            <translation>Belém</translation>
+        </message>
+        <message>
+            <source>Belgrade</source>
+            <translation>Belgrado</translation>
+        </message>
+        <message>
+            <source>Berlin</source>
+            <translation>Berlín</translation>
+        </message>
+        <message>
+            <source>Bermuda</source>
+            <translation>Bermudas</translation>
+        </message>
+        <message>
+            <source>Bishkek</source>
+            <translation>Biskek</translation>
+        </message>
+        <message>
+            <source>Bogota</source>
+            <translation>Bogotá</translation>
+        </message>
+        <message>
+            <source>Brussels</source>
+            <translation>Bruselas</translation>
+        </message>
+        <message>
+            <source>Bucharest</source>
+            <translation>Bucarest</translation>
+        </message>
+        <message>
+            <source>Cairo</source>
+            <translation>El Cairo</translation>
+        </message>
+        <message>
+            <source>Canary</source>
+            <translation>Canarias</translation>
+        </message>
+        <message>
+            <source>Cancun</source>
+            <translation>Cancún</translation>
+        </message>
+        <message>
+            <source>Cape Verde</source>
+            <translation>Cabo Verde</translation>
+        </message>
+        <message>
+            <source>Cayenne</source>
+            <translation>Cayena</translation>
+        </message>
+        <message>
+            <source>Chisinau</source>
+            <translation>Chisináu</translation>
+        </message>
+        <message>
+            <source>Copenhagen</source>
+            <translation>Copenhague</translation>
+        </message>
+        <message>
+            <source>Cordoba</source>
+            <translation>Córdoba</translation>
+        </message>
+        <message>
+            <source>Damascus</source>
+            <translation>Damasco</translation>
+        </message>
+        <message>
+            <source>Dhaka</source>
+            <translation>Daca</translation>
+        </message>
+        <message>
+            <source>Djibouti</source>
+            <translation>Yibuti</translation>
+        </message>
+        <message>
+            <source>Dubai</source>
+            <translation>Dubái</translation>
+        </message>
+        <message>
+            <source>Dublin</source>
+            <translation>Dublín</translation>
+        </message>
+        <message>
+            <source>Dushanbe</source>
+            <translation>Dusambé</translation>
+        </message>
+        <message>
+            <source>Easter</source>
+            <translation>Isla de Pascua</translation>
+        </message>
+        <message>
+            <source>Faroe</source>
+            <translation>Islas Feroe</translation>
+        </message>
+        <message>
+            <source>Fiji</source>
+            <translation>Fiyi</translation>
+        </message>
+        <message>
+            <source>Havana</source>
+            <translation>La Habana</translation>
+        </message>
+        <message>
+            <source>Ho Chi Minh</source>
+            <translation>Ciudad Ho Chi Minh</translation>
+        </message>
+        <message>
+            <source>Iceland</source>
+            <translation>Islandia</translation>
+        </message>
+        <message>
+            <source>Indianapolis</source>
+            <translation>Indianápolis</translation>
+        </message>
+        <message>
+            <source>Istanbul</source>
+            <translation>Estambul</translation>
+        </message>
+        <message>
+            <source>Jakarta</source>
+            <translation>Yakarta</translation>
+        </message>
+        <message>
+            <source>Jamaica</source>
+            <translation>Jamaica</translation>
+        </message>
+        <message>
+            <source>Jerusalem</source>
+            <translation>Jerusalén</translation>
+        </message>
+        <message>
+            <source>Johannesburg</source>
+            <translation>Johannesburgo</translation>
+        </message>
+        <message>
+            <source>Kabul</source>
+            <translation>Kabul</translation>
+        </message>
+        <message>
+            <source>Kathmandu</source>
+            <translation>Katmandú</translation>
+        </message>
+        <message>
+            <source>Khartoum</source>
+            <translation>Jartum</translation>
+        </message>
+        <message>
+            <source>Kinshasa</source>
+            <translation>Kinsasa</translation>
+        </message>
+        <message>
+            <source>Kolkata</source>
+            <translation>Calcuta</translation>
+        </message>
+        <message>
+            <source>Kuwait</source>
+            <translation>Kuwait</translation>
+        </message>
+        <message>
+            <source>Kyiv</source>
+            <translation>Kiev</translation>
+        </message>
+        <message>
+            <source>Lisbon</source>
+            <translation>Lisboa</translation>
+        </message>
+        <message>
+            <source>Ljubljana</source>
+            <translation>Liubliana</translation>
+        </message>
+        <message>
+            <source>London</source>
+            <translation>Londres</translation>
+        </message>
+        <message>
+            <source>Los Angeles</source>
+            <translation>Los Ángeles</translation>
+        </message>
+        <message>
+            <source>Luxembourg</source>
+            <translation>Luxemburgo</translation>
+        </message>
+        <message>
+            <source>Macau</source>
+            <translation>Macao</translation>
+        </message>
+        <message>
+            <source>Maldives</source>
+            <translation>Maldivas</translation>
+        </message>
+        <message>
+            <source>Malta</source>
+            <translation>Malta</translation>
+        </message>
+        <message>
+            <source>Manila</source>
+            <translation>Manila</translation>
+        </message>
+        <message>
+            <source>Mauritius</source>
+            <translation>Mauricio</translation>
+        </message>
+        <message>
+            <source>Mexico City</source>
+            <translation>Ciudad de México</translation>
+        </message>
+        <message>
+            <source>Mogadishu</source>
+            <translation>Mogadiscio</translation>
+        </message>
+        <message>
+            <source>Monaco</source>
+            <translation>Mónaco</translation>
+        </message>
+        <message>
+            <source>Montreal</source>
+            <translation>Montreal</translation>
+        </message>
+        <message>
+            <source>Moscow</source>
+            <translation>Moscú</translation>
+        </message>
+        <message>
+            <source>Muscat</source>
+            <translation>Mascate</translation>
+        </message>
+        <message>
+            <source>New York</source>
+            <translation>Nueva York</translation>
+        </message>
+        <message>
+            <source>Nicosia</source>
+            <translation>Nicosia</translation>
+        </message>
+        <message>
+            <source>Noumea</source>
+            <translation>Numea</translation>
+        </message>
+        <message>
+            <source>Panama</source>
+            <translation>Panamá</translation>
+        </message>
+        <message>
+            <source>Paris</source>
+            <translation>París</translation>
+        </message>
+        <message>
+            <source>Phnom Penh</source>
+            <translation>Nom Pen</translation>
+        </message>
+        <message>
+            <source>Port of Spain</source>
+            <translation>Puerto España</translation>
+        </message>
+        <message>
+            <source>Port-au-Prince</source>
+            <translation>Puerto Príncipe</translation>
+        </message>
+        <message>
+            <source>Prague</source>
+            <translation>Praga</translation>
+        </message>
+        <message>
+            <source>Puerto Rico</source>
+            <translation>Puerto Rico</translation>
+        </message>
+        <message>
+            <source>Reunion</source>
+            <translation>Reunión</translation>
+        </message>
+        <message>
+            <source>Reykjavik</source>
+            <translation>Reikiavik</translation>
+        </message>
+        <message>
+            <source>Riyadh</source>
+            <translation>Riad</translation>
+        </message>
+        <message>
+            <source>Rome</source>
+            <translation>Roma</translation>
+        </message>
+        <message>
+            <source>Sao Paulo</source>
+            <translation>São Paulo</translation>
+        </message>
+        <message>
+            <source>Seoul</source>
+            <translation>Seúl</translation>
+        </message>
+        <message>
+            <source>Shanghai</source>
+            <translation>Shanghái</translation>
+        </message>
+        <message>
+            <source>Singapore</source>
+            <translation>Singapur</translation>
+        </message>
+        <message>
+            <source>Sofia</source>
+            <translation>Sofía</translation>
+        </message>
+        <message>
+            <source>St Johns</source>
+            <translation>San Juan de Terranova</translation>
+        </message>
+        <message>
+            <source>Stockholm</source>
+            <translation>Estocolmo</translation>
+        </message>
+        <message>
+            <source>Sydney</source>
+            <translation>Sídney</translation>
+        </message>
+        <message>
+            <source>Tallinn</source>
+            <translation>Tallin</translation>
+        </message>
+        <message>
+            <source>Tashkent</source>
+            <translation>Taskent</translation>
+        </message>
+        <message>
+            <source>Tbilisi</source>
+            <translation>Tiflis</translation>
+        </message>
+        <message>
+            <source>Tehran</source>
+            <translation>Teherán</translation>
+        </message>
+        <message>
+            <source>Tokyo</source>
+            <translation>Tokio</translation>
+        </message>
+        <message>
+            <source>Tripoli</source>
+            <translation>Trípoli</translation>
+        </message>
+        <message>
+            <source>Tunis</source>
+            <translation>Túnez</translation>
+        </message>
+        <message>
+            <source>Ulaanbaatar</source>
+            <translation>Ulán Bator</translation>
+        </message>
+        <message>
+            <source>Vatican</source>
+            <translation>Vaticano</translation>
+        </message>
+        <message>
+            <source>Vienna</source>
+            <translation>Viena</translation>
+        </message>
+        <message>
+            <source>Vilnius</source>
+            <translation>Vilna</translation>
+        </message>
+        <message>
+            <source>Warsaw</source>
+            <translation>Varsovia</translation>
+        </message>
+        <message>
+            <source>Yangon</source>
+            <translation>Rangún</translation>
+        </message>
+        <message>
+            <source>Yerevan</source>
+            <translation>Ereván</translation>
+        </message>
+        <message>
+            <source>Zurich</source>
+            <translation>Zúrich</translation>
+        </message>
+    </context>
+    <context>
         <name>Clock</name>
         <message>
             <source>MMM ’yy</source>
@@ -482,6 +905,20 @@
                 <numerusform>%n sesiones elegidas</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n file(s): {names}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them exist(s) already and will be replaced.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>&amp;Folder</source>
             <translation>Car&amp;peta</translation>
@@ -559,6 +996,10 @@
             <translation>Carta</translation>
         </message>
         <message>
+            <source>Nothing would be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Paper</source>
             <translation>Papel</translation>
         </message>
@@ -589,6 +1030,13 @@
         <message>
             <source>Which sessions</source>
             <translation>Qué sesiones</translation>
+        </message>
+        <message numerus="yes">
+            <source>{names} and %n other(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -2191,6 +2639,10 @@
             <translation>Organización nueva</translation>
         </message>
         <message>
+            <source>No country is called “{name}”; type its name, or its two letters, such as CA.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Organization</source>
             <translation>Organización</translation>
         </message>
@@ -2365,7 +2817,7 @@
         </message>
         <message>
             <source>Belongs as</source>
-            <translation>Pertenencia</translation>
+            <translation>Vínculo</translation>
         </message>
         <message>
             <source>Country</source>
@@ -2706,6 +3158,10 @@
         <message>
             <source>Show all {n} sessions</source>
             <translation>Mostrar las {n} sesiones</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be read ({reason}); choose another picture.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3280,6 +3736,10 @@
             <source>Copy as a table</source>
             <translation>Copiar como tabla</translation>
         </message>
+        <message>
+            <source>Sort by</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Sentence</name>
@@ -3659,7 +4119,7 @@
         </message>
         <message>
             <source>Clocks in {0} skip this hour; it was read as {1}.</source>
-            <extracomment>places: name words</extracomment>
+            <extracomment>places: city words</extracomment>
             <translation>Los relojes de {0} se saltan esta hora; se leyó como {1}.</translation>
         </message>
         <message>
@@ -4268,6 +4728,11 @@
             <source>The message to {0} has gone out and cannot be changed; draft a new one.</source>
             <extracomment>places: quoted</extracomment>
             <translation>El mensaje a {0} ya salió y no se puede cambiar; redacte uno nuevo.</translation>
+        </message>
+        <message>
+            <source>The message to {0} has not been sent, so it cannot have failed.</source>
+            <extracomment>places: quoted</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The network</source>
@@ -5474,7 +5939,7 @@
         </message>
         <message>
             <source>{0} would speak at {1} in {2}</source>
-            <extracomment>places: name words name</extracomment>
+            <extracomment>places: name words city</extracomment>
             <translation>{0} intervendría el {1} en {2}</translation>
         </message>
         <message>
@@ -6548,7 +7013,7 @@
         </message>
         <message>
             <source>Where most other members live</source>
-            <translation>Donde vive la mayoría de los demás miembros</translation>
+            <translation>Donde vive la mayoría del resto</translation>
         </message>
         <message>
             <source>Where the network meets in person.</source>
@@ -6665,11 +7130,11 @@
         </message>
         <message>
             <source>Restore to here</source>
-            <translation>Volver a este punto</translation>
+            <translation>Volver aquí</translation>
         </message>
         <message>
             <source>Undo this step</source>
-            <translation>Deshacer este paso</translation>
+            <translation>Deshacer paso</translation>
         </message>
         <message>
             <source>What this step changed</source>

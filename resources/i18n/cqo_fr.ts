@@ -172,7 +172,7 @@
         </message>
         <message>
             <source>New session</source>
-            <translation>Nouvelle séance</translation>
+            <translation>Séance</translation>
         </message>
         <message>
             <source>Show what is chosen</source>
@@ -203,6 +203,429 @@
         <message>
             <source>Cancel</source>
             <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>City</name>
+        <message>
+            <source>Addis Ababa</source>
+            <translation>Addis-Abeba</translation>
+        </message>
+        <message>
+            <source>Algiers</source>
+            <translation>Alger</translation>
+        </message>
+        <message>
+            <source>Andorra</source>
+            <translation>Andorre</translation>
+        </message>
+        <message>
+            <source>Asuncion</source>
+            <translation>Asunción</translation>
+        </message>
+        <message>
+            <source>Athens</source>
+            <translation>Athènes</translation>
+        </message>
+        <message>
+            <source>Azores</source>
+            <translation>Açores</translation>
+        </message>
+        <message>
+            <source>Baghdad</source>
+            <translation>Bagdad</translation>
+        </message>
+        <message>
+            <source>Bahrain</source>
+            <translation>Bahreïn</translation>
+        </message>
+        <message>
+            <source>Baku</source>
+            <translation>Bakou</translation>
+        </message>
+        <message>
+            <source>Barbados</source>
+            <translation>Barbade</translation>
+        </message>
+        <message>
+            <source>Beirut</source>
+            <translation>Beyrouth</translation>
+        </message>
+        <message>
+            <source>Belem</source>
+            <translation>Belém</translation>
+        </message>
+        <message>
+            <source>Belgrade</source>
+            <translation>Belgrade</translation>
+        </message>
+        <message>
+            <source>Berlin</source>
+            <translation>Berlin</translation>
+        </message>
+        <message>
+            <source>Bermuda</source>
+            <translation>Bermudes</translation>
+        </message>
+        <message>
+            <source>Bishkek</source>
+            <translation>Bichkek</translation>
+        </message>
+        <message>
+            <source>Bogota</source>
+            <translation>Bogota</translation>
+        </message>
+        <message>
+            <source>Brussels</source>
+            <translation>Bruxelles</translation>
+        </message>
+        <message>
+            <source>Bucharest</source>
+            <translation>Bucarest</translation>
+        </message>
+        <message>
+            <source>Cairo</source>
+            <translation>Le Caire</translation>
+        </message>
+        <message>
+            <source>Canary</source>
+            <translation>Canaries</translation>
+        </message>
+        <message>
+            <source>Cancun</source>
+            <translation>Cancún</translation>
+        </message>
+        <message>
+            <source>Cape Verde</source>
+            <translation>Cap-Vert</translation>
+        </message>
+        <message>
+            <source>Cayenne</source>
+            <translation>Cayenne</translation>
+        </message>
+        <message>
+            <source>Chisinau</source>
+            <translation>Chisinau</translation>
+        </message>
+        <message>
+            <source>Copenhagen</source>
+            <translation>Copenhague</translation>
+        </message>
+        <message>
+            <source>Cordoba</source>
+            <translation>Córdoba</translation>
+        </message>
+        <message>
+            <source>Damascus</source>
+            <translation>Damas</translation>
+        </message>
+        <message>
+            <source>Dhaka</source>
+            <translation>Dacca</translation>
+        </message>
+        <message>
+            <source>Djibouti</source>
+            <translation>Djibouti</translation>
+        </message>
+        <message>
+            <source>Dubai</source>
+            <translation>Dubaï</translation>
+        </message>
+        <message>
+            <source>Dublin</source>
+            <translation>Dublin</translation>
+        </message>
+        <message>
+            <source>Dushanbe</source>
+            <translation>Douchanbé</translation>
+        </message>
+        <message>
+            <source>Easter</source>
+            <translation>Île de Pâques</translation>
+        </message>
+        <message>
+            <source>Faroe</source>
+            <translation>Féroé</translation>
+        </message>
+        <message>
+            <source>Fiji</source>
+            <translation>Fidji</translation>
+        </message>
+        <message>
+            <source>Havana</source>
+            <translation>La Havane</translation>
+        </message>
+        <message>
+            <source>Ho Chi Minh</source>
+            <translation>Hô Chi Minh-Ville</translation>
+        </message>
+        <message>
+            <source>Iceland</source>
+            <translation>Islande</translation>
+        </message>
+        <message>
+            <source>Indianapolis</source>
+            <translation>Indianapolis</translation>
+        </message>
+        <message>
+            <source>Istanbul</source>
+            <translation>Istanbul</translation>
+        </message>
+        <message>
+            <source>Jakarta</source>
+            <translation>Jakarta</translation>
+        </message>
+        <message>
+            <source>Jamaica</source>
+            <translation>Jamaïque</translation>
+        </message>
+        <message>
+            <source>Jerusalem</source>
+            <translation>Jérusalem</translation>
+        </message>
+        <message>
+            <source>Johannesburg</source>
+            <translation>Johannesbourg</translation>
+        </message>
+        <message>
+            <source>Kabul</source>
+            <translation>Kaboul</translation>
+        </message>
+        <message>
+            <source>Kathmandu</source>
+            <translation>Katmandou</translation>
+        </message>
+        <message>
+            <source>Khartoum</source>
+            <translation>Khartoum</translation>
+        </message>
+        <message>
+            <source>Kinshasa</source>
+            <translation>Kinshasa</translation>
+        </message>
+        <message>
+            <source>Kolkata</source>
+            <translation>Calcutta</translation>
+        </message>
+        <message>
+            <source>Kuwait</source>
+            <translation>Koweït</translation>
+        </message>
+        <message>
+            <source>Kyiv</source>
+            <translation>Kiev</translation>
+        </message>
+        <message>
+            <source>Lisbon</source>
+            <translation>Lisbonne</translation>
+        </message>
+        <message>
+            <source>Ljubljana</source>
+            <translation>Ljubljana</translation>
+        </message>
+        <message>
+            <source>London</source>
+            <translation>Londres</translation>
+        </message>
+        <message>
+            <source>Los Angeles</source>
+            <translation>Los Angeles</translation>
+        </message>
+        <message>
+            <source>Luxembourg</source>
+            <translation>Luxembourg</translation>
+        </message>
+        <message>
+            <source>Macau</source>
+            <translation>Macao</translation>
+        </message>
+        <message>
+            <source>Maldives</source>
+            <translation>Maldives</translation>
+        </message>
+        <message>
+            <source>Malta</source>
+            <translation>Malte</translation>
+        </message>
+        <message>
+            <source>Manila</source>
+            <translation>Manille</translation>
+        </message>
+        <message>
+            <source>Mauritius</source>
+            <translation>Maurice</translation>
+        </message>
+        <message>
+            <source>Mexico City</source>
+            <translation>Mexico</translation>
+        </message>
+        <message>
+            <source>Mogadishu</source>
+            <translation>Mogadiscio</translation>
+        </message>
+        <message>
+            <source>Monaco</source>
+            <translation>Monaco</translation>
+        </message>
+        <message>
+            <source>Montreal</source>
+            <translation>Montréal</translation>
+        </message>
+        <message>
+            <source>Moscow</source>
+            <translation>Moscou</translation>
+        </message>
+        <message>
+            <source>Muscat</source>
+            <translation>Mascate</translation>
+        </message>
+        <message>
+            <source>New York</source>
+            <translation>New York</translation>
+        </message>
+        <message>
+            <source>Nicosia</source>
+            <translation>Nicosie</translation>
+        </message>
+        <message>
+            <source>Noumea</source>
+            <translation>Nouméa</translation>
+        </message>
+        <message>
+            <source>Panama</source>
+            <translation>Panama</translation>
+        </message>
+        <message>
+            <source>Paris</source>
+            <translation>Paris</translation>
+        </message>
+        <message>
+            <source>Phnom Penh</source>
+            <translation>Phnom Penh</translation>
+        </message>
+        <message>
+            <source>Port of Spain</source>
+            <translation>Port-d’Espagne</translation>
+        </message>
+        <message>
+            <source>Port-au-Prince</source>
+            <translation>Port-au-Prince</translation>
+        </message>
+        <message>
+            <source>Prague</source>
+            <translation>Prague</translation>
+        </message>
+        <message>
+            <source>Puerto Rico</source>
+            <translation>Porto Rico</translation>
+        </message>
+        <message>
+            <source>Reunion</source>
+            <translation>La Réunion</translation>
+        </message>
+        <message>
+            <source>Reykjavik</source>
+            <translation>Reykjavik</translation>
+        </message>
+        <message>
+            <source>Riyadh</source>
+            <translation>Riyad</translation>
+        </message>
+        <message>
+            <source>Rome</source>
+            <translation>Rome</translation>
+        </message>
+        <message>
+            <source>Sao Paulo</source>
+            <translation>São Paulo</translation>
+        </message>
+        <message>
+            <source>Seoul</source>
+            <translation>Séoul</translation>
+        </message>
+        <message>
+            <source>Shanghai</source>
+            <translation>Shanghai</translation>
+        </message>
+        <message>
+            <source>Singapore</source>
+            <translation>Singapour</translation>
+        </message>
+        <message>
+            <source>Sofia</source>
+            <translation>Sofia</translation>
+        </message>
+        <message>
+            <source>St Johns</source>
+            <translation>Saint-Jean de Terre-Neuve</translation>
+        </message>
+        <message>
+            <source>Stockholm</source>
+            <translation>Stockholm</translation>
+        </message>
+        <message>
+            <source>Sydney</source>
+            <translation>Sydney</translation>
+        </message>
+        <message>
+            <source>Tallinn</source>
+            <translation>Tallinn</translation>
+        </message>
+        <message>
+            <source>Tashkent</source>
+            <translation>Tachkent</translation>
+        </message>
+        <message>
+            <source>Tbilisi</source>
+            <translation>Tbilissi</translation>
+        </message>
+        <message>
+            <source>Tehran</source>
+            <translation>Téhéran</translation>
+        </message>
+        <message>
+            <source>Tokyo</source>
+            <translation>Tokyo</translation>
+        </message>
+        <message>
+            <source>Tripoli</source>
+            <translation>Tripoli</translation>
+        </message>
+        <message>
+            <source>Tunis</source>
+            <translation>Tunis</translation>
+        </message>
+        <message>
+            <source>Ulaanbaatar</source>
+            <translation>Oulan-Bator</translation>
+        </message>
+        <message>
+            <source>Vatican</source>
+            <translation>Vatican</translation>
+        </message>
+        <message>
+            <source>Vienna</source>
+            <translation>Vienne</translation>
+        </message>
+        <message>
+            <source>Vilnius</source>
+            <translation>Vilnius</translation>
+        </message>
+        <message>
+            <source>Warsaw</source>
+            <translation>Varsovie</translation>
+        </message>
+        <message>
+            <source>Yangon</source>
+            <translation>Rangoun</translation>
+        </message>
+        <message>
+            <source>Yerevan</source>
+            <translation>Erevan</translation>
+        </message>
+        <message>
+            <source>Zurich</source>
+            <translation>Zurich</translation>
         </message>
     </context>
     <context>
@@ -482,6 +905,20 @@
                 <numerusform>%n séances choisies</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n file(s): {names}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them exist(s) already and will be replaced.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>&amp;Folder</source>
             <translation>&amp;Dossier</translation>
@@ -559,6 +996,10 @@
             <translation>Lettre US</translation>
         </message>
         <message>
+            <source>Nothing would be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Paper</source>
             <translation>Papier</translation>
         </message>
@@ -589,6 +1030,13 @@
         <message>
             <source>Which sessions</source>
             <translation>Quelles séances</translation>
+        </message>
+        <message numerus="yes">
+            <source>{names} and %n other(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -2191,6 +2639,10 @@
             <translation>Nouvel organisme</translation>
         </message>
         <message>
+            <source>No country is called “{name}”; type its name, or its two letters, such as CA.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Organization</source>
             <translation>Organisme</translation>
         </message>
@@ -2365,7 +2817,7 @@
         </message>
         <message>
             <source>Belongs as</source>
-            <translation>Appartenance</translation>
+            <translation>Statut</translation>
         </message>
         <message>
             <source>Country</source>
@@ -2706,6 +3158,10 @@
         <message>
             <source>Show all {n} sessions</source>
             <translation>Afficher les {n} séances</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be read ({reason}); choose another picture.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3280,6 +3736,10 @@
             <source>Copy as a table</source>
             <translation>Copier comme tableau</translation>
         </message>
+        <message>
+            <source>Sort by</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Sentence</name>
@@ -3659,7 +4119,7 @@
         </message>
         <message>
             <source>Clocks in {0} skip this hour; it was read as {1}.</source>
-            <extracomment>places: name words</extracomment>
+            <extracomment>places: city words</extracomment>
             <translation>Les horloges de {0} sautent cette heure ; elle a été lue comme {1}.</translation>
         </message>
         <message>
@@ -4268,6 +4728,11 @@
             <source>The message to {0} has gone out and cannot be changed; draft a new one.</source>
             <extracomment>places: quoted</extracomment>
             <translation>Le message à {0} est parti et ne peut plus être modifié ; rédigez-en un nouveau.</translation>
+        </message>
+        <message>
+            <source>The message to {0} has not been sent, so it cannot have failed.</source>
+            <extracomment>places: quoted</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The network</source>
@@ -5474,7 +5939,7 @@
         </message>
         <message>
             <source>{0} would speak at {1} in {2}</source>
-            <extracomment>places: name words name</extracomment>
+            <extracomment>places: name words city</extracomment>
             <translation>{0} interviendrait {1} à {2}</translation>
         </message>
         <message>
@@ -6665,11 +7130,11 @@
         </message>
         <message>
             <source>Restore to here</source>
-            <translation>Revenir à ce point</translation>
+            <translation>Revenir ici</translation>
         </message>
         <message>
             <source>Undo this step</source>
-            <translation>Annuler cette étape</translation>
+            <translation>Annuler l’étape</translation>
         </message>
         <message>
             <source>What this step changed</source>

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import product
 from pathlib import Path
 
-from resources.i18n.text import NAME, NUMBER, QUOTED, WORDS, Text
+from resources.i18n.text import CITY, NAME, NUMBER, QUOTED, WORDS, Text
 
 CONTEXT = "Sentence"
 WRITTEN_IN = ("domain", "services", "store", "exchange", "calendars", "printing/agenda.py", "document.py", "jobs.py")
@@ -162,7 +162,7 @@ def _kind(node: ast.expr, before: str) -> str:
         case ast.Call(func=function) if _name(function) == "quoted":
             return QUOTED
         case ast.Call(func=function) if _name(function) == "city":
-            return NAME
+            return CITY
         case ast.Subscript(value=value):
             return _kind(value, before)
         case ast.Name(id=name) | ast.Attribute(attr=name) if name in _NAMES and before != "‘":

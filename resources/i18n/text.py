@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-NAME, QUOTED, WORDS, NUMBER = "name", "quoted", "words", "number"
-"""What stands in a place: what people typed, that in quotation marks, words to be translated, or a number."""
+NAME, QUOTED, WORDS, NUMBER, CITY = "name", "quoted", "words", "number", "city"
+"""What stands in a place: what people typed, that in quotation marks, words to be translated, a number, a city."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

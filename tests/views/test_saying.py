@@ -68,6 +68,14 @@ def test_english_says_everything_as_it_is() -> None:
         ("Undo: Add “Ida Ny”", "Annulation : Ajout de « Ida Ny »"),
         ("2 members asleep in Perth, 4:00 a.m. Friday", "2 membres en pleine nuit : Perth, vendredi à 04:00"),
         ("Begins in 1 day and still a hold", "Commence dans 1 jour et encore au statut option"),
+        (
+            "Move “A” from 21 October 2026, 16:00 Toronto to 22 October 2026, 21:00 London",
+            "Déplacement de « A » du 21 octobre 2026, 16:00 Toronto au 22 octobre 2026, 21:00 Londres",
+        ),
+        (
+            "Clocks change that week, +1 h in London, Lisbon and Toronto",
+            "Les heures changent cette semaine-là : +1 h à Londres, Lisbonne et Toronto",
+        ),
         ("October 2026 has no session", "octobre 2026 n’a aucune séance"),
     ],
 )
