@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHeaderView, QStackedLayout, QVBoxLayout
 from cqo_desktop.domain import day_hours, zones
 from cqo_desktop.domain.calendar_entries import Entry
 from cqo_desktop.domain.clock_changes import clock_changes
+from cqo_desktop.models import cities
 from cqo_desktop.models import clock as days
 from cqo_desktop.models.rows_model import Column, RowsModel
 from cqo_desktop.views import session_words
@@ -127,7 +128,7 @@ class DayAgenda(QFrame):
         del week_start
         self._clock, self._home = clock, home
         self._second = self._cells.second = second if second != home else ""
-        self.model.entitle(THERE, zones.city(self._second))
+        self.model.entitle(THERE, cities.city(self._second))
         self.table.setColumnHidden(THERE, not self._second)
         self.table.viewport().update()
 
@@ -204,7 +205,7 @@ class DayAgenda(QFrame):
         found = clock_changes(day, 1, [zone for zone in (self._home, self._second) if zone]).get(day, ())
         return [
             self.tr("clocks move by {hours} in {cities}").format(
-                hours=month_words.hours(change.by), cities=", ".join(change.cities)
+                hours=month_words.hours(change.by), cities=", ".join(map(cities.named, change.cities))
             )
             for change in found
         ]
@@ -214,7 +215,7 @@ class DayAgenda(QFrame):
             return self._time(row)
         told, there = [self.tell(row)], self._there(row)
         if there:
-            told.append(self.tr("{hour} in {city}").format(hour=there, city=zones.city(self._second)))
+            told.append(self.tr("{hour} in {city}").format(hour=there, city=cities.city(self._second)))
         return ", ".join([*told, *self._changes(row.start.date())])
 
     def _there(self, row: Entry) -> str:
