@@ -19,6 +19,10 @@ class Refused(PlannerError):
     """The change would break a rule of the programme."""
 
 
+class Unwritable(Refused):
+    """The file's disk or its rights would not take the change; a copy elsewhere would."""
+
+
 class Conflict(PlannerError):
     """Somebody changed the same thing since; `later` names their steps in words."""
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from pysqlite3 import dbapi2
 from sqlalchemy.exc import DBAPIError
 
-from cqo_desktop.domain.errors import PlannerError, Refused, Unreadable
+from cqo_desktop.domain.errors import PlannerError, Refused, Unreadable, Unwritable
 
 
 class Damaged(Unreadable):
@@ -15,12 +15,12 @@ class Damaged(Unreadable):
 _SENTENCES: tuple[tuple[str, type[PlannerError], str], ...] = (
     (
         "disk is full",
-        Refused,
+        Unwritable,
         "The disk that holds “{name}” is full, so nothing was saved. Free some space and try again.",
     ),
     (
         "readonly",
-        Refused,
+        Unwritable,
         "“{name}” is read-only, so nothing was changed. Save a copy where you may write, and change that one.",
     ),
     (
@@ -40,7 +40,7 @@ _SENTENCES: tuple[tuple[str, type[PlannerError], str], ...] = (
     ),
     (
         "disk I/O error",
-        Refused,
+        Unwritable,
         "The disk that holds “{name}” reports an error, so nothing was saved. Save a copy elsewhere.",
     ),
     (

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from cqo_desktop.domain.errors import Conflict, NotFound, PlannerError, Unreadable
+from cqo_desktop.domain.errors import Conflict, NotFound, PlannerError, Unreadable, Unwritable
 from cqo_desktop.views.saying import said
 from cqo_desktop.widgets import icons, painting
 from cqo_desktop.widgets.buttons import button
@@ -79,6 +79,8 @@ def usual_heading(error: PlannerError) -> str:
             return _said("Somebody changed it meanwhile")
         case NotFound():
             return _said("It is not there any more")
+        case Unwritable():
+            return _said("Nothing was saved")
         case Unreadable():
             return _said("The file cannot be read")
         case _:
@@ -88,8 +90,9 @@ def usual_heading(error: PlannerError) -> str:
 def show(parent: QWidget | None, error: PlannerError, ways: Ways | None = None, *, heading: str = "") -> ErrorSheet:
     """Show an error over its window; the work goes on when it is closed."""
     text = said(str(error))
-    if isinstance(error, Conflict) and error.later:
-        text += "\n\n" + "\n".join(map(said, error.later))
+    # A conflict's sentence mostly names what came between; what it leaves out follows.
+    more = [each for each in error.later if each not in str(error)] if isinstance(error, Conflict) else []
+    text = "\n".join([text, *([""] if more else []), *map(said, more)])
     sheet = ErrorSheet(parent, heading or usual_heading(error), text, ways)
     sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     sheet.open()

@@ -63,6 +63,8 @@ class ReportDialog(QDialog):
         for widget in (head, words, self._text):
             whole.addWidget(widget)
         whole.addLayout(row)
+        close.setDefault(True)
+        close.setFocus()
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._text.toPlainText())

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from cqo_desktop.widgets import icons, painting, tokens
 
 EDGE = 16
-WIDE = 440
-_UP = QPointF(0, 54)
+WIDE, HIGH, INSET = 480, 216, 28
+_UP = QPointF(0, 48)
 
 
 class DropHint(QWidget):
@@ -53,11 +53,13 @@ class DropHint(QWidget):
         role = "warn" if is_refused else "accent"
         painting.box(painter, frame, 14, line=role, width=2, dashed=True)
         middle = frame.center()
+        width = min(WIDE, frame.width() - 2 * EDGE)
+        card = QRectF(middle.x() - width / 2, middle.y() - HIGH / 2, width, HIGH)
+        painting.box(painter, card, 14, fill="raised", line="line2")
         painting.disc(painter, middle - _UP, 34, "warnSoft" if is_refused else "accentSoft")
         sign = QRectF(middle.x() - 15, middle.y() - _UP.y() - 15, 30, 30)
         icons.paint(painter, self._picture, sign, "warn" if is_refused else "accentText", 1.8)
-        room = min(WIDE, frame.width() - 2 * EDGE)
-        line = QRectF(middle.x() - room / 2, middle.y() - 2, room, 26)
+        line = QRectF(card.left() + INSET, middle.y() + 2, width - 2 * INSET, 26)
         painting.write(painter, line, self._heading, tokens.SECTION, "text", painting.CENTRE)
-        painting.wrapped(painter, QRectF(line.left(), line.bottom() + 6, room, 60), self._text)
+        painting.wrapped(painter, QRectF(line.left(), line.bottom() + 4, line.width(), 62), self._text)
         painter.end()

@@ -8,7 +8,7 @@ from pysqlite3 import dbapi2
 from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlalchemy.orm import Session as Db
 
-from cqo_desktop.domain.errors import PlannerError, Refused, Unreadable
+from cqo_desktop.domain.errors import PlannerError, Refused, Unreadable, Unwritable
 from cqo_desktop.services import people, sessions
 from cqo_desktop.store.engine import connect
 from cqo_desktop.store.faults import Damaged, explained
@@ -31,12 +31,12 @@ PATH = Path("/somewhere/network.cqo")
     [
         (
             "database or disk is full",
-            Refused,
+            Unwritable,
             "The disk that holds “network.cqo” is full, so nothing was saved. Free some space and try again.",
         ),
         (
             "attempt to write a readonly database",
-            Refused,
+            Unwritable,
             "“network.cqo” is read-only, so nothing was changed. Save a copy where you may write, and change that one.",
         ),
         (
@@ -56,7 +56,7 @@ PATH = Path("/somewhere/network.cqo")
         ),
         (
             "disk I/O error",
-            Refused,
+            Unwritable,
             "The disk that holds “network.cqo” reports an error, so nothing was saved. Save a copy elsewhere.",
         ),
         (
