@@ -74,6 +74,8 @@ class HomePage(Page):
         inside.setContentsMargins(24, 2, 12, 20)
         inside.setSpacing(16)
         inside.addWidget(self.sample)
+        # Only what has its place may be shown: until then it would be a window of its own.
+        self.sample.setVisible(self.desk.is_sample)
         inside.addWidget(self.ribbon)
         inside.addLayout(grid, 1)
         area = QScrollArea()
@@ -98,7 +100,6 @@ class HomePage(Page):
         self.keep = button(self.tr("Keep looking"), variant="quiet", small=True)
         row.addWidget(self.own)
         row.addWidget(self.keep)
-        strip.setVisible(self.desk.is_sample)
         return strip
 
     def _wire(self) -> None:
@@ -116,9 +117,9 @@ class HomePage(Page):
         self.recent.picked.connect(self._open_trace)
         desk.checked.connect(self._show_findings)
         desk.preferred.connect(self._look_again)
-        card, shown = self.next, self.next
+        shown = self.next
         self.offer(
-            card,
+            shown,
             (
                 Verb(self.tr("Open the next session"), shown.open_session, icon="pencil", applies=shown.is_filled),
                 Verb(
