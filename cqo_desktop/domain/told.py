@@ -77,15 +77,16 @@ def numbered(kind: MessageKind, *, sequence: int, now: Facts | None, held: Told 
     """Give the SEQUENCE of a message.
 
     `sequence` and `now` are the session's, None where it is deleted; `told` is all that ever went out about it.
-
-    Somebody who alone is taken off the list gets a number of their own, so that no number says both things.
+    Somebody who alone is taken off the list gets a number of their own, so that no number says both things; a quiet
+    message keeps the number that is held unless a higher one went out to anybody.
     """
     said = list(told)
+    highest = max((each.sequence for each in said), default=0)
+    present = max(highest, version(sequence, now, said) if now else sequence)
     match kind:
-        case MessageKind.CORRECTION | MessageKind.REMINDER if held:
-            return held.sequence
         case MessageKind.CANCELLATION if now is None or not now.is_off:
-            present = version(sequence, now, said) if now else sequence
-            return max([present, *(each.sequence for each in said)]) + 1
+            return present + 1
+        case MessageKind.CORRECTION | MessageKind.REMINDER if held and held.sequence == highest:
+            return held.sequence
         case _:
-            return version(sequence, now, said) if now else sequence
+            return present

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session as Db
 from cqo_desktop.domain.errors import NotFound, Refused
 from cqo_desktop.domain.sentences import counted, quoted
 from cqo_desktop.domain.text import clean_line
-from cqo_desktop.domain.vocabulary import MessageState, Way
+from cqo_desktop.domain.vocabulary import MessageKind, MessageState, SessionStatus, Way
 from cqo_desktop.services import standing
 from cqo_desktop.store.journal import entitle, settle, step_time
 from cqo_desktop.store.tables import Message, Session
@@ -107,10 +107,12 @@ def _entitle(db: Db, rows: Sequence[Message]) -> None:
 
 
 def _raise(db: Db, uid: str, rows: Sequence[Message]) -> None:
-    """Let the session's own SEQUENCE be the highest that was told.
+    """Let the session's own SEQUENCE be the highest that was told of it, and above those that took it away from some.
 
     Nothing else of it may change here, or the steps before could not be undone: this one never is.
     """
     session = db.scalar(select(Session).where(Session.uid == uid))
     if session is not None:
-        session.sequence = max([session.sequence, *(row.sequence for row in rows)])
+        off = session.status is SessionStatus.CALLED_OFF
+        told = (row.sequence + (row.kind is MessageKind.CANCELLATION and not off) for row in rows)
+        session.sequence = max(session.sequence, *told)

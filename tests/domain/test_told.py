@@ -88,6 +88,13 @@ def test_quiet_message_bears_the_number_that_is_held() -> None:
     assert numbered(kind, sequence=3, now=retitled, held=INVITED, told=[INVITED]) == 0
 
 
+def test_quiet_message_is_never_below_what_anybody_was_told() -> None:
+    retitled = replace(NOW, title="Falls again")
+    removed = replace(CALLED_OFF, sequence=4)
+    said = {"sequence": 4, "now": retitled, "held": INVITED, "told": [INVITED, removed]}
+    assert numbered(MessageKind.CORRECTION, **said) == 5  # type: ignore[arg-type]  # facts of a test
+
+
 def test_who_alone_is_taken_off_the_list_gets_a_number_of_their_own() -> None:
     moved = replace(NOW, city="Bern")
     said = {"sequence": 0, "now": moved, "held": INVITED, "told": [INVITED]}
@@ -169,6 +176,9 @@ class Correspondence(RuleBasedStateMachine):
             facts = now or replace(held.facts, standing=Standing.CANCELLED)  # type: ignore[union-attr]
             self.told.append((person, Told(kind, number, facts)))
         self.sequence = max([self.sequence, *(told.sequence for _, told in self.told)])
+        # Nobody is sent a number below one that went out before, to whomever.
+        sent, before_them = self.told[len(before) :], max((told.sequence for _, told in before), default=0)
+        assert all(told.sequence >= before_them for _, told in sent)
         for person in people:
             assert need(self.now if person in self.invited else None, self.held(person), at=BEFORE) is None
 
