@@ -4,12 +4,13 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QItemSelectionModel, QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
 from cqo_desktop.views.calendar import CalendarPage
 from cqo_desktop.views.calendar_views import AGENDA, MONTH, WEEK
 from cqo_desktop.views.home import HomePage
+from cqo_desktop.views.people import PeoplePage
 from cqo_desktop.views.places import PLACES
 from cqo_desktop.views.programme import BY_DATE, BY_SERIES, ProgrammePage
 from cqo_desktop.views.studio import Studio
@@ -58,6 +59,9 @@ def _states(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
         yield place.key, _to(studio, place.key)
     for name, act in (("by-series", _by_series), ("year", _plan_year), ("roll", _roll), ("by-date", _by_date)):
         yield f"programme-{name}", partial(act, studio)
+    acts = (("chosen", _choose_two), ("compare", _compare_two), ("new", _begin_person), ("card", _show_card))
+    for name, act in acts:
+        yield f"people-{name}", partial(act, studio)
     # The month comes last, so that the next look begins with it.
     for key in (AGENDA, WEEK, MONTH):
         yield f"calendar-{key}", _on_calendar(studio, key)
@@ -105,6 +109,43 @@ def _plan_year(studio: Studio) -> None:
 def _roll(studio: Studio) -> None:
     if (page := _programme(studio, BY_SERIES)) is not None:
         page.of_series.roll()
+
+
+def _people(studio: Studio) -> PeoplePage | None:
+    for sheet in studio.window.findChildren(QDialog):
+        sheet.reject()
+    studio.pages.go("people")
+    page = studio.pages.page
+    if isinstance(page, PeoplePage):
+        page.card.close_card()
+        page.table.clearSelection()
+        return page
+    return None
+
+
+def _choose_two(studio: Studio) -> None:
+    if (page := _people(studio)) is not None:
+        page.table.choose(page.model.at(1).id)
+        page.table.selectionModel().select(
+            page.model.index(3, 0), QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        )
+
+
+def _compare_two(studio: Studio) -> None:
+    _choose_two(studio)
+    if isinstance(page := studio.pages.page, PeoplePage):
+        page.verbs.merge()
+
+
+def _begin_person(studio: Studio) -> None:
+    if (page := _people(studio)) is not None:
+        page.add()
+
+
+def _show_card(studio: Studio) -> None:
+    if (page := _people(studio)) is not None:
+        page.table.choose(page.model.at(1).id)
+        page.open_card(page.model.at(1).id)
 
 
 def _on_calendar(studio: Studio, key: str) -> Callable[[], object]:
