@@ -1,7 +1,7 @@
 """The calendar: when everything is, and what happens to it when it is carried elsewhere."""
 
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from functools import partial
 from typing import override
 
@@ -9,11 +9,10 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedWidget, QWidget
 
-from cqo_desktop.domain import zones
+from cqo_desktop.domain import weeks, zones
 from cqo_desktop.domain.calendar_entries import Entry
 from cqo_desktop.domain.planned import Members
 from cqo_desktop.domain.rows import SessionRow
-from cqo_desktop.domain.weeks import month_later
 from cqo_desktop.models import clock
 from cqo_desktop.services import drafting, network, problems, programme, series, sessions
 from cqo_desktop.views import (
@@ -62,7 +61,7 @@ class CalendarPage(Page):
         self.on = icon_button("chevron-right", self.tr("Later"), small=False)
         self.new = button(self.tr("New session"), variant="primary", picture="plus")
         self.eye = icon_button("eye", self.tr("Show what is chosen"), small=False)
-        self.chips, self.panel = FilterChips(), CalendarPanel(desk, self._chosen, self)
+        self.chips = FilterChips()
         self._carry = SessionDrag(desk, self)
         self._stack = QStackedWidget()
         self.month = MonthGrid(desk.clock, self._today)
@@ -72,6 +71,8 @@ class CalendarPage(Page):
         self._offers: dict[str, list[QAction]] = {}
         self.segments = Segments(self.tr("View"), [(key, calendar_views.name(key)) for key in self.views])
         self._build()
+        # Made last, it is the last the keyboard comes to.
+        self.panel = CalendarPanel(desk, self._chosen, self)
         self._wire()
 
     def _build(self) -> None:
@@ -83,6 +84,8 @@ class CalendarPage(Page):
         second.addWidget(CalendarLegend())
         self.body.addLayout(second)
         self.body.addWidget(self._stack, 1)
+        for view in self.views.values():
+            self._stack.addWidget(calendar_views.widget(view))
 
     def _wire(self) -> None:
         desk = self.desk
@@ -119,12 +122,10 @@ class CalendarPage(Page):
         view.moved.connect(self.carry)
         view.day_changed.connect(self._show_chosen)
         view.lifted.connect(partial(self._carry.begin, self))
-        shown = calendar_views.widget(view)
-        self._stack.addWidget(shown)
         offered = SessionVerbs(self.desk, self._chosen, self).verbs(by_week=key == MONTH)
         more = calendar_verbs.of_week(self) if key == WEEK else ()
         self.offered = []
-        self.offer(shown, (*offered, *calendar_verbs.of_view(self), *more))
+        self.offer(calendar_views.widget(view), (*offered, *calendar_verbs.of_view(self), *more))
         self._offers[key] = self.offered
 
     def _offer_acts(self) -> None:
@@ -148,7 +149,7 @@ class CalendarPage(Page):
         ask = self.desk.document.ask
         self.rows = {row.id: row for row in ask(programme.listed)}
         self.members, self._home = ask(problems.members), ask(network.one).zone
-        self.chips.offer(calendar_filters.choices(self.rows.values(), ask(series.listed)))
+        self.chips.offer(calendar_filters.choices(self.rows.values(), ask(series.listed)), behind=self.new)
         self._dress()
         if self.focusWidget() is None:
             calendar_views.widget(self.view).setFocus()
@@ -214,12 +215,10 @@ class CalendarPage(Page):
 
     def turn(self, by: int, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - a signal's argument
         """Show a later month or week, or an earlier one."""
-        if self.key == WEEK:
-            self.go(self.view.day + timedelta(days=7 * by))
-        elif self.key == MONTH and self.month.month != self.view.day.replace(day=1):
-            self.go(month_later(self.month.month, by))
-        else:
-            self.go(month_later(self.view.day, by))
+        day = self.view.day
+        if self.key == MONTH and self.month.month != day.replace(day=1):
+            day = self.month.month
+        self.go(day + weeks.WEEK * by if self.key == WEEK else weeks.month_later(day, by))
 
     def step(self, by: int) -> None:
         """Choose the next session, or the one before."""

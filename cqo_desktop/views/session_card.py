@@ -1,18 +1,20 @@
 """A session beside the calendar: when it is for everybody, what is not right, and whether it is ready to go out."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from cqo_desktop.domain import comfort
 from cqo_desktop.domain.planned import Members
-from cqo_desktop.domain.problems import Problem
+from cqo_desktop.domain.problems import Kind, Problem
 from cqo_desktop.domain.readiness import Mark, marks
 from cqo_desktop.domain.rows import SessionDetail, SessionRow
 from cqo_desktop.domain.vocabulary import SessionStatus
 from cqo_desktop.models import cities, clock
 from cqo_desktop.models.clock import Clock
 from cqo_desktop.views import session_checks, session_strip, session_words
-from cqo_desktop.widgets.buttons import button, icon_button
+from cqo_desktop.widgets.buttons import button, dress, icon_button
 from cqo_desktop.widgets.check_list import Check, CheckList
 from cqo_desktop.widgets.icons import icon
 from cqo_desktop.widgets.local_times import LocalTime, LocalTimes
@@ -20,6 +22,17 @@ from cqo_desktop.widgets.pills import Pills
 from cqo_desktop.widgets.sign import Sign
 
 WIDE = 296
+
+
+_WAYS = {
+    Kind.ASLEEP: "globe",
+    Kind.SPEAKER_ASLEEP: "globe",
+    Kind.NO_PLACE: "link-2",
+    Kind.NO_SPEAKER: "user-plus",
+    Kind.UNDECIDED: "check",
+    Kind.NOT_CLOSED: "check",
+}
+"""Pictures of repairs; the others are a matter of writing."""
 
 
 class SessionCard(QFrame):
@@ -39,7 +52,7 @@ class SessionCard(QFrame):
         self.warning = QFrame()
         self.warning.setProperty("strip", "warn")
         self.finding, self._sign = _label("strong"), Sign()
-        self.repair = button("", picture="globe", small=True)
+        self.repair = button("", small=True)
         self._times_head, self._checks_head = _label("strong"), _label("strong")
         self.open = button(self.tr("Open session"), picture="pencil")
         self.duplicate = icon_button("copy", self.tr("Duplicate, a week later"), small=False)
@@ -106,6 +119,9 @@ class SessionCard(QFrame):
         rest = [check for check in checks if check is not worst]
         found, passed = [each for each in rest if each.key], [each for each in rest if not each.key]
         self.checks.show_checks((*found, *_open(row), *passed))
+        rows = (each for each in self.checks.findChildren(QAbstractButton) if each.focusPolicy())
+        for first, second in pairwise((self.repair, *rows, self.open)):
+            QWidget.setTabOrder(first, second)
         over = row.status in {SessionStatus.DONE, SessionStatus.CALLED_OFF}
         for widget in (self._checks_head, self.checks):
             widget.setVisible(not over)
@@ -127,8 +143,8 @@ class SessionCard(QFrame):
             self.warning.style().polish(self.warning)
             self._sign.show_icon(check.icon, check.role)
             self.finding.setText(check.text)
-            # The style sheet knows no gap between an icon and its text.
-            self.repair.setText(f" {check.repair}")
+            self.repair.setText(check.repair)
+            dress(self.repair, picture=_WAYS.get(Kind(check.key), "pencil"), small=True)
 
 
 def _open(row: SessionRow) -> list[Check]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from html import escape
+from itertools import pairwise
 from typing import override
 
 from PySide6.QtCore import QLineF, QRectF, QSize, Qt, Signal
@@ -99,8 +100,8 @@ class FilterChips(QWidget):
         """Name the groups that are not shown."""
         return frozenset(chip.choice.key for chip in self._chips if not chip.isChecked())
 
-    def offer(self, choices: Sequence[Choice]) -> None:
-        """Show these chips; those that were off stay off."""
+    def offer(self, choices: Sequence[Choice], *, behind: QWidget | None = None) -> None:
+        """Show these chips; those that were off stay off, and Tab comes to them behind some widget."""
         if self._shown == choices:
             return
         hidden = self.hidden
@@ -114,6 +115,8 @@ class FilterChips(QWidget):
             chip.toggled.connect(self._tell)
             chip.alone_wanted.connect(self.show_only)
             self._layout.insertWidget(place, chip)
+        for first, second in pairwise(filter(None, (behind, *self._chips, self._more))):
+            QWidget.setTabOrder(first, second)
         self._fit()
 
     def show_only(self, key: str) -> None:

@@ -14,6 +14,7 @@ from cqo_desktop.views.calendar import CalendarPage
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.session_checks import Field
 from cqo_desktop.views.session_drag import SessionDrag
+from cqo_desktop.widgets.filter_chips import _FilterChip
 from tests.window import session_named
 
 Key = Qt.Key
@@ -280,3 +281,16 @@ def test_what_nobody_sees_is_brought_up_to_date_when_it_is_shown(page: CalendarP
     page.show()
     assert page.panel.session.title.text() == "Rest"
     assert page.panel.session.when.text() == "Thursday 17 October 2030\n16:00 to 17:00"
+
+
+def test_tab_goes_from_head_to_chips_to_month_to_panel(page: CalendarPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.desk.checked, timeout=10_000):
+        page.desk.check()
+    wanted = [page.back, page.today, page.new, *page.chips.findChildren(_FilterChip), page.month]
+    wanted += [page.panel.session.repair, page.panel.session.open, page.panel.session.off]
+    seen, at = [page.back], page.back.nextInFocusChain()
+    while at is not page.back:
+        if at in wanted:
+            seen.append(at)
+        at = at.nextInFocusChain()
+    assert seen == wanted
