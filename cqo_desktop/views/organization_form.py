@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from cqo_desktop.domain.errors import Refused
 from cqo_desktop.domain.rows import OrganizationRow
 from cqo_desktop.domain.vocabulary import OrganizationKind
-from cqo_desktop.exchange import countries
 from cqo_desktop.services import organizations
 from cqo_desktop.services.organizations import OrganizationFields
 from cqo_desktop.views import people_words
@@ -70,7 +69,7 @@ class OrganizationForm(CardForm):
 
     def _fields(self) -> OrganizationFields:
         typed = self.country.text().strip()
-        country = countries.country(typed) if typed else ""
+        country = people_words.country_code(typed) if typed else ""
         if country is None:
             text = QCoreApplication.translate(
                 "Organization", "No country is called “{name}”; type its name, or its two letters, such as CA."

@@ -212,7 +212,11 @@ class PeoplePage(Page):
     def reveal(self, thing: Thing, thing_id: int) -> None:
         if thing is Thing.ORGANIZATION:
             self.search.clear()
-            self.filters.pick(f"{ORGANIZATION}{thing_id}")
+            key = f"{ORGANIZATION}{thing_id}"
+            if self._roster.counts()[key]:
+                self.filters.pick(key)
+            else:
+                self.verbs.edit_organization(thing_id)
         elif thing is Thing.PERSON:
             self._show_person(thing_id)
             self.card.open(thing_id)

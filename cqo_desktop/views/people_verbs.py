@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QWidget
 from cqo_desktop.domain.rows import PersonRow
 from cqo_desktop.domain.sentences import counted
 from cqo_desktop.domain.vocabulary import PersonKind
-from cqo_desktop.services import exporting, people
+from cqo_desktop.services import exporting, organizations, people
 from cqo_desktop.services.together import together
 from cqo_desktop.views import file_choices
 from cqo_desktop.views.desk import Desk
+from cqo_desktop.views.organization_form import OrganizationForm
 from cqo_desktop.views.people_organization import OrganizationChoice
 from cqo_desktop.views.verbs import LINE, Verb
 
@@ -43,6 +44,12 @@ class PeopleVerbs(QObject):
             Verb(self.tr("Export as CSV…"), self.export, "Ctrl+Shift+E", "download", some),
             LINE,
             Verb(self.tr("Set organization…"), self.set_organization, "Ctrl+Shift+O", "building-2", some),
+            Verb(
+                self.tr("Edit the organization…"),
+                self._edit_organization,
+                icon="landmark",
+                applies=self._one_organization,
+            ),
             Verb(
                 self.tr("Make members"), partial(self._belong, PersonKind.MEMBER), icon="users", applies=self._any_guest
             ),
@@ -114,6 +121,19 @@ class PeopleVerbs(QObject):
         rows = self._chosen()
         form = OrganizationChoice(self._page, self._desk, [row.id for row in rows], rows[0].organization_id)
         form.open()
+
+    def _one_organization(self) -> bool:
+        return len({row.organization_id for row in self._chosen()} - {None}) == 1
+
+    def _edit_organization(self) -> None:
+        (organization_id,) = {row.organization_id for row in self._chosen()} - {None}
+        self.edit_organization(organization_id)
+
+    def edit_organization(self, organization_id: int | None) -> None:
+        """Open the form of an organization."""
+        known = {each.id: each for each in self._desk.document.ask(organizations.listed)}
+        if organization_id in known:
+            OrganizationForm(self._page, self._desk, known[organization_id]).open()
 
     def merge(self) -> None:
         """Compare the two that are chosen."""

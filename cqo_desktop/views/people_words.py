@@ -1,7 +1,10 @@
 """The window's words for who people are."""
 
+from functools import cache
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from cqo_desktop.domain.text import fold
 from cqo_desktop.domain.vocabulary import OrganizationKind, PersonKind
 from cqo_desktop.exchange import countries
 
@@ -34,12 +37,33 @@ def organization_kind(value: OrganizationKind) -> str:
 
 def country(code: str) -> str:
     """Name a country; a code that is none stays as it is."""
-    territory = QLocale.codeToTerritory(code) if code else QLocale.Country.AnyCountry
-    name = QLocale.territoryToString(territory)
-    return name if countries.country(name) == code else code
+    name = QLocale.territoryToString(QLocale.codeToTerritory(code)) if code else ""
+    return name if country_code(name) == code else code
+
+
+def country_code(text: str) -> str | None:
+    """Give the two letters of a country by any of its names, or None where nobody could tell."""
+    return countries.country(text) or _territories().get(fold(text))
 
 
 def language(tag: str) -> str:
     """Name a language; a tag of which nobody could tell it stays as it is."""
     name = QLocale.languageToString(QLocale.codeToLanguage(tag)) if tag else ""
-    return name if countries.language(name) == tag else tag
+    return name if language_tag(name) == tag else tag
+
+
+def language_tag(text: str) -> str | None:
+    """Give the tag of a language by any of its names, or None where nobody could tell."""
+    return _languages().get(fold(text)) or countries.language(text)
+
+
+@cache
+def _territories() -> dict[str, str]:
+    codes = {fold(QLocale.territoryToString(each)): QLocale.territoryToCode(each) for each in QLocale.Country}
+    return {name: code for name, code in codes.items() if len(code) == 2 and code.isalpha()}
+
+
+@cache
+def _languages() -> dict[str, str]:
+    codes = {fold(QLocale.languageToString(each)): QLocale.languageToCode(each) for each in QLocale.Language}
+    return {name: code for name, code in codes.items() if code}

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 from cqo_desktop.domain.rows import OrganizationRow, PersonRow
 from cqo_desktop.domain.text import clean_line, clean_text
 from cqo_desktop.domain.vocabulary import PersonKind
-from cqo_desktop.exchange import countries
 from cqo_desktop.models import cities
 from cqo_desktop.models.clock import Clock
 from cqo_desktop.models.typed_time import parsed
@@ -163,8 +162,8 @@ class PersonFields(QWidget):
         made |= {name: clean_text(text.toPlainText()) for name, text in self.texts.items()}
         made["zone"] = clean_line(self.zone.currentText())
         made["kind"] = self.kind.currentData()
-        made["country"] = _code(self.lines["country"].text(), countries.country)
-        made["language"] = _code(self.lines["language"].text(), countries.language)
+        made["country"] = _code(self.lines["country"].text(), people_words.country_code)
+        made["language"] = _code(self.lines["language"].text(), people_words.language_tag)
         made["organization_id"] = self._typed_organization()
         return made
 
@@ -177,9 +176,9 @@ class PersonFields(QWidget):
         """Say what is wrong with a field that only this form knows of; nothing where it is sound."""
         value = self.typed()[name]
         match name:
-            case "country" if value and countries.country(str(value)) != value:
+            case "country" if value and people_words.country_code(str(value)) != value:
                 return self.tr("No country is called so; type its name, or its two letters, such as CA.")
-            case "language" if value and countries.language(str(value)) != value:
+            case "language" if value and people_words.language_tag(str(value)) != value:
                 return self.tr("No language is called so; type its name, or its letters, such as en.")
             case "organization_id" if isinstance(value, str):
                 return self.tr("There is no such organization yet. The plus sign beside it adds it.")

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from html import escape
 from typing import override
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -31,7 +32,8 @@ class _Chip(QAbstractButton):
         self.setCheckable(True)
         self.setText(choice.text)
         self.setAccessibleName(choice.text if choice.count is None else f"{choice.text}, {choice.count}")
-        self.setToolTip(choice.text)
+        # What people typed is no markup, in a tip either.
+        self.setToolTip(f"<p>{escape(choice.text, quote=False)}</p>" if "<" in choice.text else choice.text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from cqo_desktop.domain.rows import PersonRow
@@ -13,6 +14,7 @@ from cqo_desktop.domain.search import Thing
 from cqo_desktop.domain.vocabulary import PersonKind
 from cqo_desktop.services import organizations, people
 from cqo_desktop.views.desk import Desk
+from cqo_desktop.views.organization_form import OrganizationForm
 from cqo_desktop.views.people import PeoplePage
 from cqo_desktop.views.people_cells import ADDRESS, NAME, SESSIONS, WHERE
 from cqo_desktop.views.people_organization import OrganizationChoice
@@ -247,6 +249,44 @@ def test_reveal_shows_the_people_of_an_organization(page: PeoplePage) -> None:
     page.desk.document.do(people.edit, person_id=everybody(page)["Maya Okafor"].id, organization_id=clinic)
     page.reveal(Thing.ORGANIZATION, clinic)
     assert (shown(page), page.filters.named(page.filters.key)) == (["Maya Okafor"], "Clinic")
+
+
+def test_reveal_of_an_organization_without_people_opens_its_form(page: PeoplePage) -> None:
+    clinic = page.desk.document.do(organizations.add, name="Clinic")
+    page.reveal(Thing.ORGANIZATION, clinic)
+    (form,) = page.findChildren(OrganizationForm)
+    assert form.name.text() == "Clinic"
+    form.reject()
+    assert shown(page) == ALL
+
+
+def test_organization_of_those_chosen_is_edited_from_the_menu(page: PeoplePage) -> None:
+    clinic = page.desk.document.do(organizations.add, name="Clinic")
+    page.desk.document.do(people.edit, person_id=everybody(page)["Maya Okafor"].id, organization_id=clinic)
+    choose(page, "Maya Okafor", "Lena Whitcombe")
+    verb = next(verb for verb in page.verbs.verbs() if verb.text == "Edit the organization…")
+    assert verb.applies()
+    verb.slot()
+    (form,) = page.findChildren(OrganizationForm)
+    form.name.setText("Hospital")
+    form.save()
+    assert everybody(page)["Maya Okafor"].organization == "Hospital"
+    choose(page, "Lena Whitcombe")
+    assert not verb.applies()
+
+
+def test_everything_that_takes_the_keyboard_has_a_name(page: PeoplePage) -> None:
+    page.open_card(everybody(page)["Maya Okafor"].id)
+    nameless = [
+        each
+        for each in page.findChildren(QWidget)
+        if each.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and each.isVisible()
+        and each.focusProxy() is None
+        and not isinstance(each.parent(), QComboBox)
+        and not (each.accessibleName() or getattr(each, "text", str)())
+    ]
+    assert nameless == []
 
 
 def test_change_by_a_colleague_keeps_selection_and_card(page: PeoplePage) -> None:
