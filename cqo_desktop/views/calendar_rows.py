@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
-from cqo_desktop.domain import comfort, zones
+from cqo_desktop.domain import comfort, day_hours, zones
 from cqo_desktop.domain.calendar_entries import Entry
 from cqo_desktop.domain.planned import Members
 from cqo_desktop.domain.problems import Problem, Severity
@@ -89,9 +89,10 @@ class Answers:
 
 def spoken(entry_: Entry, clock: Clock) -> str:
     """Say all there is of a session."""
+    minutes = day_hours.minutes_between(entry_.start, entry_.end)
     told = [
         entry_.title,
-        f"{clock.day(entry_.start)}, {clock.hour(entry_.start)}",
+        f"{clock.day(entry_.start)}, {clock.span(entry_.start, minutes)}",
         entry_.series,
         session_words.status(entry_.status),
         entry_.who,

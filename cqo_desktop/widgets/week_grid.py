@@ -100,9 +100,10 @@ class WeekGrid(QWidget):
         after = self.entries.get(self._chosen or 0)
         if before is not None and after is None:
             self.pick(None)
-        elif before is not None and after is not None and after.start != before.start:
-            self._follow(after)
         self._lay_out()
+        if before is not None and after is not None and (after.start, after.end) != (before.start, before.end):
+            self._follow(after)
+            self.speak()
 
     @property
     def day(self) -> date:

@@ -103,8 +103,8 @@ def test_each_row_says_all_there_is_of_its_session(agenda: DayAgenda) -> None:
         for place, row in enumerate(agenda.model.rows)
     }
     assert said[FOUR] == (
-        "Time: Session 3, Thu 22 Oct, 4:00 p.m., Monthly, Draft, Lena Whitcombe, Coral A, 2 members asleep in Perth, "
-        "7:00 a.m. Fri in Sydney"
+        "Time: Session 3, Thu 22 Oct, 4:00 to 5:00 p.m., Monthly, Draft, Lena Whitcombe, Coral A, "
+        "2 members asleep in Perth, 7:00 a.m. Fri in Sydney"
     )
     assert said[LATER].endswith("1:00 a.m. Mon in Sydney, clocks move by −1 h in Toronto")
 

@@ -181,10 +181,11 @@ def test_nothing_is_carried_where_nothing_is_chosen(qtbot: QtBot, grid: WeekGrid
     assert told.signals == []
 
 
-def test_session_that_was_moved_is_followed(grid: WeekGrid) -> None:
+def test_session_that_was_moved_is_followed_and_said(grid: WeekGrid) -> None:
     grid.choose(FATIGUE)
     grid.show_entries((*ENTRIES[1:], entry(FATIGUE, wall(date(2026, 11, 3), 11))))
     assert (grid.day, grid.minute, grid.chosen) == (date(2026, 11, 3), 660, FATIGUE)
+    assert grid.accessibleDescription() == "Tuesday 3 November 2026, 11:00 a.m., Session 1"
 
 
 def test_session_that_is_gone_is_no_longer_chosen(grid: WeekGrid, told: Told) -> None:
