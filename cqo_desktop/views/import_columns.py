@@ -132,9 +132,9 @@ class ColumnsPanel(QFrame):
             [(self.tr("A person"), Holds.PEOPLE), (self.tr("A session"), Holds.SESSIONS)], None
         )
         self.holds.setAccessibleName(self.tr("Each line of the table is"))
-        self.letters = QLabel()
-        self.letters.setProperty("role", "muted")
-        self.letters.setTextFormat(Qt.TextFormat.PlainText)
+        self.encoding = QLabel()
+        self.encoding.setProperty("role", "muted")
+        self.encoding.setTextFormat(Qt.TextFormat.PlainText)
         self._model = _Model(
             (
                 Column(self.tr("Column in the file"), lambda row: row.column.heading),
@@ -164,7 +164,7 @@ class ColumnsPanel(QFrame):
         top.addWidget(question)
         top.addWidget(self.holds)
         top.addStretch(1)
-        top.addWidget(self.letters)
+        top.addWidget(self.encoding)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(1, 1, 1, 8)
         whole.addLayout(top)
@@ -179,7 +179,7 @@ class ColumnsPanel(QFrame):
         """Show how the table is understood now."""
         self._layout, self._cells.holds = layout, layout.holds
         choice_box.choose(self.holds, layout.holds)
-        self.letters.setText(encoding)
+        self.encoding.setText(encoding)
         self._model.show_rows([_Row(place, column) for place, column in enumerate(layout.columns)])
         if not self.table.currentIndex().isValid() and layout.columns:
             self.table.choose(0)

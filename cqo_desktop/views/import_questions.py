@@ -9,6 +9,7 @@ from cqo_desktop.models import clock
 from cqo_desktop.views import choice_box, import_words
 from cqo_desktop.views.field_manners import FieldManners
 from cqo_desktop.views.import_reading import Reading
+from cqo_desktop.views.saying import said
 
 
 class Questions(QWidget):
@@ -52,13 +53,14 @@ class Questions(QWidget):
     def show_reading(self, reading: Reading) -> None:
         """Ask what this file leaves open."""
         plan = reading.plan
-        verdict = import_words.verdict(plan) if plan else reading.refusal
+        unsure = reading.layout.unsure if reading.layout else None
+        is_asked = unsure is not None and reading.ways.day_first is None
+        verdict = said(reading.refusal) if plan is None else "" if is_asked else import_words.verdict(plan)
         self.verdict.setText(verdict)
-        reason = plan.read.zone_reason if plan else ""
+        reason = said(plan.read.zone_reason) if plan else ""
         self.reason.setText(reason)
         if plan:
             self.zone.setCurrentText(plan.read.zone)
-        unsure = reading.layout.unsure if reading.layout else None
         self._show(verdict=bool(verdict), order=unsure is not None, zone=bool(reason))
         if unsure is not None:
             self._ask_order(unsure, day_first=reading.ways.day_first)

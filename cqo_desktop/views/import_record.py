@@ -9,6 +9,7 @@ from cqo_desktop.domain.incoming import Fate
 from cqo_desktop.views import import_fields
 from cqo_desktop.views.field_manners import FieldManners
 from cqo_desktop.views.import_reading import ImportRow
+from cqo_desktop.views.saying import said
 from cqo_desktop.widgets.buttons import button
 
 WIDTH = 400
@@ -78,7 +79,7 @@ class RecordPanel(QFrame):
         self.title.setText(row.plan.label or self.tr("Line {number}").format(number=row.plan.line or 0))
         self.keep.setVisible(row.plan.write is not None)
         self.keep.setChecked(is_kept)
-        self.note.setText(row.plan.note)
+        self.note.setText(said(row.plan.note))
         self.note.setVisible(bool(row.plan.note) and not self._is_told_below(row, texts))
         self.note.setProperty("role", "warn" if row.plan.kind is Fate.PROBLEM else "second")
         self.note.style().polish(self.note)
@@ -101,7 +102,8 @@ class RecordPanel(QFrame):
             return
         for each in row.plan.changes:
             head, words = _label("field"), _label("")
-            head.setText(each.field[:1].upper() + each.field[1:])
+            word = said(each.field)
+            head.setText(word[:1].upper() + word[1:])
             before, after = each.old or self.tr("nothing"), each.new or self.tr("nothing")
             words.setText(self.tr("{before} → {after}").format(before=before, after=after))
             self.changes.addWidget(head)
@@ -110,7 +112,7 @@ class RecordPanel(QFrame):
     def _show_texts(self, row: ImportRow, texts: Mapping[str, str]) -> None:
         if tuple(texts) != self._shown:
             self._offer(tuple(texts))
-        wrong = {each.field: each.message for each in row.notes}
+        wrong = {each.field: said(each.message) for each in row.notes}
         for field, line in self.lines.items():
             if line.text() != texts[field]:
                 line.setText(texts[field])

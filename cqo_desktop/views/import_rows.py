@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from cqo_desktop.domain.incoming import Fate
 from cqo_desktop.models.rows_model import ROW, Column, Index, RowsModel
 from cqo_desktop.views.import_reading import ImportRow
+from cqo_desktop.views.saying import said
 from cqo_desktop.widgets import icons, painting, tokens
 
 FATE, LINE, WHAT, CHANGES = range(4)
@@ -46,10 +47,10 @@ def columns() -> tuple[Column[ImportRow], ...]:
 
 def details(row: ImportRow) -> str:
     """Say what would change, or what is wrong."""
-    told = "; ".join(f"{each.field}: {each.old or '—'} → {each.new or '—'}" for each in row.plan.changes)
+    told = "; ".join(f"{said(each.field)}: {each.old or '—'} → {each.new or '—'}" for each in row.plan.changes)
     wrong = (each.message for each in row.notes) if row.place >= 0 else ()
-    parts = (told if row.plan.kind is Fate.CHANGED else "", row.plan.note, *wrong)
-    return "   ".join(dict.fromkeys(part for part in parts if part))
+    sentences = dict.fromkeys(said(part) for part in (row.plan.note, *wrong) if part)
+    return "   ".join([told, *sentences] if told and row.plan.kind is Fate.CHANGED else sentences)
 
 
 class ImportModel(RowsModel[ImportRow]):

@@ -33,10 +33,10 @@ def _kind(read: Read) -> str:
             return _said("Table: {found}")
 
 
-def letters(read: Read | None) -> str:
-    """Say by which letters a text file was read."""
-    encoding = read.source.encoding if read is not None else None
-    return _said("Letters read as {encoding}").format(encoding=encoding.upper()) if encoding else ""
+def encoding(read: Read | None) -> str:
+    """Say by which encoding a text file was read."""
+    name = read.source.encoding if read is not None else None
+    return _said("Text encoding: {name}").format(name=name.upper()) if name else ""
 
 
 def offer(counts: Counts) -> str:
@@ -63,7 +63,7 @@ def verdict(plan: ImportPlan) -> str:
         return _said("What could be read is in your network already; the rest has problems, each told below.")
     if counts.same:
         return _said("Everything in this file is in your network already; there is nothing to import.")
-    return _said("Nothing in this file can be imported; each line says why. Correct the file and import it again.")
+    return _said("Nothing in this file can be imported as it stands. Each line says why, and can be corrected here.")
 
 
 def done(name: str, counts: Counts) -> str:

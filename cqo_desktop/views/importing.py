@@ -24,6 +24,7 @@ from cqo_desktop.views.import_reading import Reading
 from cqo_desktop.views.page import Page
 from cqo_desktop.views.verbs import Verb, actions
 from cqo_desktop.widgets.buttons import button
+from cqo_desktop.widgets.icons import icon
 from cqo_desktop.widgets.segments import Segments
 
 if TYPE_CHECKING:
@@ -140,7 +141,7 @@ class ImportPage(Page):
         self.list.show_reading(reading)
         self.steps.setVisible(layout is not None)
         if layout is not None:
-            self.columns.show_layout(layout, import_words.letters(plan.read if plan else None))
+            self.columns.show_layout(layout, import_words.encoding(plan.read if plan else None))
         if is_first and layout is not None:
             self.steps.choose(COLUMNS)
             self._show_step(COLUMNS)
@@ -162,10 +163,12 @@ class ImportPage(Page):
             self.begin.setText(f" {self.tr('Import')}")
             self.begin.setEnabled(False)
         elif self._shown.currentWidget() is self.columns:
+            self.begin.setIcon(icon("chevron-right", "onAccent"))
             self.begin.setText(f" {self.tr('Look at the rows')}")
             self.begin.setEnabled(is_ready)
         else:
             counts = reading.counts(self.list.left_out)
+            self.begin.setIcon(icon("upload", "onAccent"))
             self.begin.setText(f" {import_words.offer(counts)}")
             self.begin.setEnabled(is_ready and bool(counts.new or counts.changed))
 

@@ -66,7 +66,7 @@ def test_table_is_shown_by_its_columns_first(opened: Open) -> None:
         ["E-mail", "tomas@example.org  ·  ana@example.org  ·  nobody@example.org", "E-mail address"],
         ["Shoe size", "42  ·  38  ·  40", "Left out"],
     ]
-    assert page.columns.letters.text() == "Letters read as UTF-8"
+    assert page.columns.encoding.text() == "Text encoding: UTF-8"
 
 
 def test_column_is_taken_for_another_field_by_keyboard(opened: Open, qtbot: QtBot) -> None:

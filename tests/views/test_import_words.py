@@ -56,7 +56,7 @@ def test_only_what_is_done_is_counted(counts: Counts, offer: str, done: str) -> 
         ),
         (
             (Fate.PROBLEM,),
-            "Nothing in this file can be imported; each line says why. Correct the file and import it again.",
+            "Nothing in this file can be imported as it stands. Each line says why, and can be corrected here.",
         ),
     ],
 )
