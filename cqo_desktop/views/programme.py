@@ -59,6 +59,7 @@ class ProgrammePage(Page):
             self.tr("Plan the first session, or import a programme you have: CSV, Excel, .ics or a schedule.xml."),
             self.tr("Plan the first session"),
         )
+        self.no_match = EmptyState("search", "", "", self.tr("Clear the filter"), "search")
         self.importer = button(self.tr("Import"), picture="upload")
         self.exporter = button(self.tr("Export"), picture="download")
         self.new = button(self.tr("New session"), variant="primary", picture="plus")
@@ -80,13 +81,12 @@ class ProgrammePage(Page):
         self._shown = QStackedLayout()
         inside.addLayout(self._shown)
         # Before the layout belongs to somebody, the first would be shown as a window of its own for a moment.
-        for widget in (self.dated_table, self.series_table, self.empty):
+        for widget in (self.dated_table, self.series_table, self.empty, self.no_match):
             self._shown.addWidget(widget)
         self.body.addWidget(card, 1)
         head = self.dated_table.horizontalHeader()
         head.setSectionsClickable(True)
         head.setSortIndicator(DATE, Qt.SortOrder.AscendingOrder)
-        self.series_table.setColumnWidth(DATE, 148)
 
     def _wire(self) -> None:
         desk = self.desk
@@ -112,6 +112,7 @@ class ProgrammePage(Page):
         self.importer.clicked.connect(partial(desk.import_wanted.emit, ""))
         self.exporter.clicked.connect(partial(desk.export_wanted.emit, "ics", ()))
         self.empty.wanted.connect(self.add)
+        self.no_match.wanted.connect(self._unfilter)
         desk.checked.connect(self._hear_checks)
         desk.preferred.connect(self._repaint)
 
@@ -146,36 +147,28 @@ class ProgrammePage(Page):
             shown = self._by_date(rows, gaps)
             self.model.show_rows(shown)
         self.table.span()
-        self._describe(len(gaps))
+        self.header.describe(self.filter.words(len(gaps)))
         self._show_emptiness(found=bool(shown))
 
     def _by_date(self, rows: list[SessionRow], gaps: list[GapRow]) -> list[ProgrammeRow]:
         head = self.dated_table.horizontalHeader()
         column, descending = head.sortIndicatorSection(), head.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
-        if column == DATE and not descending:
+        self.model.under_months = column == DATE and not descending
+        self.model.with_years = self.filter.year is None
+        if self.model.under_months:
             return programme_rows.by_month(rows, gaps)
         return programme_rows.sorted_by(rows, self.model.key(column), descending=descending)
 
-    def _describe(self, gaps: int) -> None:
-        now, year, rows = self.desk.document.now(), self.filter.year, self.filter.in_year()
-        coming = sum(row.end >= now for row in rows)
-        facts = {
-            "year": year.name if year else self.tr("All years"),
-            "sessions": self.tr("%n session(s)", "", len(rows)),
-            "coming": coming,
-            "gaps": self.tr("%n gap(s)", "", gaps),
-        }
-        whole = self.tr("{year}: {sessions}, {coming} to come, {gaps}")
-        text = whole if gaps else self.tr("{year}: {sessions}, {coming} to come")
-        self.header.describe(text.format(**facts) if rows else "")
-
     def _show_emptiness(self, *, found: bool) -> None:
-        if self.filter.has_rows and not found:
-            self.empty.say(
-                self.tr("No session matches"),
-                self.tr("Clear the search, choose “All”, or look into another year."),
-            )
-        self._shown.setCurrentWidget(self.table if found else self.empty)
+        head = self.tr("No session matches")
+        if (others := self.filter.elsewhere) > 0:
+            text = self.tr("%n session(s) of other years match.", "", others)
+            self.no_match.say(head, text, self.tr("Look in all years"))
+        else:
+            text = self.tr("Clear the search and the filter to see every session.")
+            self.no_match.say(head, text, self.tr("Clear the filter"))
+        nothing = self.no_match if self.filter.has_rows else self.empty
+        self._shown.setCurrentWidget(self.table if found else nothing)
 
     def _go_to_now(self) -> None:
         now = self.desk.document.now()
@@ -255,6 +248,14 @@ class ProgrammePage(Page):
     def _change_way(self, key: str) -> None:
         self.offered = list(self._offers[key])
         self._narrow()
+
+    def _unfilter(self) -> None:
+        """Take the filter off, or look into the years in which it finds something."""
+        if self.filter.elsewhere:
+            self.filter.show_all_years()
+        else:
+            self.filter.clear()
+        self.table.setFocus()
 
     def _open(self, row_id: int) -> None:
         if row_id > 0:

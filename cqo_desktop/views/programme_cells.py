@@ -31,7 +31,9 @@ class ProgrammeCells(QStyledItemDelegate):
         self.warned: Mapping[int, str] = {}
         """Sessions with something not right, and what."""
         self.pointed: tuple[int, int] | None = None
-        """Row and column under the pointer."""
+        """Row and column under the pointer where it does something."""
+        self.hovered = -1
+        """Row under the pointer."""
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -46,10 +48,10 @@ class ProgrammeCells(QStyledItemDelegate):
             case GapRow():
                 self._gap(painter, option, rect, row, index)
             case SeriesHead():
-                self._ground(painter, option, rect, index.column())
+                self._ground(painter, option, rect, index)
                 self._head(painter, rect, row, index)
             case SessionRow():
-                self._ground(painter, option, rect, index.column())
+                self._ground(painter, option, rect, index)
                 chosen = bool(option.state & QStyle.StateFlag.State_Selected)
                 self._session(painter, rect, row, index, chosen=chosen)
         painter.restore()
@@ -57,12 +59,13 @@ class ProgrammeCells(QStyledItemDelegate):
     def _is_pointed(self, index: Index) -> bool:
         return self.pointed == (index.row(), index.column())
 
-    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRectF, column: int) -> None:
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRectF, index: Index) -> None:
+        column, row = index.column(), index.row()
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, tokens.colour("accentSoft"))
             if column == DATE and not self._table.hasFocus():
                 painter.fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), tokens.colour("accent"))
-        elif option.state & QStyle.StateFlag.State_MouseOver:
+        elif self.hovered == row:
             painter.fillRect(rect, tokens.colour("sunken"))
         left = rect.left() + (SIDE if column == DATE else 0)
         right = rect.right() + 1 - (SIDE if column == STATUS else 0)

@@ -34,9 +34,11 @@ class ProgrammeModel(RowsModel[ProgrammeRow]):
         """Which lesson of how many a session is."""
         self.with_years = False
         """Whether dates name their year."""
+        self.under_months = with_months
+        """Whether the month stands above, so that dates need not name it."""
         self.is_ordered = not with_months
         """Whether sessions can be put in another order."""
-        super().__init__(self._all(write, with_months=with_months), parent, is_head=_is_month, copying=_copying(write))
+        super().__init__(self._all(write), parent, is_head=_is_month, copying=_copying(write))
 
     @override
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -66,15 +68,14 @@ class ProgrammeModel(RowsModel[ProgrammeRow]):
             return ""
         return self.tr("Lesson {place} of {count}").format(place=place[0], count=place[1])
 
-    def _all(self, write: Callable[[], Clock], *, with_months: bool) -> tuple[Column[ProgrammeRow], ...]:
-        def day(row: SessionRow) -> str:
-            return clock.short_day(row.wall) if with_months else self._day(row)
-
+    def _all(self, write: Callable[[], Clock]) -> tuple[Column[ProgrammeRow], ...]:
         def spoken(row: SessionRow) -> str:
             return ", ".join(part for part in (row.title, self.lesson(row), row.series) if part)
 
         return (
-            Column(_said("Date"), _text(day), _text(lambda row: clock.long_day(row.wall)), _key(lambda r: r.instant)),
+            Column(
+                _said("Date"), _text(self._day), _text(lambda row: clock.long_day(row.wall)), _key(lambda r: r.instant)
+            ),
             Column(
                 _said("Time"),
                 _session(lambda row: write().hour(row.wall)),
@@ -89,6 +90,8 @@ class ProgrammeModel(RowsModel[ProgrammeRow]):
         )
 
     def _day(self, row: SessionRow) -> str:
+        if self.under_months:
+            return clock.short_day(row.wall)
         return clock.dated(row.wall) if self.with_years else clock.day(row.wall)
 
 

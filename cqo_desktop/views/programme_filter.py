@@ -94,6 +94,39 @@ class ProgrammeFilter(QWidget):
         """Give all sessions of the year."""
         return [row for row, _ in self._rows if self._in_year(row.wall)]
 
+    def words(self, gaps: int) -> str:
+        """Say what the year holds, and how many months of it lack a session."""
+        rows = self.in_year()
+        facts = {
+            "year": self.year.name if self.year else self.tr("All years"),
+            "sessions": self.tr("%n session(s)", "", len(rows)),
+            "coming": sum(row.end >= self._now for row in rows),
+            "gaps": self.tr("%n gap(s)", "", gaps),
+        }
+        whole = self.tr("{year}: {sessions}, {coming} to come, {gaps}")
+        text = whole if gaps else self.tr("{year}: {sessions}, {coming} to come")
+        return text.format(**facts) if rows else ""
+
+    @property
+    def elsewhere(self) -> int:
+        """Count the sessions of other years in which the words stand."""
+        if not self.is_searching or self.year is None:
+            return 0
+        rows = programme_rows.matching(self._rows, self.search.text())
+        return sum(not self._in_year(row.wall) for row in rows)
+
+    def clear(self) -> None:
+        """Take words and chip off."""
+        self.search.clear()
+        self.chips.pick("")
+        self.changed.emit()
+
+    def show_all_years(self) -> None:
+        """Look for the words in every year."""
+        self.chips.pick("")
+        self.years.setCurrentIndex(self.years.count() - 1)
+        self._choose_year(0)
+
     def widen(self, day: date | None) -> None:
         """Take every filter off, and show the year of a day, or all years."""
         self.search.clear()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import override
 
-from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QDrag,
     QDragEnterEvent,
@@ -41,7 +41,9 @@ from cqo_desktop.views.rows_table import RowsTable
 from cqo_desktop.widgets import readiness_mark, tokens
 
 ROW_HEIGHT = 46
-WIDTHS = {DATE: 108, TIME: 92, SPEAKER: 84, AGENDA: 84, PLACE: 84, TEXT: 84, STATUS: 138}
+DAY_ALONE, WITH_YEAR = 108, 148
+"""How wide dates are: under their month, and with everything."""
+WIDTHS = {DATE: DAY_ALONE, TIME: 92, SPEAKER: 84, AGENDA: 84, PLACE: 84, TEXT: 84, STATUS: 138}
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -71,7 +73,10 @@ class ProgrammeTable(RowsTable):
         self.setAcceptDrops(model.is_ordered)
 
     def span(self) -> None:
-        """Give heads and gaps the room of their line."""
+        """Give heads and gaps the room of their line, and dates the room they need unless a person gave them theirs."""
+        if self.columnWidth(DATE) in {DAY_ALONE, WITH_YEAR}:
+            is_long = self._model.with_years and not self._model.under_months
+            self.setColumnWidth(DATE, WITH_YEAR if is_long else DAY_ALONE)
         self.clearSpans()
         for place, row in enumerate(self._model.rows):
             match row:
@@ -124,10 +129,18 @@ class ProgrammeTable(RowsTable):
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
-        hit = self._hit(event.position().toPoint())
+        place = event.position().toPoint()
+        self._point(self.indexAt(place).row(), self._hit(place))
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._point(-1, None)
+
+    def _point(self, row: int, hit: QModelIndex | None) -> None:
         pointed = (hit.row(), hit.column()) if hit else None
-        if pointed != self.cells.pointed:
-            self.cells.pointed = pointed
+        if (row, pointed) != (self.cells.hovered, self.cells.pointed):
+            self.cells.hovered, self.cells.pointed = row, pointed
             self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if hit else Qt.CursorShape.ArrowCursor)
             self.viewport().update()
 

@@ -50,17 +50,19 @@ class EmptyState(QWidget):
             label.setAlignment(centre)
             layout.addWidget(label, 0, centre)
         self._fit()
-        if action:
-            made = button(action, variant="primary", picture=action_icon)
-            made.clicked.connect(self.wanted)
+        self._act = button(action, variant="primary", picture=action_icon) if action else None
+        if self._act is not None:
+            self._act.clicked.connect(self.wanted)
             layout.addSpacing(10)
-            layout.addWidget(made, 0, centre)
+            layout.addWidget(self._act, 0, centre)
         layout.addStretch(3)
 
-    def say(self, heading: str, text: str) -> None:
-        """Use other words, such as those for a search without a hit."""
+    def say(self, heading: str, text: str, action: str = "") -> None:
+        """Use other words, such as those for a search without a hit; the button keeps its own unless given others."""
         self._heading.setText(heading)
         self._text.setText(text)
+        if action and self._act is not None:
+            self._act.setText(f" {action}")
         self._fit()
 
     def _fit(self) -> None:

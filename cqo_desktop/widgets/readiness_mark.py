@@ -22,7 +22,7 @@ def paint(
 ) -> None:
     """Paint a mark around its middle: `faded` if it is over, `lit` under the pointer, `chosen` on a soft ground."""
     if lit:
-        painting.disc(painter, middle, REACH - 1, "line2")
+        painting.disc(painter, middle, REACH - 1, "line")
     sign = QRectF(middle.x() - 7, middle.y() - 7, 14, 14)
     match mark:
         case Mark.DONE:

@@ -26,8 +26,12 @@ class SortedHead(QHeaderView):
         if not self.sectionsClickable() or logicalIndex != self.sortIndicatorSection():
             return
         name = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal))
-        side = FIRST_SIDE if self.visualIndex(logicalIndex) == 0 else SIDE
-        left = rect.left() + side + tokens.width(name, tokens.META_STRONG) + 5
+        align = self.model().headerData(logicalIndex, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
+        width = tokens.width(name, tokens.META_STRONG)
+        if Qt.AlignmentFlag(align or 0) & Qt.AlignmentFlag.AlignHCenter:
+            left = rect.center().x() + width / 2 + 3
+        else:
+            left = rect.left() + (FIRST_SIDE if self.visualIndex(logicalIndex) == 0 else SIDE) + width + 5
         if left + ARROW <= rect.right():
             painting.smooth(painter)
             rises = self.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder

@@ -64,7 +64,19 @@ def test_search_folds_accents_and_needs_every_word(page: Page) -> None:
     assert shown(page) == ["October 2030", "Workforce fatigue"]
     page.filter.search.setText("nobody of that name")
     page.filter.search.returnPressed.emit()
-    assert page.empty.isVisible()
+    assert page.no_match.isVisible()
+    page.no_match.wanted.emit()
+    assert len(shown(page)) == 5
+
+
+def test_search_without_a_hit_leads_to_the_years_that_have_one(page: Page) -> None:
+    page.desk.document.do(sessions.add, title="Long ago", wall=datetime(2024, 6, 20, 16), status=SessionStatus.DONE)
+    page.filter.search.setText("long ago")
+    page.filter.search.returnPressed.emit()
+    assert page.no_match.isVisible()
+    page.no_match.wanted.emit()
+    assert shown(page) == ["June 2024", "Long ago"]
+    assert page.filter.years.currentText() == "All years"
 
 
 def test_chip_narrows_to_a_series(page: Page) -> None:
@@ -76,6 +88,7 @@ def test_sorting_by_a_column_leaves_the_months_out(page: Page) -> None:
     page.table.horizontalHeader().setSortIndicator(2, Qt.SortOrder.DescendingOrder)
     page.table.horizontalHeader().sectionClicked.emit(2)
     assert shown(page) == ["Zoë on boards", "Workforce fatigue", "Near misses"]
+    assert page.model.index(1, 0).data() == "Thu 17 Oct"
 
 
 @pytest.mark.parametrize(
@@ -144,12 +157,12 @@ def test_verb_that_does_not_apply_does_nothing(page: Page) -> None:
     assert page.desk.document.undo_title == before
 
 
-@pytest.mark.parametrize("text", ["Export…", "Print the agenda…"])
-def test_export_is_wanted_for_what_is_chosen(page: Page, qtbot: QtBot, text: str) -> None:
-    choose(page, "Near misses")
+@pytest.mark.parametrize(("text", "kind"), [("Export…", "ics"), ("Print the agenda…", "pdf")])
+def test_export_is_wanted_for_what_is_chosen(page: Page, qtbot: QtBot, text: str, kind: str) -> None:
+    choose(page, "Near misses", "Zoë on boards")
     with qtbot.waitSignal(page.desk.export_wanted) as signal:
         verb(page, text)
-    assert signal.args == ["ics" if text == "Export…" else "pdf", (session_named(page.desk, "Near misses"),)]
+    assert signal.args == [kind, tuple(session_named(page.desk, each) for each in ("Near misses", "Zoë on boards"))]
 
 
 def test_return_opens_the_session(page: Page, qtbot: QtBot) -> None:
