@@ -57,7 +57,7 @@ class DayAgenda(QFrame):
     new_wanted = Signal(object)
     """A day to plan something on."""
     moved = Signal(int, object)
-    resized = Signal(int, int)
+    """Every view has it; of rows, the page's verbs move all that are chosen."""
     day_changed = Signal(object)
     lifted = Signal(int)
     """A session was dragged out of the window."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 
 from cqo_desktop.domain import day_hours
 from cqo_desktop.domain.day_hours import QUARTER
-from cqo_desktop.widgets import week_drag
+from cqo_desktop.widgets import week_drag, week_words
 from cqo_desktop.widgets.week_drag import Act, Drag
 from cqo_desktop.widgets.week_geometry import HEAD
 
@@ -138,8 +138,11 @@ class Hand:
 
     def tip(self, event: QHelpEvent) -> None:
         """Tell all of the session under the mouse: its chip may have been too small."""
-        found = self._grid.chip_at(QPointF(event.pos()))
+        at = QPointF(event.pos())
+        found = self._grid.chip_at(at)
         text = escape(self._grid.tell(found[1].entry)) if found else ""
+        if self._grid.sheet.is_on_second(at.x(), at.y()):
+            text = escape(week_words.another_city())
         QToolTip.showText(event.globalPos(), f"<p>{text}</p>" if text else "", self._grid)
 
     def drop(self) -> None:

@@ -7,13 +7,13 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPainter
 
 from cqo_desktop.domain import comfort, day_hours, zones
-from cqo_desktop.widgets import painting, tokens
+from cqo_desktop.widgets import icons, painting, tokens
 from cqo_desktop.widgets.wall_clock import WallClock
 from cqo_desktop.widgets.week_geometry import HEAD, HOUR
 
 SIDE, GAP, BAR = 10, 6, 5
 _LONGEST_CITY = 84.0
-_LINE = 16
+_LINE, _SIGN = 16, 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ def rulers(day: date, home: str, second: str, clock: WallClock) -> Rulers:
         *cities,
         marks,
         _widest(cities[0], [mark.home for mark in marks]),
-        _widest(cities[1], [mark.second for mark in marks]),
+        _widest(cities[1], [mark.second for mark in marks], beside=_SIGN),
     )
 
 
@@ -80,9 +80,9 @@ def _shades(there: datetime) -> tuple[int, int]:
     return comfort.worst(minute, 30).value, comfort.worst((minute + 30) % comfort.DAY, 30).value
 
 
-def _widest(city: str, written: list[str]) -> float:
+def _widest(city: str, written: list[str], beside: float = 0) -> float:
     longest = max(tokens.width(text, tokens.META) for text in written)
-    return max(longest, min(tokens.width(city, tokens.META_STRONG), _LONGEST_CITY)) + 1
+    return max(longest, min(tokens.width(city, tokens.META_STRONG), _LONGEST_CITY) + beside) + 1
 
 
 def paint_head(painter: QPainter, shown: Rulers, *, hovered: bool) -> None:
@@ -95,7 +95,10 @@ def paint_head(painter: QPainter, shown: Rulers, *, hovered: bool) -> None:
     room = QRectF(left, top, shown.second_width, 18)
     if hovered:
         painting.box(painter, room.adjusted(-5, -3, 5, 3), 4, fill="hover")
-    painting.write(painter, room, shown.second, tokens.META_STRONG, "accentText" if hovered else "text2")
+    role = "accentText" if hovered else "text2"
+    painting.write(painter, room.adjusted(0, 0, -_SIGN, 0), shown.second, tokens.META_STRONG, role)
+    length = min(tokens.width(shown.second, tokens.META_STRONG), room.width() - _SIGN)
+    icons.paint(painter, "chevron-down", QRectF(room.left() + length + 3, top + 4, 11, 11), role, 2.4)
 
 
 def paint_hours(painter: QPainter, shown: Rulers) -> None:

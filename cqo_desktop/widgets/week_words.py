@@ -50,5 +50,10 @@ def new_session() -> str:
     return QCoreApplication.translate("Week", "New session")
 
 
+def another_city() -> str:
+    """Say how the second zone is swapped."""
+    return QCoreApplication.translate("Week", "Show the hours of another city (Z)")
+
+
 def _hours(change: timedelta) -> str:
     return f"{24 - change.total_seconds() / 3600:g}"

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QHelpEvent, QImage
+from PySide6.QtWidgets import QApplication, QToolTip, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from cqo_desktop.domain import zones
@@ -323,3 +323,19 @@ def test_every_state_is_painted_in_every_look(qtbot: QtBot, grid: WeekGrid, them
     assert (before.format() != QImage.Format.Format_Invalid, before == during) == (True, False)
     keys(qtbot, grid, Key.Key_Escape)
     theme.choose(Choice.LIGHT)
+
+
+def tip(grid: WeekGrid, at: QPoint) -> str:
+    QApplication.sendEvent(grid, QHelpEvent(QEvent.Type.ToolTip, at, grid.mapToGlobal(at)))
+    text = QToolTip.text()
+    QToolTip.hideText()
+    return text
+
+
+def test_tip_shows_what_people_typed_as_it_is_written(grid: WeekGrid) -> None:
+    grid.tell = lambda each: f"<b>{each.title}</b> & more"
+    assert tip(grid, grid.chip_rect(FATIGUE).center().toPoint()) == "<p>&lt;b&gt;Session 1&lt;/b&gt; &amp; more</p>"
+
+
+def test_tip_tells_how_the_city_is_changed(grid: WeekGrid) -> None:
+    assert "(Z)" in tip(grid, QPoint(round(grid.sheet.rulers.bar) + 20, HEAD - 12))
