@@ -73,7 +73,6 @@ class WeekGrid(QWidget):
         """Where the keyboard is."""
         self._chosen: int | None = None
         self.sheet = lay_out((), (), rulers(self._day, "UTC", "", clock), 0)
-        """Where everything is."""
         self._hand = Hand(self)
         self._is_placed = False
         self._bar = QScrollBar(Qt.Orientation.Vertical, self)
@@ -97,6 +96,7 @@ class WeekGrid(QWidget):
         """Show these sessions; one that is chosen stays so, and is followed to its new time."""
         before = self.entries.get(self._chosen or 0)
         self.entries = {entry.id: entry for entry in sorted(entries, key=lambda each: (each.start, each.id))}
+        self._hand.let_go_of_all_but(self.entries)
         after = self.entries.get(self._chosen or 0)
         if before is not None and after is None:
             self.pick(None)

@@ -1,5 +1,6 @@
 """What the mouse does to a week."""
 
+from collections.abc import Container
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -144,6 +145,12 @@ class Hand:
         if self._grid.sheet.is_on_second(at.x(), at.y()):
             text = escape(week_words.another_city())
         QToolTip.showText(event.globalPos(), f"<p>{text}</p>" if text else "", self._grid)
+
+    def let_go_of_all_but(self, entry_ids: Container[int]) -> None:
+        """Give up carrying a session that somebody else has deleted."""
+        held = self._waiting
+        if held is not None and held.entry is not None and held.entry_id not in entry_ids:
+            self.drop()
 
     def drop(self) -> None:
         """Give up what is under way."""

@@ -242,6 +242,14 @@ def test_escape_cancels_a_drag(qtbot: QtBot, grid: WeekGrid, told: Told) -> None
     assert (told.of("moved"), grid.chosen) == ([], FATIGUE)
 
 
+def test_session_deleted_by_somebody_else_is_carried_no_further(qtbot: QtBot, grid: WeekGrid, told: Told) -> None:
+    start = grid.chip_rect(FATIGUE).center().toPoint()
+    drag(qtbot, grid, start, spot(grid, TUESDAY, 11), release=False)
+    grid.show_entries(ENTRIES[1:])
+    qtbot.mouseRelease(grid, Left, pos=spot(grid, TUESDAY, 11))
+    assert told.of("moved") == []
+
+
 def test_press_and_a_shaky_hand_move_nothing(qtbot: QtBot, grid: WeekGrid, told: Told) -> None:
     start = grid.chip_rect(FATIGUE).center().toPoint()
     qtbot.mousePress(grid, Left, pos=start)
