@@ -105,6 +105,7 @@ class ProgrammePage(Page):
             table.opened.connect(self._open)
             table.acted.connect(self._act)
         self.series_table.dropped.connect(self._order.drop)
+        self.of_series.made.connect(self._show_made)
         self.ways.picked.connect(self._change_way)
         self.filter.changed.connect(self._narrow)
         self.dated_table.horizontalHeader().sectionClicked.connect(self._narrow)
@@ -231,10 +232,16 @@ class ProgrammePage(Page):
             self.filter.widen(None)
             self._choose(SeriesHead(next((each for each in self._series if each.id == thing_id), None), 0).id)
         elif thing is Thing.SESSION:
-            row = next((each for each in self._every if each.id == thing_id), None)
-            self.filter.widen(row.wall.date() if row else None)
-            self._choose(thing_id)
+            self._show_session(thing_id)
         self.table.setFocus()
+
+    def _show_session(self, session_id: int) -> None:
+        row = next((each for each in self._every if each.id == session_id), None)
+        self.filter.widen(row.wall.date() if row else None)
+        self._choose(session_id)
+
+    def _show_made(self, made: Sequence[int]) -> None:
+        self._show_session(made[0])
 
     @override
     def go(self, day: date) -> None:

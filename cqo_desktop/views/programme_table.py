@@ -44,6 +44,8 @@ ROW_HEIGHT = 46
 DAY_ALONE, WITH_YEAR = 108, 148
 """How wide dates are: under their month, and with everything."""
 WIDTHS = {DATE: DAY_ALONE, TIME: 92, SPEAKER: 84, AGENDA: 84, PLACE: 84, TEXT: 84, STATUS: 138}
+EDGE, SPEED = 28, 12
+"""So near to its edge a drag scrolls the table, and by how much with every move."""
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -195,6 +197,9 @@ class ProgrammeTable(RowsTable):
             self.dropped.emit(rows[0].id, place)
 
     def _consider(self, event: QDragMoveEvent) -> None:
+        bar, y = self.verticalScrollBar(), event.position().y()
+        if y < EDGE or y > self.viewport().height() - EDGE:
+            bar.setValue(bar.value() + (-SPEED if y < EDGE else SPEED))
         place = self._place(event.position()) if event.source() is self else None
         self._show_line(place)
         event.setAccepted(place is not None)

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QDialog, QWidget
 
 from cqo_desktop.domain.rows import SeriesRow, SessionRow
 from cqo_desktop.domain.vocabulary import SeriesKind, SessionStatus
@@ -15,10 +15,14 @@ from cqo_desktop.views.programme_columns import ProgrammeModel
 from cqo_desktop.views.programme_rows import ProgrammeRow
 from cqo_desktop.views.series_form import SeriesForm
 from cqo_desktop.views.verbs import LINE, Verb
+from cqo_desktop.views.year_sheet import YearSheet
 
 
 class SeriesVerbs(QObject):
     """The verbs of the series the keyboard is on."""
+
+    made = Signal(object)
+    """The ids of the sessions of a year that was made."""
 
     def __init__(self, desk: Desk, series: Callable[[], SeriesRow | None], parent: QWidget) -> None:
         super().__init__(parent)
@@ -36,19 +40,23 @@ class SeriesVerbs(QObject):
         """Show a year before it is created."""
         series = self._series()
         if series is not None:
-            year_plan.show_plan(self._parent, self._desk, series)
+            self._follow(year_plan.show_plan(self._parent, self._desk, series))
 
     def roll(self) -> None:
         """Show what the next year would look like."""
         series = self._series()
         if series is not None:
-            year_plan.show_roll(self._parent, self._desk, series)
+            self._follow(year_plan.show_roll(self._parent, self._desk, series))
 
     def edit(self) -> None:
         """Open the form of the series."""
         series = self._series()
         if series is not None:
             SeriesForm(self._parent, self._desk, series).open()
+
+    def _follow(self, sheet: QDialog) -> None:
+        if isinstance(sheet, YearSheet):
+            sheet.made.connect(self.made)
 
     def _is_one(self) -> bool:
         return self._series() is not None

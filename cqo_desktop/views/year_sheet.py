@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from cqo_desktop.domain.errors import PlannerError
@@ -39,12 +39,15 @@ class Acts:
 
     words: Callable[[int], str]
     """Say on the button what so many dates become."""
-    keep: Callable[[Sequence[DateLine]], object]
+    keep: Callable[[Sequence[DateLine]], list[int]]
     """Make the dates that are ticked, as one step."""
 
 
 class YearSheet(QDialog):
     """Dates in rows above the one button that makes them."""
+
+    made = Signal(object)
+    """The ids of the sessions that were made."""
 
     def __init__(
         self,
@@ -191,7 +194,7 @@ class YearSheet(QDialog):
 
     def _make(self) -> None:
         try:
-            self._acts.keep(self.chosen())
+            made = self._acts.keep(self.chosen())
         except PlannerError as error:
             self.error.setText(said(str(error)))
             self.error.show()
@@ -200,6 +203,7 @@ class YearSheet(QDialog):
         if last is not None and last.id is not None:
             self._desk.say(last.title)
         self.accept()
+        self.made.emit(made)
 
 
 def _label(role: str) -> QLabel:

@@ -206,6 +206,16 @@ def test_found_session_and_day_are_shown_in_their_year(page: ProgrammePage) -> N
     assert ([row.title for row in page.table.chosen()], page.ways.key) == (["Hearing of it"], "date")
 
 
+def test_year_that_was_planned_is_shown(page: ProgrammePage) -> None:
+    head = next(row for row in page.grouped.rows if isinstance(row, SeriesHead) and row.series)
+    page.series_table.choose(head.id)
+    page.of_series.plan_year()
+    sheet = page.findChild(YearSheet)
+    sheet.make.click()
+    (first,) = page.series_table.chosen()
+    assert (first.title, first.wall) == ("Monthly session", datetime(2030, 11, 21, 16))
+
+
 def test_verbs_of_a_series_open_its_sheets_and_its_form(page: ProgrammePage) -> None:
     head = next(row for row in page.grouped.rows if isinstance(row, SeriesHead) and row.series)
     opened = []
