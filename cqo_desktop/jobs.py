@@ -114,6 +114,12 @@ class Jobs(QObject):
         while self._pool.activeThreadCount():
             sleep(0.002)
 
+    def forget(self) -> None:
+        """Stop everything, wait for it, and tell nobody: those who began it are leaving."""
+        self.close()
+        # What ended just now still waits in the window's queue.
+        self._running = dict.fromkeys(self._running, (_ignore, _ignore))
+
     def _got_on(self, progress: Progress) -> None:
         self._sender().progress = progress
         self.changed.emit()
@@ -136,3 +142,7 @@ class Jobs(QObject):
         self.changed.emit()
         job.deleteLater()
         return ways
+
+
+def _ignore(_outcome: object) -> None:
+    """Leave an outcome alone."""

@@ -35,7 +35,9 @@ def test_window_opens_a_file(tmp_path: Path, file: File) -> None:
 
 def test_pictures_of_every_page_are_written(tmp_path: Path) -> None:
     finished = started(tmp_path, "showcase", "out", "--screens-only")
-    assert (finished.returncode, finished.stderr) == (0, "")
+    # Dialogs say so where there is no screen.
+    said = [line for line in finished.stderr.splitlines() if not line.startswith("This plugin does not support ")]
+    assert (finished.returncode, said) == (0, [])
     written = [Path(line) for line in finished.stdout.splitlines()]
     pages = {path.name.split("-light-")[0] for path in written if "-light-" in path.name}
     assert {"welcome", "home", "programme", "people", "history", "settings", "session-draft"} <= pages

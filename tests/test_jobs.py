@@ -104,3 +104,17 @@ def test_close_stops_what_runs(jobs: Jobs) -> None:
     job = jobs.start("Endless", lambda tell: finished(steps(), tell), then=lambda _: None)
     jobs.close()
     assert jobs.running == [job]  # its end is told by the event loop, which no longer runs
+
+
+def test_forgotten_jobs_are_stopped_and_tell_nobody_how_they_ended(jobs: Jobs, qtbot: QtBot) -> None:
+    told: list[object] = []
+
+    def steps() -> Steps[None]:
+        while True:
+            yield Progress(0, 0, "")
+
+    jobs.start("Endless", lambda tell: finished(steps(), tell), then=told.append, otherwise=told.append)
+    jobs.start("Quick", lambda tell: 42, then=told.append)
+    jobs.forget()
+    qtbot.waitUntil(lambda: jobs.running == [])
+    assert told == []

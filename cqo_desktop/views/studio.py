@@ -192,6 +192,7 @@ class Studio(QObject):
         self.finder.settle(None)
         self.window.has_document = False
         if self.desk is not None:
+            self._jobs.forget()
             self.desk.document.close()
             self.desk.document.deleteLater()
             self.desk.deleteLater()
