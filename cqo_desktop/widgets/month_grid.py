@@ -89,6 +89,8 @@ class MonthGrid(QWidget):
         before = self._entries.get(self._chosen or 0)
         self._entries = {entry.id: entry for entry in entries}
         self._by_day = month_sheet.by_day(entries)
+        if self._hand.held and self._hand.held.entry.id not in self._entries:
+            self._drop()
         after = self._entries.get(self._chosen or 0)
         if before is not None and after is None:
             self._pick(None)

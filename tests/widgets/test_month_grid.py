@@ -158,6 +158,14 @@ def test_escape_puts_a_dragged_session_back(grid: MonthGrid, qtbot: QtBot) -> No
     assert [each for each in heard if each[0] == "moved"] == []
 
 
+def test_session_deleted_by_somebody_else_is_carried_no_further(grid: MonthGrid, qtbot: QtBot) -> None:
+    heard = told(grid)
+    carry(grid, qtbot, FATIGUE, date(2026, 10, 29))
+    grid.show_entries([])
+    qtbot.mouseRelease(grid, Qt.MouseButton.LeftButton, PLAIN, middle(grid, date(2026, 10, 29)))
+    assert [each for each in heard if each[0] == "moved"] == []
+
+
 def test_session_dragged_out_of_the_window_is_lifted_once(grid: MonthGrid, qtbot: QtBot) -> None:
     heard = told(grid)
     carry(grid, qtbot, FATIGUE, date(2026, 10, 29))
