@@ -7,7 +7,8 @@ from cqo_desktop.domain import zones
 
 def city(zone: str) -> str:
     """Name the city of a time zone: 'London', in French « Londres »."""
-    return named(zones.city(zone))
+    name = zones.city(zone)
+    return named(name)
 
 
 def named(name: str) -> str:

@@ -9,6 +9,7 @@ from cqo_desktop.domain.errors import PlannerError
 from cqo_desktop.domain.vocabulary import Paper
 from cqo_desktop.services import exporting
 from cqo_desktop.views.desk import Desk
+from cqo_desktop.views.saying import said
 
 if TYPE_CHECKING:
     from cqo_desktop.printing.agenda import Printed
@@ -78,7 +79,7 @@ class AgendaPages(QObject):
         self._end()
         if not isinstance(error, PlannerError):
             raise error
-        self.remarked.emit(str(error))
+        self.remarked.emit(said(str(error)))
 
     def _end(self) -> None:
         self._is_printing = False

@@ -89,10 +89,10 @@ def usual_heading(error: PlannerError) -> str:
 
 def show(parent: QWidget | None, error: PlannerError, ways: Ways | None = None, *, heading: str = "") -> ErrorSheet:
     """Show an error over its window; the work goes on when it is closed."""
-    text = said(str(error))
+    sentence = f"{error}"
     # A conflict's sentence mostly names what came between; what it leaves out follows.
-    more = [each for each in error.later if each not in str(error)] if isinstance(error, Conflict) else []
-    text = "\n".join([text, *([""] if more else []), *map(said, more)])
+    more = [each for each in error.later if each not in sentence] if isinstance(error, Conflict) else []
+    text = "\n".join([said(sentence), *([""] if more else []), *map(said, more)])
     sheet = ErrorSheet(parent, heading or usual_heading(error), text, ways)
     sheet.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     sheet.open()

@@ -20,6 +20,7 @@ from cqo_desktop.services import exporting, series
 from cqo_desktop.views import export_words, exported
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.field_manners import FieldManners
+from cqo_desktop.views.saying import said
 from cqo_desktop.widgets.buttons import dress
 
 PAUSE = 150
@@ -143,7 +144,7 @@ class Export(QDialog):
     def _tell_nothing(self, turn: int, error: Exception) -> None:
         if not isinstance(error, PlannerError):
             raise error
-        self._tell_foreseen(turn, str(error))
+        self._tell_foreseen(turn, said(str(error)))
 
     def begin(self) -> None:
         """Write in a job, and close."""

@@ -117,10 +117,9 @@ def _in_pieces(text: str, marker: str) -> str:
             return joint.join(_said(piece, marker) for piece in pieces)
     if _NUMBER.fullmatch(text):
         return saying_times.number(text)
-    hour = _HOUR.fullmatch(text)
-    if hour:
-        return f"{hour[1]} {cities.named(hour[2])}"
-    return _requoted(saying_times.said(cities.named(text)))
+    spoken = saying_times.said(text)
+    hour = _HOUR.fullmatch(spoken)
+    return f"{hour[1]} {cities.named(hour[2])}" if hour else _requoted(cities.named(spoken))
 
 
 def _requoted(text: str) -> str:

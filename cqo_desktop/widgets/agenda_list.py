@@ -69,7 +69,10 @@ class AgendaList(QWidget):
         if kept in ids:
             self._chosen = ids.index(kept)
         self._chosen = max(0, min(self._chosen, len(ids) - 1))
-        spoken = "; ".join(f"{line.hour} {line.title}, {line.minutes} minutes" for line in agenda.lines)
+        spoken = "; ".join(
+            self.tr("{hour} {title}, %n minute(s)", "", line.minutes).format(hour=line.hour, title=line.title)
+            for line in agenda.lines
+        )
         self.setAccessibleDescription(f"{agenda.planned}. {spoken}")
         self.updateGeometry()
         self.update()

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>AgendaList</name>
+        <message numerus="yes">
+            <source>{hour} {title}, %n minute(s)</source>
+            <translation>
+                <numerusform>{hour} {title}, %n minute</numerusform>
+                <numerusform>{hour} {title}, %n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>AlikeStrip</name>
         <message numerus="yes">
             <source>%n pair(s) of entries may each be the same person</source>
@@ -45,6 +55,27 @@
             <translation>
                 <numerusform>%n chosen session</numerusform>
                 <numerusform>%n chosen sessions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s): {names}.</source>
+            <translation>
+                <numerusform>%n file: {names}.</numerusform>
+                <numerusform>%n files: {names}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in the folder “{folder}”</source>
+            <translation>
+                <numerusform>%n in the folder “{folder}”</numerusform>
+                <numerusform>%n in the folder “{folder}”</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n of them exist(s) already and will be replaced.</source>
+            <translation>
+                <numerusform>%n of them exists already and will be replaced.</numerusform>
+                <numerusform>%n of them exist already and will be replaced.</numerusform>
             </translation>
         </message>
     </context>
@@ -242,7 +273,7 @@
         </message>
     </context>
     <context>
-        <name>ProgrammePage</name>
+        <name>ProgrammeFilter</name>
         <message numerus="yes">
             <source>%n gap(s)</source>
             <translation>
@@ -255,6 +286,16 @@
             <translation>
                 <numerusform>%n session</numerusform>
                 <numerusform>%n sessions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgrammePage</name>
+        <message numerus="yes">
+            <source>%n session(s) of other years match.</source>
+            <translation>
+                <numerusform>%n session of other years matches.</numerusform>
+                <numerusform>%n sessions of other years match.</numerusform>
             </translation>
         </message>
     </context>

@@ -38,6 +38,13 @@
             <source>Title of the item</source>
             <translation>Título del punto</translation>
         </message>
+        <message numerus="yes">
+            <source>{hour} {title}, %n minute(s)</source>
+            <translation>
+                <numerusform>{hour} {title}, %n minuto</numerusform>
+                <numerusform>{hour} {title}, %n minutos</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{n} min</source>
             <translation>{n} min</translation>
@@ -880,6 +887,10 @@
             <translation>Conservar el otro</translation>
         </message>
         <message>
+            <source>Nothing was saved</source>
+            <translation>No se guardó nada</translation>
+        </message>
+        <message>
             <source>Somebody changed it meanwhile</source>
             <translation>Alguien lo cambió mientras tanto</translation>
         </message>
@@ -907,16 +918,23 @@
         </message>
         <message numerus="yes">
             <source>%n file(s): {names}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n archivo: {names}.</numerusform>
+                <numerusform>%n archivos: {names}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in the folder “{folder}”</source>
+            <translation>
+                <numerusform>%n en la carpeta «{folder}»</numerusform>
+                <numerusform>%n en la carpeta «{folder}»</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n of them exist(s) already and will be replaced.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n de ellos ya existe y se sustituirá.</numerusform>
+                <numerusform>%n de ellos ya existen y se sustituirán.</numerusform>
             </translation>
         </message>
         <message>
@@ -945,7 +963,7 @@
         </message>
         <message>
             <source>Calendar files (.ics): each session, each series, the whole programme</source>
-            <translation>Archivos de calendario (.ics): cada sesión, cada serie, todo el programa</translation>
+            <translation>Calendarios (.ics): cada sesión, cada serie, todo el programa</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -997,7 +1015,7 @@
         </message>
         <message>
             <source>Nothing would be written.</source>
-            <translation type="unfinished" />
+            <translation>No se escribiría nada.</translation>
         </message>
         <message>
             <source>Paper</source>
@@ -1030,13 +1048,6 @@
         <message>
             <source>Which sessions</source>
             <translation>Qué sesiones</translation>
-        </message>
-        <message numerus="yes">
-            <source>{names} and %n other(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
         </message>
     </context>
     <context>
@@ -1932,10 +1943,6 @@
             <translation>Importado {name}: {new} nuevos, {changed} cambiados</translation>
         </message>
         <message>
-            <source>Letters read as {encoding}</source>
-            <translation>Letras leídas como {encoding}</translation>
-        </message>
-        <message>
             <source>Line</source>
             <translation>Línea</translation>
         </message>
@@ -1944,8 +1951,8 @@
             <translation>Nuevos</translation>
         </message>
         <message>
-            <source>Nothing in this file can be imported; each line says why. Correct the file and import it again.</source>
-            <translation>Nada de este archivo se puede importar; cada línea dice por qué. Corrija el archivo e impórtelo de nuevo.</translation>
+            <source>Nothing in this file can be imported as it stands. Each line says why, and can be corrected here.</source>
+            <translation>Nada de este archivo se puede importar tal como está. Cada línea dice por qué, y se puede corregir aquí.</translation>
         </message>
         <message>
             <source>Nothing to import</source>
@@ -1978,6 +1985,10 @@
         <message>
             <source>Table: {found}</source>
             <translation>Tabla: {found}</translation>
+        </message>
+        <message>
+            <source>Text encoding: {name}</source>
+            <translation>Codificación del texto: {name}</translation>
         </message>
         <message>
             <source>This file holds no people and no sessions.</source>
@@ -2640,7 +2651,7 @@
         </message>
         <message>
             <source>No country is called “{name}”; type its name, or its two letters, such as CA.</source>
-            <translation type="unfinished" />
+            <translation>Ningún país se llama «{name}»; escriba su nombre, o sus dos letras, como CA.</translation>
         </message>
         <message>
             <source>Organization</source>
@@ -3066,6 +3077,10 @@
             <translation>Duplicar</translation>
         </message>
         <message>
+            <source>Edit the organization…</source>
+            <translation>Editar la organización…</translation>
+        </message>
+        <message>
             <source>Export as CSV…</source>
             <translation>Exportar como CSV…</translation>
         </message>
@@ -3161,7 +3176,7 @@
         </message>
         <message>
             <source>“{name}” cannot be read ({reason}); choose another picture.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» no se puede leer ({reason}); elija otra foto.</translation>
         </message>
     </context>
     <context>
@@ -3507,6 +3522,20 @@
     </context>
     <context>
         <name>ProgrammeFilter</name>
+        <message numerus="yes">
+            <source>%n gap(s)</source>
+            <translation>
+                <numerusform>%n hueco</numerusform>
+                <numerusform>%n huecos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s)</source>
+            <translation>
+                <numerusform>%n sesión</numerusform>
+                <numerusform>%n sesiones</numerusform>
+            </translation>
+        </message>
         <message>
             <source>All</source>
             <translation>Todo</translation>
@@ -3527,6 +3556,14 @@
             <source>Programme year</source>
             <translation>Año del programa</translation>
         </message>
+        <message>
+            <source>{year}: {sessions}, {coming} to come</source>
+            <translation>{year}: {sessions}, {coming} por venir</translation>
+        </message>
+        <message>
+            <source>{year}: {sessions}, {coming} to come, {gaps}</source>
+            <translation>{year}: {sessions}, {coming} por venir, {gaps}</translation>
+        </message>
     </context>
     <context>
         <name>ProgrammeModel</name>
@@ -3538,22 +3575,11 @@
     <context>
         <name>ProgrammePage</name>
         <message numerus="yes">
-            <source>%n gap(s)</source>
+            <source>%n session(s) of other years match.</source>
             <translation>
-                <numerusform>%n hueco</numerusform>
-                <numerusform>%n huecos</numerusform>
+                <numerusform>%n sesión de otros años coincide.</numerusform>
+                <numerusform>%n sesiones de otros años coinciden.</numerusform>
             </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n session(s)</source>
-            <translation>
-                <numerusform>%n sesión</numerusform>
-                <numerusform>%n sesiones</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All years</source>
-            <translation>Todos los años</translation>
         </message>
         <message>
             <source>By date</source>
@@ -3564,8 +3590,12 @@
             <translation>Por serie</translation>
         </message>
         <message>
-            <source>Clear the search, choose “All”, or look into another year.</source>
-            <translation>Borre la búsqueda, elija «Todo», o mire otro año.</translation>
+            <source>Clear the filter</source>
+            <translation>Borrar el filtro</translation>
+        </message>
+        <message>
+            <source>Clear the search and the filter to see every session.</source>
+            <translation>Borre la búsqueda y el filtro para ver todas las sesiones.</translation>
         </message>
         <message>
             <source>Export</source>
@@ -3574,6 +3604,10 @@
         <message>
             <source>Import</source>
             <translation>Importar</translation>
+        </message>
+        <message>
+            <source>Look in all years</source>
+            <translation>Buscar en todos los años</translation>
         </message>
         <message>
             <source>New session</source>
@@ -3610,14 +3644,6 @@
         <message>
             <source>Programme by series</source>
             <translation>Programa por serie</translation>
-        </message>
-        <message>
-            <source>{year}: {sessions}, {coming} to come</source>
-            <translation>{year}: {sessions}, {coming} por venir</translation>
-        </message>
-        <message>
-            <source>{year}: {sessions}, {coming} to come, {gaps}</source>
-            <translation>{year}: {sessions}, {coming} por venir, {gaps}</translation>
         </message>
     </context>
     <context>
@@ -3738,7 +3764,7 @@
         </message>
         <message>
             <source>Sort by</source>
-            <translation type="unfinished" />
+            <translation>Ordenar por</translation>
         </message>
     </context>
     <context>
@@ -4234,6 +4260,11 @@
             <source>Invite all members to {0}</source>
             <extracomment>places: quoted</extracomment>
             <translation>Invitación de todos los miembros a {0}</translation>
+        </message>
+        <message>
+            <source>Invite everybody to {0}</source>
+            <extracomment>places: words</extracomment>
+            <translation>Invitación de todos a {0}</translation>
         </message>
         <message>
             <source>Invite {0} to {1}</source>
@@ -4732,7 +4763,7 @@
         <message>
             <source>The message to {0} has not been sent, so it cannot have failed.</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>El mensaje a {0} no se ha enviado, así que no puede haber fallado.</translation>
         </message>
         <message>
             <source>The network</source>
@@ -7313,6 +7344,10 @@
             <translation>Todo guardado</translation>
         </message>
         <message>
+            <source>Save a copy…</source>
+            <translation>Guardar una copia…</translation>
+        </message>
+        <message>
             <source>Saved {hour}</source>
             <translation>Guardado a las {hour}</translation>
         </message>
@@ -7337,6 +7372,10 @@
         <message>
             <source>New session</source>
             <translation>Sesión nueva</translation>
+        </message>
+        <message>
+            <source>Show the hours of another city (Z)</source>
+            <translation>Mostrar las horas de otra ciudad (Z)</translation>
         </message>
         <message>
             <source>skipped</source>

@@ -38,6 +38,13 @@
             <source>Title of the item</source>
             <translation>Titre du point</translation>
         </message>
+        <message numerus="yes">
+            <source>{hour} {title}, %n minute(s)</source>
+            <translation>
+                <numerusform>{hour} {title}, %n minute</numerusform>
+                <numerusform>{hour} {title}, %n minutes</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{n} min</source>
             <translation>{n} min</translation>
@@ -880,6 +887,10 @@
             <translation>Garder l’autre</translation>
         </message>
         <message>
+            <source>Nothing was saved</source>
+            <translation>Rien n’a été enregistré</translation>
+        </message>
+        <message>
             <source>Somebody changed it meanwhile</source>
             <translation>Quelqu’un l’a modifié entre-temps</translation>
         </message>
@@ -907,16 +918,23 @@
         </message>
         <message numerus="yes">
             <source>%n file(s): {names}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fichier : {names}.</numerusform>
+                <numerusform>%n fichiers : {names}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in the folder “{folder}”</source>
+            <translation>
+                <numerusform>%n dans le dossier « {folder} »</numerusform>
+                <numerusform>%n dans le dossier « {folder} »</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n of them exist(s) already and will be replaced.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n d’entre eux existe déjà et sera remplacé.</numerusform>
+                <numerusform>%n d’entre eux existent déjà et seront remplacés.</numerusform>
             </translation>
         </message>
         <message>
@@ -945,7 +963,7 @@
         </message>
         <message>
             <source>Calendar files (.ics): each session, each series, the whole programme</source>
-            <translation>Fichiers de calendrier (.ics) : chaque séance, chaque série, tout le programme</translation>
+            <translation>Calendriers (.ics) : chaque séance, chaque série, tout le programme</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -997,7 +1015,7 @@
         </message>
         <message>
             <source>Nothing would be written.</source>
-            <translation type="unfinished" />
+            <translation>Rien ne serait écrit.</translation>
         </message>
         <message>
             <source>Paper</source>
@@ -1025,18 +1043,11 @@
         </message>
         <message>
             <source>What to write</source>
-            <translation>Que faut-il écrire</translation>
+            <translation>À écrire</translation>
         </message>
         <message>
             <source>Which sessions</source>
             <translation>Quelles séances</translation>
-        </message>
-        <message numerus="yes">
-            <source>{names} and %n other(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
         </message>
     </context>
     <context>
@@ -1932,10 +1943,6 @@
             <translation>{name} importé : {new} nouvelles, {changed} modifiées</translation>
         </message>
         <message>
-            <source>Letters read as {encoding}</source>
-            <translation>Lettres lues en {encoding}</translation>
-        </message>
-        <message>
             <source>Line</source>
             <translation>Ligne</translation>
         </message>
@@ -1944,8 +1951,8 @@
             <translation>Nouvelles</translation>
         </message>
         <message>
-            <source>Nothing in this file can be imported; each line says why. Correct the file and import it again.</source>
-            <translation>Rien dans ce fichier ne peut être importé ; chaque ligne dit pourquoi. Corrigez le fichier et importez-le de nouveau.</translation>
+            <source>Nothing in this file can be imported as it stands. Each line says why, and can be corrected here.</source>
+            <translation>Rien dans ce fichier ne peut être importé tel quel. Chaque ligne dit pourquoi, et peut être corrigée ici.</translation>
         </message>
         <message>
             <source>Nothing to import</source>
@@ -1978,6 +1985,10 @@
         <message>
             <source>Table: {found}</source>
             <translation>Tableau : {found}</translation>
+        </message>
+        <message>
+            <source>Text encoding: {name}</source>
+            <translation>Codage du texte : {name}</translation>
         </message>
         <message>
             <source>This file holds no people and no sessions.</source>
@@ -2640,7 +2651,7 @@
         </message>
         <message>
             <source>No country is called “{name}”; type its name, or its two letters, such as CA.</source>
-            <translation type="unfinished" />
+            <translation>Aucun pays ne s’appelle « {name} » ; saisissez son nom, ou ses deux lettres, par exemple CA.</translation>
         </message>
         <message>
             <source>Organization</source>
@@ -3066,6 +3077,10 @@
             <translation>Dupliquer</translation>
         </message>
         <message>
+            <source>Edit the organization…</source>
+            <translation>Modifier l’organisme…</translation>
+        </message>
+        <message>
             <source>Export as CSV…</source>
             <translation>Exporter en CSV…</translation>
         </message>
@@ -3161,7 +3176,7 @@
         </message>
         <message>
             <source>“{name}” cannot be read ({reason}); choose another picture.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est illisible ({reason}) ; choisissez une autre photo.</translation>
         </message>
     </context>
     <context>
@@ -3507,6 +3522,20 @@
     </context>
     <context>
         <name>ProgrammeFilter</name>
+        <message numerus="yes">
+            <source>%n gap(s)</source>
+            <translation>
+                <numerusform>%n trou</numerusform>
+                <numerusform>%n trous</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s)</source>
+            <translation>
+                <numerusform>%n séance</numerusform>
+                <numerusform>%n séances</numerusform>
+            </translation>
+        </message>
         <message>
             <source>All</source>
             <translation>Tout</translation>
@@ -3527,6 +3556,14 @@
             <source>Programme year</source>
             <translation>Année du programme</translation>
         </message>
+        <message>
+            <source>{year}: {sessions}, {coming} to come</source>
+            <translation>{year} : {sessions}, {coming} à venir</translation>
+        </message>
+        <message>
+            <source>{year}: {sessions}, {coming} to come, {gaps}</source>
+            <translation>{year} : {sessions}, {coming} à venir, {gaps}</translation>
+        </message>
     </context>
     <context>
         <name>ProgrammeModel</name>
@@ -3538,22 +3575,11 @@
     <context>
         <name>ProgrammePage</name>
         <message numerus="yes">
-            <source>%n gap(s)</source>
+            <source>%n session(s) of other years match.</source>
             <translation>
-                <numerusform>%n trou</numerusform>
-                <numerusform>%n trous</numerusform>
+                <numerusform>%n séance d’autres années correspond.</numerusform>
+                <numerusform>%n séances d’autres années correspondent.</numerusform>
             </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n session(s)</source>
-            <translation>
-                <numerusform>%n séance</numerusform>
-                <numerusform>%n séances</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>All years</source>
-            <translation>Toutes les années</translation>
         </message>
         <message>
             <source>By date</source>
@@ -3564,8 +3590,12 @@
             <translation>Par série</translation>
         </message>
         <message>
-            <source>Clear the search, choose “All”, or look into another year.</source>
-            <translation>Effacez la recherche, choisissez « Tout », ou regardez une autre année.</translation>
+            <source>Clear the filter</source>
+            <translation>Effacer le filtre</translation>
+        </message>
+        <message>
+            <source>Clear the search and the filter to see every session.</source>
+            <translation>Effacez la recherche et le filtre pour voir toutes les séances.</translation>
         </message>
         <message>
             <source>Export</source>
@@ -3574,6 +3604,10 @@
         <message>
             <source>Import</source>
             <translation>Importer</translation>
+        </message>
+        <message>
+            <source>Look in all years</source>
+            <translation>Chercher dans toutes les années</translation>
         </message>
         <message>
             <source>New session</source>
@@ -3610,14 +3644,6 @@
         <message>
             <source>Programme by series</source>
             <translation>Programme par série</translation>
-        </message>
-        <message>
-            <source>{year}: {sessions}, {coming} to come</source>
-            <translation>{year} : {sessions}, {coming} à venir</translation>
-        </message>
-        <message>
-            <source>{year}: {sessions}, {coming} to come, {gaps}</source>
-            <translation>{year} : {sessions}, {coming} à venir, {gaps}</translation>
         </message>
     </context>
     <context>
@@ -3738,7 +3764,7 @@
         </message>
         <message>
             <source>Sort by</source>
-            <translation type="unfinished" />
+            <translation>Trier par</translation>
         </message>
     </context>
     <context>
@@ -4234,6 +4260,11 @@
             <source>Invite all members to {0}</source>
             <extracomment>places: quoted</extracomment>
             <translation>Invitation de tous les membres à {0}</translation>
+        </message>
+        <message>
+            <source>Invite everybody to {0}</source>
+            <extracomment>places: words</extracomment>
+            <translation>Invitation de tout le monde à {0}</translation>
         </message>
         <message>
             <source>Invite {0} to {1}</source>
@@ -4732,7 +4763,7 @@
         <message>
             <source>The message to {0} has not been sent, so it cannot have failed.</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Le message à {0} n’a pas été envoyé ; il ne peut donc pas avoir échoué.</translation>
         </message>
         <message>
             <source>The network</source>
@@ -6298,7 +6329,7 @@
         </message>
         <message>
             <source>Facts</source>
-            <translation>Faits</translation>
+            <translation>Données</translation>
         </message>
         <message>
             <source>First</source>
@@ -7313,6 +7344,10 @@
             <translation>Tout est enregistré</translation>
         </message>
         <message>
+            <source>Save a copy…</source>
+            <translation>Enregistrer une copie…</translation>
+        </message>
+        <message>
             <source>Saved {hour}</source>
             <translation>Enregistré à {hour}</translation>
         </message>
@@ -7337,6 +7372,10 @@
         <message>
             <source>New session</source>
             <translation>Nouvelle séance</translation>
+        </message>
+        <message>
+            <source>Show the hours of another city (Z)</source>
+            <translation>Afficher les heures d’une autre ville (Z)</translation>
         </message>
         <message>
             <source>skipped</source>
