@@ -62,7 +62,7 @@ class SessionCard(QFrame):
         self.open.clicked.connect(self.open_wanted)
         self.duplicate.clicked.connect(self.duplicate_wanted)
         self.off.clicked.connect(self.off_wanted)
-        self.repair.clicked.connect(lambda: self.repair_wanted.emit(self._kind))
+        self.repair.clicked.connect(self._ask_repair)
         self.checks.repair_wanted.connect(self.repair_wanted)
 
     def _build(self) -> None:
@@ -132,6 +132,9 @@ class SessionCard(QFrame):
         self.off.setIcon(icon("rotate-ccw" if called_off else "ban"))
         self.off.setAccessibleName(name)
         self.off.setToolTip(name)
+
+    def _ask_repair(self) -> None:
+        self.repair_wanted.emit(self._kind)
 
     def _warn(self, check: Check | None) -> None:
         self.warning.setVisible(check is not None)
