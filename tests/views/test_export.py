@@ -111,7 +111,7 @@ def test_files_are_named_before_they_are_written(desk: Desk, qtbot: QtBot, tmp_p
     assert "sessions.csv, people.csv" in text
     assert text.endswith("already and will be replaced.")
     made.form.ics_radio.setChecked(True)
-    assert foreseen(made, qtbot, "5 file").startswith("5 file(s): 3 in the folder “sessions”, programme.ics, series/")
+    assert foreseen(made, qtbot, "5 file").startswith("5 files: 3 in the folder “sessions”, programme.ics, series/")
 
 
 def test_nothing_to_write_is_said_in_the_form(desk: Desk, qtbot: QtBot) -> None:
