@@ -198,7 +198,7 @@ class DayAgenda(QFrame):
         if isinstance(row, Entry):
             return self._clock.span(row.start, day_hours.minutes_between(row.start, row.end))
         today = [self.tr("Today")] if row.day == self._today() else []
-        return ", ".join([*today, days.long_day(row.day), *self._changes(row.day)])
+        return days.headed(", ".join([*today, days.long_day(row.day), *self._changes(row.day)]))
 
     def _changes(self, day: date) -> list[str]:
         """Say which clocks move on a day."""
