@@ -12,7 +12,7 @@ from cqo_desktop.domain import hours, sample_plans
 from cqo_desktop.domain.sample_plans import Plan, Table
 from cqo_desktop.domain.sentences import counted
 from cqo_desktop.domain.vocabulary import Hue, OrganizationKind, Paper, PersonKind, Role, SeriesKind
-from cqo_desktop.services import agenda, network, organizations, people, series, sessions, venues
+from cqo_desktop.services import agenda, network, organizations, people, sample_answers, series, sessions, venues
 from cqo_desktop.services.session_facts import SessionFacts
 from cqo_desktop.store.file import File
 from cqo_desktop.store.journal import entitle
@@ -43,6 +43,7 @@ def build(file: File, *, today: date) -> None:
     zone = facts["venue"]["zone"]
     for title, plans in years.items():
         file.do(_add_sessions, title=title, plans=plans, people=ids, rooms=rooms, runs=runs, venue_zone=zone)
+    file.do(sample_answers.correspond, said=_read("answers"))
 
 
 def _read(name: str) -> dict[str, Any]:

@@ -14,8 +14,20 @@ from cqo_desktop.domain import zones
 from cqo_desktop.domain.errors import Refused
 from cqo_desktop.domain.problems import Kind
 from cqo_desktop.domain.rows import SessionDetail
-from cqo_desktop.domain.vocabulary import OrganizationKind, PersonKind, SeriesKind, SessionStatus
-from cqo_desktop.services import history, network, organizations, people, problems, programme, sample, series
+from cqo_desktop.domain.vocabulary import Answer, Doubt, OrganizationKind, PersonKind, SeriesKind, SessionStatus
+from cqo_desktop.services import answers as answers_in
+from cqo_desktop.services import (
+    history,
+    invitations,
+    network,
+    organizations,
+    people,
+    problems,
+    programme,
+    sample,
+    series,
+    standing,
+)
 from cqo_desktop.store.file import File, create
 from cqo_desktop.store.tables import UNJOURNALLED, Base
 
@@ -223,6 +235,19 @@ def test_every_address_leads_nowhere(one_file: File) -> None:
     assert len(set(links)) == len(links)
 
 
+def test_who_is_invited_was_told_and_most_have_answered(file: File) -> None:
+    coming = file.ask(programme.listed, start=file.now())
+    for row in (row for row in coming if row.status is SessionStatus.INVITED):
+        there = file.ask(standing.one, uid=row.uid, at=file.now())
+        assert there.needs == {}
+        answers = there.answers
+        assert set(answers) == {Answer.ACCEPTED, Answer.TENTATIVE, Answer.DECLINED, None}
+        assert answers[Answer.ACCEPTED] > sum(answers.values()) / 3
+    assert file.ask(invitations.outdated, at=file.now()) == []
+    doubts = {row.doubt for row in file.ask(answers_in.to_check)}
+    assert doubts == {Doubt.UNKNOWN_PERSON, Doubt.OTHER_SENDER, Doubt.UNKNOWN_SESSION}
+
+
 def test_agendas_are_worth_printing(one_file: File) -> None:
     online = [each for each in details(one_file) if not each.row.in_person and each.row.speakers]
     assert [each.row.title for each in online if not 3 <= len(each.items) <= 6 or not each.abstract] == []
@@ -241,6 +266,7 @@ def test_history_tells_how_it_was_made(one_file: File) -> None:
         "Record the first year, 2024",
         "Plan the year around September 2026",
         "Plan the Forum of December 2026",
+        "Invite everybody to 2 sessions",
     ]
 
 
@@ -251,14 +277,14 @@ def test_file_with_a_network_is_left_alone(one_file: File) -> None:
     assert contents(one_file) == before
 
 
-def test_every_step_undoes_to_the_empty_file_and_redoes(tmp_path: Path) -> None:
+def test_every_step_undoes_to_what_was_told_alone_and_redoes(tmp_path: Path) -> None:
     file = make(tmp_path, TODAYS[0])
     full = contents(file)
-    steps = len(file.ask(history.listed))
-    for _ in range(steps):
+    steps = [row for row in file.ask(history.listed) if not row.final]
+    for _ in steps:
         file.undo()
-    assert {name: rows for name, rows in contents(file).items() if rows} == {}
-    for _ in range(steps):
+    assert {name for name, rows in contents(file).items() if rows} == {"message", "reply"}
+    for _ in steps:
         file.redo()
     assert steady(contents(file)) == steady(full)
     file.close()

@@ -505,6 +505,8 @@ ELSEWHERE = {
     # They need a file, or a plan, of their own: below.
     "network.found_network",
     "importing.apply",
+    # The sample's, in tests/services/test_sample.py.
+    "sample_answers.correspond",
     # Facts about the world, which nobody can undo: in tests/services/test_sending.py.
     "sending.begin",
     "sending.record",
