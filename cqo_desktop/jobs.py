@@ -1,13 +1,15 @@
 """Long work beside the window: a pool of threads, progress, stop at the next word, one way for what goes wrong."""
 
 from collections.abc import Callable, Generator
+from functools import partial
 from threading import Event
 from time import sleep
-from typing import override
+from typing import Any, override
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from shiboken6 import isValid
 
-from cqo_desktop.domain.errors import Cancelled
+from cqo_desktop.domain.errors import Cancelled, PlannerError
 from cqo_desktop.domain.progress import Progress, Tell
 
 type Work[T] = Callable[[Tell], T]
@@ -126,11 +128,15 @@ class Jobs(QObject):
 
     def _succeed(self, result: object) -> None:
         then, _ = self._end(self._sender())
-        then(result)
+        if not _is_gone(then):
+            then(result)
 
     def _fail(self, error: Exception) -> None:
         _, otherwise = self._end(self._sender())
-        otherwise(error)
+        if not _is_gone(otherwise):
+            otherwise(error)
+        elif not isinstance(error, PlannerError):
+            self.failed.emit(error)
 
     def _sender(self) -> Job:
         job = self.sender()
@@ -142,6 +148,13 @@ class Jobs(QObject):
         self.changed.emit()
         job.deleteLater()
         return ways
+
+
+def _is_gone(way: Callable[[Any], object]) -> bool:
+    """Tell whether it belongs to a part of the window that was closed meanwhile: nobody is left to hear it."""
+    bound = way.func if isinstance(way, partial) else way
+    owner = getattr(bound, "__self__", None)
+    return isinstance(owner, QObject) and not isValid(owner)
 
 
 def _ignore(_outcome: object) -> None:

@@ -1,8 +1,11 @@
 """Jobs run beside the window and answer in its thread."""
 
 import threading
+from functools import partial
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -104,6 +107,40 @@ def test_close_stops_what_runs(jobs: Jobs) -> None:
     job = jobs.start("Endless", lambda tell: finished(steps(), tell), then=lambda _: None)
     jobs.close()
     assert jobs.running == [job]  # its end is told by the event loop, which no longer runs
+
+
+class Listener(QObject):
+    """A part of the window that may be closed before its job ends."""
+
+    def __init__(self, heard: list[object]) -> None:
+        super().__init__()
+        self.heard = heard
+
+    def hear(self, outcome: object) -> None:
+        self.heard.append(outcome)
+
+
+def test_part_of_the_window_that_is_gone_hears_nothing_but_our_own_faults_are_told(jobs: Jobs, qtbot: QtBot) -> None:
+    heard: list[object] = []
+    listener, told, go_on = Listener(heard), [], threading.Event()
+    jobs.failed.connect(told.append)
+
+    def fail(tell: Tell, error: Exception) -> None:
+        go_on.wait()
+        raise error
+
+    def work(tell: Tell) -> int:
+        go_on.wait()
+        return 42
+
+    jobs.start("Well", work, then=listener.hear)
+    jobs.start("Stopped", partial(fail, error=Refused("No.")), then=listener.hear, otherwise=listener.hear)
+    fault = ZeroDivisionError()
+    jobs.start("Ill", partial(fail, error=fault), then=listener.hear, otherwise=partial(listener.hear))
+    shiboken6.delete(listener)
+    go_on.set()
+    qtbot.waitUntil(lambda: jobs.running == [])
+    assert (heard, told) == ([], [fault])
 
 
 def test_forgotten_jobs_are_stopped_and_tell_nobody_how_they_ended(jobs: Jobs, qtbot: QtBot) -> None:
