@@ -53,6 +53,8 @@ class PageLook:
     descending: bool = False
     filter: str = ""
     """The chip that is on."""
+    view: str = ""
+    """Which of its views was shown."""
     panes: tuple[int, ...] = ()
     """How they share its width."""
 

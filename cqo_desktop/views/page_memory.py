@@ -1,4 +1,4 @@
-"""What a page remembers from one start to the next: widths of columns, order, filter, and the room of its panes."""
+"""What a page remembers from one start to the next: its columns, order, filter and view, and the room of its panes."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QSplitter, QWidget
 from cqo_desktop.settings import PageLook
 from cqo_desktop.views.rows_table import RowsTable
 from cqo_desktop.widgets.chips import Chips
+from cqo_desktop.widgets.segments import Segments
 
 NARROWEST, WIDEST = 48, 900
 """What a column's width is kept within, so that none is lost."""
@@ -28,6 +29,9 @@ class PageMemory(QObject):
         for chips in page.findChildren(Chips)[:1]:
             chips.want(look.filter)
             chips.picked.connect(self._keep_filter)
+        for segments in page.findChildren(Segments)[:1]:
+            segments.choose(look.view)
+            segments.picked.connect(self._keep_view)
         for splitter in page.findChildren(QSplitter)[:1]:
             self._watch_panes(splitter)
 
@@ -82,6 +86,9 @@ class PageMemory(QObject):
 
     def _keep_filter(self, key: str) -> None:
         self._set(filter=key)
+
+    def _keep_view(self, key: str) -> None:
+        self._set(view=key)
 
     def _set(self, **changes: Any) -> None:  # noqa: ANN401 - the fields of PageLook
         self._look = replace(self._look, **changes)

@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from cqo_desktop.domain.vocabulary import SessionStatus
 from cqo_desktop.services import programme, sessions
+from cqo_desktop.settings import PageLook
+from cqo_desktop.views import calendar_views
 from cqo_desktop.views.calendar import CalendarPage
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.session_checks import Field
@@ -294,3 +296,17 @@ def test_tab_goes_from_head_to_chips_to_month_to_panel(page: CalendarPage, qtbot
             seen.append(at)
         at = at.nextInFocusChain()
     assert seen == wanted
+
+
+@pytest.mark.parametrize("view", ["week", "agenda"])
+def test_view_that_was_left_is_shown_again(desk: Desk, qtbot: QtBot, view: str) -> None:
+    desk.keep("calendar", PageLook(view=view))
+    again = CalendarPage(desk)
+    again.place = "calendar"
+    qtbot.addWidget(again)
+    again.resize(1228, 870)
+    again.show()
+    assert again.key == again.segments.key == view
+    assert calendar_views.widget(again.view).isVisible()
+    again.segments.choose("month")
+    assert desk.recall("calendar").view == "month"

@@ -14,6 +14,7 @@ from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.page import Page
 from cqo_desktop.views.rows_table import RowsTable
 from cqo_desktop.widgets.chips import Chips, Choice
+from cqo_desktop.widgets.segments import Segments
 
 NAME, SORT, SIZE = range(3)
 
@@ -27,6 +28,7 @@ class Things(Page):
         columns = tuple(Column[Thing](title, str) for title in ("Name", "Sort", "Size"))
         self.table = RowsTable(RowsModel(columns, self), "Things", 40)
         self.chips, self.splitter = Chips(), QSplitter()
+        self.segments = Segments("View", [("list", "List"), ("board", "Board")])
         head = self.table.horizontalHeader()
         head.setSectionsClickable(True)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -35,6 +37,7 @@ class Things(Page):
         self.splitter.addWidget(self.table)
         self.splitter.addWidget(QWidget())
         self.splitter.setChildrenCollapsible(False)
+        self.body.addWidget(self.segments)
         self.body.addWidget(self.chips)
         self.body.addWidget(self.splitter)
 
@@ -58,7 +61,7 @@ def open_page(desk: Desk, qtbot: QtBot) -> Open:
     return made
 
 
-def test_widths_order_filter_and_panes_are_remembered(open_page: Open, qtbot: QtBot) -> None:
+def test_widths_order_filter_view_and_panes_are_remembered(open_page: Open, qtbot: QtBot) -> None:
     first = open_page()
     first.table.horizontalHeader().resizeSection(SIZE, 222)
     qtbot.mouseClick(
@@ -67,12 +70,13 @@ def test_widths_order_filter_and_panes_are_remembered(open_page: Open, qtbot: Qt
         pos=first.table.horizontalHeader().rect().center(),
     )
     first.chips.pick("small")
+    first.segments.choose("board")
     first.splitter.moveSplitter(700, 1)
     second = open_page()
     head = second.table.horizontalHeader()
     assert head.sectionSize(SIZE) == 222
     assert head.sortIndicatorSection() == first.table.horizontalHeader().sortIndicatorSection() != -1
-    assert second.chips.key == "small"
+    assert (second.chips.key, second.segments.key) == ("small", "board")
     assert second.splitter.sizes() == first.splitter.sizes()
 
 
@@ -89,11 +93,11 @@ def test_width_out_of_reason_is_brought_back_into_it(open_page: Open, desk: Desk
 
 def test_look_of_other_columns_and_panes_is_left_alone(open_page: Open, desk: Desk) -> None:
     usual = open_page()
-    desk.keep("things", PageLook(widths=(0, 333), sorted_by=9, filter="gone", panes=(5, 5, 5)))
+    desk.keep("things", PageLook(widths=(0, 333), sorted_by=9, filter="gone", view="gone", panes=(5, 5, 5)))
     page = open_page()
     head = page.table.horizontalHeader()
     assert head.sectionSize(SORT) == usual.table.horizontalHeader().sectionSize(SORT)
-    assert (head.sortIndicatorSection(), page.chips.key) == (NAME, "")
+    assert (head.sortIndicatorSection(), page.chips.key, page.segments.key) == (NAME, "", "list")
     assert page.splitter.sizes() == usual.splitter.sizes()
 
 
