@@ -107,9 +107,9 @@ def _stamp(db: Db, uid: str, at: datetime) -> datetime:
 
 
 def _waiting(db: Db, uid: str) -> Iterator[int]:
-    yield from db.scalars(
-        select(Message.id).where(Message.uid == uid, Message.state.in_(_OPEN)).order_by(Message.name, Message.id)
-    )
+    """Give what waits in the order it should go out: nobody is told a SEQUENCE below one that went out before."""
+    order = Message.sequence, Message.name, Message.id
+    yield from db.scalars(select(Message.id).where(Message.uid == uid, Message.state.in_(_OPEN)).order_by(*order))
 
 
 def _drop(db: Db, message_ids: Sequence[int]) -> None:
@@ -165,7 +165,10 @@ def outbox(db: Db, *, uid: str | None = None) -> list[MessageRow]:
     """List what waits to go out, has failed, or was handed over without an answer; of one session or of all."""
     states = [*_OPEN, MessageState.SENDING]
     found = ledger.messages(db, uids=None if uid is None else [uid], states=states)
-    return sorted((each for some in found.values() for each in some), key=lambda each: (each.uid, each.name, each.id))
+    return sorted(
+        (each for some in found.values() for each in some),
+        key=lambda each: (each.uid, each.sequence, each.name, each.id),
+    )
 
 
 def by_id(db: Db, *, message_ids: Collection[int]) -> list[MessageRow]:
