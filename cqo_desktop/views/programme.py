@@ -12,17 +12,18 @@ from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 from cqo_desktop.domain.problems import Severity
 from cqo_desktop.domain.rows import SeriesRow, SessionRow
 from cqo_desktop.domain.search import Thing
-from cqo_desktop.services import drafting, programme, series, year_planning
+from cqo_desktop.services import drafting, programme, series
 from cqo_desktop.views import programme_rows
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.page import Page
-from cqo_desktop.views.programme_columns import DATE, PLAN_YEAR, ROLL, ProgrammeModel, field
+from cqo_desktop.views.programme_acts import ProgrammeActs
+from cqo_desktop.views.programme_columns import ProgrammeModel
 from cqo_desktop.views.programme_filter import ProgrammeFilter
-from cqo_desktop.views.programme_rows import GapRow, MonthHead, ProgrammeRow, SeriesHead
+from cqo_desktop.views.programme_marks import DATE
+from cqo_desktop.views.programme_rows import ForumRow, GapRow, MonthHead, ProgrammeRow, SeriesHead
 from cqo_desktop.views.programme_table import ProgrammeTable
 from cqo_desktop.views.saying import said
 from cqo_desktop.views.series_verbs import OrderVerbs, SeriesVerbs
-from cqo_desktop.views.session_checks import Field
 from cqo_desktop.views.session_drag import SessionDrag
 from cqo_desktop.views.session_verbs import SessionVerbs
 from cqo_desktop.views.verbs import Verb
@@ -46,6 +47,7 @@ class ProgrammePage(Page):
         self._every: Sequence[SessionRow] = ()
         self._series: Sequence[SeriesRow] = ()
         self._gaps: list[GapRow] = []
+        self._opened: set[int] = set()
         self._is_placed = False
         self.model = ProgrammeModel(lambda: desk.clock, self, with_months=True)
         self.grouped = ProgrammeModel(lambda: desk.clock, self, with_months=False)
@@ -99,11 +101,12 @@ class ProgrammePage(Page):
         by_series = self._offered(self.series_table, (*self._order.verbs(), *without_time, *of_series))
         self._offers = {BY_DATE: by_date, BY_SERIES: by_series}
         self.offered = list(by_date)
-        carry = SessionDrag(desk, self)
+        acts, carry = ProgrammeActs(desk, self.of_series), SessionDrag(desk, self)
+        acts.folded.connect(self._fold)
         for table in (self.dated_table, self.series_table):
             table.lift = lambda rows: carry.carried([row.id for row in rows])
             table.opened.connect(self._open)
-            table.acted.connect(self._act)
+            table.acted.connect(acts.act)
         self.series_table.dropped.connect(self._order.drop)
         self.of_series.made.connect(self._show_made)
         self.ways.picked.connect(self._change_way)
@@ -157,7 +160,7 @@ class ProgrammePage(Page):
         self.model.under_months = column == DATE and not descending
         self.model.with_years = self.filter.year is None
         if self.model.under_months:
-            return programme_rows.by_month(rows, gaps)
+            return programme_rows.by_month(rows, gaps, None if self.filter.is_narrow else self._opened)
         return programme_rows.sorted_by(rows, self.model.key(column), descending=descending)
 
     def _show_emptiness(self, *, found: bool) -> None:
@@ -175,15 +178,20 @@ class ProgrammePage(Page):
         now = self.desk.document.now()
         coming = next((row for row in self.filter.in_year() if row.end >= now), None)
         if coming is not None:
-            self._choose(coming.id)
+            self._choose(self._line(coming))
         self.table.setFocus()
+
+    def _line(self, row: SessionRow) -> int:
+        """Find the line in which a session stands: its own, or that of its Forum."""
+        forums = (each for each in self.model.rows if isinstance(each, ForumRow) and not each.is_open)
+        return next((each.id for each in forums if each.series_id == row.series_id), row.id)
 
     def _choose(self, row_id: int) -> None:
         """Choose a line and bring the head above it to the top."""
         self.table.choose(row_id)
         model = self.model if self.ways.key == BY_DATE else self.grouped
         place = model.place(row_id)
-        while place and isinstance(model.at(place), SessionRow | GapRow):
+        while place and isinstance(model.at(place), SessionRow | GapRow | ForumRow):
             place -= 1
         if place is not None:
             self.table.scrollTo(model.index(place, 0), ProgrammeTable.ScrollHint.PositionAtTop)
@@ -237,6 +245,7 @@ class ProgrammePage(Page):
 
     def _show_session(self, session_id: int) -> None:
         row = next((each for each in self._every if each.id == session_id), None)
+        self._opened.add((row.series_id if row else None) or 0)
         self.filter.widen(row.wall.date() if row else None)
         self._choose(session_id)
 
@@ -249,11 +258,15 @@ class ProgrammePage(Page):
         self.filter.widen(day)
         first = day.replace(day=1)
         row = next((each for each in self._every if each.wall.date() >= first), None)
-        self._choose(row.id if row is not None else MonthHead(first).id)
+        self._choose(self._line(row) if row is not None else MonthHead(first).id)
         self.table.setFocus()
 
     def _change_way(self, key: str) -> None:
         self.offered = list(self._offers[key])
+        self._narrow()
+
+    def _fold(self, series_id: int) -> None:
+        self._opened ^= {series_id}
         self._narrow()
 
     def _unfilter(self) -> None:
@@ -265,33 +278,19 @@ class ProgrammePage(Page):
         self.table.setFocus()
 
     def _open(self, row_id: int) -> None:
+        row = self.table.current_row()
         if row_id > 0:
             self.desk.session_wanted.emit(row_id)
-
-    def _act(self, row: ProgrammeRow, column: int) -> None:
-        match row:
-            case SessionRow():
-                self.desk.field_wanted.emit(row.id, field(row, column))
-            case GapRow():
-                self._fill(row)
-            case SeriesHead():
-                verb = {PLAN_YEAR: self.of_series.plan_year, ROLL: self.of_series.roll}.get(column, self.of_series.edit)
-                verb()
-            case MonthHead():
-                pass
-
-    def _fill(self, gap: GapRow) -> None:
-        made = self.desk.do(year_planning.fill, series_id=gap.series_id, month=gap.first)
-        if made is not None:
-            self.desk.field_wanted.emit(made, Field.TITLE)
+        elif isinstance(row, ForumRow):
+            self._fold(row.series_id)
 
     def _chosen(self) -> list[SessionRow]:
         return [row for row in self.table.chosen() if isinstance(row, SessionRow)]
 
     def _current_series(self) -> SeriesRow | None:
         match self.table.current_row():
-            case SessionRow(series_id=series_id) | GapRow(series_id=series_id):
-                return next((each for each in self._series if each.id == series_id), None)
+            case (SessionRow() | GapRow() | ForumRow()) as row:
+                return next((each for each in self._series if each.id == row.series_id), None)
             case SeriesHead(series=found):
                 return found
             case _:

@@ -11,8 +11,9 @@ from cqo_desktop.domain.rows import SessionRow
 from cqo_desktop.domain.vocabulary import SeriesKind, SessionStatus
 from cqo_desktop.models.rows_model import ROW
 from cqo_desktop.views import session_words
-from cqo_desktop.views.programme_columns import DATE, MARKS, STATUS, TITLE, ProgrammeModel, act_words, gap_words, mark
-from cqo_desktop.views.programme_rows import GapRow, MonthHead, ProgrammeRow, SeriesHead
+from cqo_desktop.views.programme_columns import ProgrammeModel, act_words, forum_words, gap_words
+from cqo_desktop.views.programme_marks import DATE, MARKS, STATUS, TITLE, forum_mark, mark
+from cqo_desktop.views.programme_rows import ForumRow, GapRow, MonthHead, ProgrammeRow, SeriesHead
 from cqo_desktop.widgets import icons, painting, readiness_mark, tokens
 
 SIDE = 20
@@ -50,6 +51,10 @@ class ProgrammeCells(QStyledItemDelegate):
             case SeriesHead():
                 self._ground(painter, option, rect, index)
                 self._head(painter, rect, row, index)
+            case ForumRow():
+                self._ground(painter, option, rect, index)
+                chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+                self._forum(painter, rect, row, index, chosen=chosen)
             case SessionRow():
                 self._ground(painter, option, rect, index)
                 chosen = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -119,6 +124,30 @@ class ProgrammeCells(QStyledItemDelegate):
         caption = self._model.lesson(row) or ", ".join(row.speakers)
         if rest.width() > 80:
             painting.write(painter, rest, caption, tokens.SMALL, "text3")
+
+    def _forum(self, painter: QPainter, rect: QRectF, row: ForumRow, index: Index, *, chosen: bool) -> None:
+        column, inner = index.column(), rect.adjusted(8, 0, -8, -1)
+        if column == DATE:
+            painting.write(painter, rect.adjusted(SIDE, 0, 0, -1), str(index.data()), role="text2")
+        elif column in MARKS:
+            middle = inner.center() + QPointF(0.5, 0.5)
+            over, lit = all(each.status in _OVER for each in row.sessions), self._is_pointed(index)
+            readiness_mark.paint(painter, middle, forum_mark(row, column), faded=over, lit=lit, chosen=chosen)
+        elif column == STATUS:
+            self._act(painter, rect, row, index)
+        elif column == TITLE:
+            first, middle = row.sessions[0], inner.center().y()
+            _shape(painter, QRectF(inner.left(), middle - 6.5, 13, 13), first)
+            sign = QRectF(inner.left() + 25, middle - 8, 16, 16)
+            icons.paint(painter, session_words.series_icon(first.kind), sign, first.hue.value, 2)
+            words = inner.adjusted(51, 0, 0, 0)
+            painting.write(painter, words, row.name, tokens.STRONG)
+            left = words.left() + tokens.width(row.name, tokens.STRONG) + 12
+            if any(each.id in self.warned for each in row.sessions):
+                icons.paint(painter, "triangle-alert", QRectF(left - 4, middle - 7.5, 15, 15), "warn", 2.2)
+                left += 23
+            caption = QRectF(left, words.top(), max(words.right() - left, 0), words.height())
+            painting.write(painter, caption, forum_words(row), tokens.SMALL, "text3")
 
     def _head(self, painter: QPainter, rect: QRectF, row: SeriesHead, index: Index) -> None:
         if index.column() != DATE:

@@ -6,23 +6,31 @@ from typing import override
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from cqo_desktop.domain.readiness import Mark, marks
 from cqo_desktop.domain.rows import SessionRow
 from cqo_desktop.domain.vocabulary import SeriesKind
 from cqo_desktop.models import clock
 from cqo_desktop.models.clock import Clock
 from cqo_desktop.models.rows_model import Column, RowsModel
 from cqo_desktop.views import session_words
-from cqo_desktop.views.programme_rows import GapRow, MonthHead, Place, ProgrammeRow, SeriesHead
-from cqo_desktop.views.session_checks import Field
+from cqo_desktop.views.programme_marks import (
+    AGENDA,
+    EDIT,
+    MARKS,
+    PLACE,
+    PLAN_GAP,
+    PLAN_YEAR,
+    ROLL,
+    SPEAKER,
+    STATUS,
+    TEXT,
+    TITLE,
+    WEIGHT,
+    forum_mark_words,
+    mark,
+    mark_words,
+)
+from cqo_desktop.views.programme_rows import ForumRow, GapRow, MonthHead, Place, ProgrammeRow, SeriesHead
 
-DATE, TIME, TITLE, SPEAKER, AGENDA, PLACE, TEXT, STATUS = range(8)
-MARKS = (SPEAKER, AGENDA, PLACE, TEXT)
-PLAN_YEAR, ROLL, EDIT = SPEAKER, PLACE, STATUS
-"""Where the verbs of a series stand in its head."""
-PLAN_GAP = STATUS
-"""Where a gap is planned."""
-_WEIGHT = {Mark.PROBLEM: 0, Mark.OPEN: 1, Mark.DONE: 2, Mark.NOT_NEEDED: 3}
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 
 
@@ -44,10 +52,13 @@ class ProgrammeModel(RowsModel[ProgrammeRow]):
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if index.isValid() and role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
             row = self.at(index.row())
+            if role == Qt.ItemDataRole.ToolTipRole and index.column() in MARKS:
+                text = str(super().data(index) or "") if isinstance(row, SessionRow | ForumRow) else ""
+                return f"<p>{escape(text, quote=False)}</p>" if text else None
+            if isinstance(row, ForumRow) and role == Qt.ItemDataRole.AccessibleTextRole and index.column() == TITLE:
+                return f"{row.name}, {forum_words(row)}"
             if not isinstance(row, SessionRow):
                 return super().data(index) if role == Qt.ItemDataRole.AccessibleTextRole else None
-            if role == Qt.ItemDataRole.ToolTipRole and index.column() in MARKS:
-                return f"<p>{escape(mark_words(row, index.column()), quote=False)}</p>"
         return super().data(index, role)
 
     @override
@@ -59,7 +70,8 @@ class ProgrammeModel(RowsModel[ProgrammeRow]):
 
     @override
     def copied(self, rows: Iterable[ProgrammeRow]) -> tuple[list[str], list[list[str]]]:
-        return super().copied(row for row in rows if isinstance(row, SessionRow))
+        every = [each for row in rows for each in ([row] if isinstance(row, SessionRow) else _folded(row))]
+        return super().copied(every)
 
     def lesson(self, row: SessionRow) -> str:
         """Say which lesson of a mini-series it is."""
@@ -81,7 +93,7 @@ class ProgrammeModel(RowsModel[ProgrammeRow]):
                 _session(lambda row: write().hour(row.wall)),
                 key=_key(lambda row: row.wall.time()),
             ),
-            Column(_said("Session"), _session(lambda row: row.title), _session(spoken)),
+            Column(_said("Session"), _title, _session(spoken)),
             _mark_column(_said("Speaker"), SPEAKER),
             _mark_column(_said("Agenda"), AGENDA),
             _mark_column(_said("Where"), PLACE),
@@ -95,35 +107,6 @@ class ProgrammeModel(RowsModel[ProgrammeRow]):
         return clock.dated(row.wall) if self.with_years else clock.day(row.wall)
 
 
-def mark(row: SessionRow, column: int) -> Mark:
-    """Give the mark of a column."""
-    ready = marks(row)
-    return {SPEAKER: ready.speaker, AGENDA: ready.agenda, PLACE: ready.place, TEXT: ready.text}[column]
-
-
-def field(row: SessionRow, column: int) -> Field:
-    """Find the field behind a mark."""
-    has_room = row.in_person or row.kind is SeriesKind.FORUM_TRACK
-    places = {SPEAKER: Field.PEOPLE, AGENDA: Field.AGENDA, PLACE: Field.ROOM if has_room else Field.LINK}
-    return places.get(column, Field.TEXT)
-
-
-def mark_words(row: SessionRow, column: int) -> str:
-    """Say what a mark shows."""
-    found = mark(row, column)
-    if found is Mark.NOT_NEEDED:
-        return _said("Not needed")
-    if column == SPEAKER:
-        return ", ".join(row.speakers) or _said("No speaker yet")
-    if column == AGENDA and row.planned > row.minutes:
-        return _said("{planned} of {minutes} min, too long").format(planned=row.planned, minutes=row.minutes)
-    if column == AGENDA:
-        return session_words.minutes(row) if row.planned else _said("No agenda yet")
-    if column == PLACE:
-        return session_words.place(row) if found is Mark.DONE else _said("No link or room yet")
-    return _said("Written") if found is Mark.DONE else _said("No text yet")
-
-
 def gap_words(row: GapRow) -> str:
     """Say which month lacks a session, and what waits for it."""
     if row.idea:
@@ -131,6 +114,17 @@ def gap_words(row: GapRow) -> str:
             month=clock.month(row.first), idea=row.idea
         )
     return _said("{month} has no session.").format(month=clock.month(row.first))
+
+
+def forum_words(row: ForumRow) -> str:
+    """Say how large a Forum is."""
+    days = (row.sessions[-1].wall.date() - row.sessions[0].wall.date()).days + 1
+    rooms = len({each.room_id for each in row.sessions if each.room_id is not None})
+    return _said("{days}, {rooms}, {sessions}").format(
+        days=QCoreApplication.translate("Programme", "%n day(s)", "", days),
+        rooms=QCoreApplication.translate("Programme", "%n room(s)", "", rooms),
+        sessions=QCoreApplication.translate("Programme", "%n session(s)", "", len(row.sessions)),
+    )
 
 
 def head_words(row: SeriesHead) -> str:
@@ -143,6 +137,8 @@ def act_words(row: ProgrammeRow, column: int) -> str:
     match row:
         case GapRow() if column == PLAN_GAP:
             return _said("Plan it")
+        case ForumRow() if column == STATUS:
+            return _said("Fold") if row.is_open else _said("Show all")
         case SeriesHead(series=series) if series is not None:
             if column == PLAN_YEAR and series.kind is not SeriesKind.FORUM_TRACK:
                 return _said("Plan a year…")
@@ -173,10 +169,16 @@ def _copying(write: Callable[[], Clock]) -> tuple[Column[ProgrammeRow], ...]:
 
 def _mark_column(title: str, column: int) -> Column[ProgrammeRow]:
     def shown(row: ProgrammeRow) -> str:
-        return mark_words(row, column) if isinstance(row, SessionRow) else act_words(row, column)
+        match row:
+            case SessionRow():
+                return mark_words(row, column)
+            case ForumRow():
+                return forum_mark_words(row, column)
+            case _:
+                return act_words(row, column)
 
     def key(row: ProgrammeRow) -> object:
-        return (_WEIGHT[mark(row, column)], shown(row)) if isinstance(row, SessionRow) else ""
+        return (WEIGHT[mark(row, column)], shown(row)) if isinstance(row, SessionRow) else ""
 
     return Column(title, shown, key=key, align=_CENTRE)
 
@@ -192,10 +194,27 @@ def _text(write: Callable[[SessionRow], str]) -> Callable[[ProgrammeRow], str]:
                 return gap_words(row)
             case SeriesHead():
                 return head_words(row)
+            case ForumRow(sessions=sessions):
+                return _said("{first} to {last}").format(first=sessions[0].wall.day, last=sessions[-1].wall.day)
             case _:
                 return write(row)
 
     return shown
+
+
+def _title(row: ProgrammeRow) -> str:
+    match row:
+        case SessionRow():
+            return row.title
+        case ForumRow():
+            return row.name
+        case _:
+            return ""
+
+
+def _folded(row: ProgrammeRow) -> tuple[SessionRow, ...]:
+    """Give the sessions that a line stands for."""
+    return row.sessions if isinstance(row, ForumRow) and not row.is_open else ()
 
 
 def _text_at_end(write: Callable[[SessionRow], str]) -> Callable[[ProgrammeRow], str]:

@@ -57,6 +57,11 @@ class ProgrammeFilter(QWidget):
         return bool(self.search.text().strip())
 
     @property
+    def is_narrow(self) -> bool:
+        """Tell whether words are looked for, or one series."""
+        return self.is_searching or self.chips.key not in {"", COMING}
+
+    @property
     def has_rows(self) -> bool:
         """Tell whether there is any session at all."""
         return bool(self._rows)

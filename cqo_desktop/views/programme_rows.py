@@ -1,7 +1,7 @@
 """Which rows the programme shows, and in which order: pure, over what the questions answered."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -12,7 +12,7 @@ from cqo_desktop.domain.text import fold
 from cqo_desktop.domain.vocabulary import SeriesKind, SessionStatus
 from cqo_desktop.views import session_words
 
-_HEADS, _GAPS = 10**6, 10**9
+_HEADS, _FORUMS, _GAPS = 10**6, 10**7, 10**9
 """Rows that are no sessions are numbered below all sessions, each kind far from the others."""
 
 
@@ -56,7 +56,27 @@ class SeriesHead:
         return -(_HEADS + (self.series.id if self.series else 0))
 
 
-type ProgrammeRow = SessionRow | MonthHead | GapRow | SeriesHead
+@dataclass(frozen=True, slots=True)
+class ForumRow:
+    """The sessions of a Forum as one line, above them where it is open."""
+
+    name: str
+    sessions: tuple[SessionRow, ...]
+    """In order of time."""
+    is_open: bool = False
+
+    @property
+    def series_id(self) -> int:
+        """Name its series."""
+        return self.sessions[0].series_id or 0
+
+    @property
+    def id(self) -> int:
+        """Number it by its series."""
+        return -(_FORUMS + self.series_id)
+
+
+type ProgrammeRow = SessionRow | MonthHead | GapRow | SeriesHead | ForumRow
 type Place = tuple[int, int]
 """Which of how many."""
 
@@ -100,14 +120,37 @@ def lessons(rows: Sequence[SessionRow]) -> Mapping[int, Place]:
     return places(row for row in rows if row.kind is SeriesKind.MINI_SERIES)
 
 
-def by_month(rows: Sequence[SessionRow], gaps: Iterable[GapRow] = ()) -> list[ProgrammeRow]:
-    """Order by time under a head for each month; what a month lacks stands at its end."""
+def by_month(
+    rows: Sequence[SessionRow], gaps: Iterable[GapRow] = (), opened: Container[int] | None = None
+) -> list[ProgrammeRow]:
+    """Order by time under a head for each month; what a month lacks stands at its end.
+
+    Where `opened` is given, the sessions of a Forum are one line, and stand below it where its series is among these.
+    """
     months: dict[date, list[ProgrammeRow]] = defaultdict(list)
-    for row in _by_time(rows):
-        months[row.wall.date().replace(day=1)].append(row)
+    for run in _runs(_by_time(rows), folds=opened is not None):
+        month = months[run[0].wall.date().replace(day=1)]
+        if len(run) == 1:
+            month.append(run[0])
+            continue
+        is_open = opened is not None and run[0].series_id in opened
+        month.append(ForumRow(run[0].series, run, is_open))
+        month += run if is_open else ()
     for gap in gaps:
         months[gap.first].append(gap)
     return [each for month in sorted(months) for each in (MonthHead(month), *months[month])]
+
+
+def _runs(rows: Sequence[SessionRow], *, folds: bool) -> Iterable[tuple[SessionRow, ...]]:
+    """Put the sessions of each Forum together, at the place of its first; all others stay by themselves."""
+    forums: dict[int, list[SessionRow]] = defaultdict(list)
+    for row in rows:
+        if folds and row.kind is SeriesKind.FORUM_TRACK and row.series_id is not None:
+            forums[row.series_id].append(row)
+    for row in rows:
+        run = forums.get(row.series_id or 0, [row])
+        if row is run[0]:
+            yield tuple(run)
 
 
 def by_series(

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import QHeaderView
 from cqo_desktop.domain.rows import SessionRow
 from cqo_desktop.domain.vocabulary import SeriesKind
 from cqo_desktop.views.programme_cells import ProgrammeCells
-from cqo_desktop.views.programme_columns import (
+from cqo_desktop.views.programme_columns import ProgrammeModel, act_words
+from cqo_desktop.views.programme_marks import (
     AGENDA,
     DATE,
     EDIT,
@@ -33,10 +34,8 @@ from cqo_desktop.views.programme_columns import (
     TEXT,
     TIME,
     TITLE,
-    ProgrammeModel,
-    act_words,
 )
-from cqo_desktop.views.programme_rows import GapRow, MonthHead, ProgrammeRow, SeriesHead
+from cqo_desktop.views.programme_rows import ForumRow, GapRow, MonthHead, ProgrammeRow, SeriesHead
 from cqo_desktop.views.rows_table import RowsTable
 from cqo_desktop.widgets import readiness_mark, tokens
 
@@ -109,7 +108,7 @@ class ProgrammeTable(RowsTable):
         index = self.currentIndex()
         if event.key() in _ENTER and not event.modifiers() and index.isValid():
             row = self._model.at(index.row())
-            column = _usual(row) if index.column() == DATE else index.column()
+            column = index.column() if index.column() in MARKS else _usual(row)
             if self._does(row, column):
                 self.acted.emit(row, column)
                 return
@@ -153,12 +152,17 @@ class ProgrammeTable(RowsTable):
         row, rect = self._model.at(index.row()), self.visualRect(index)
         if not self._does(row, index.column()):
             return None
-        if isinstance(row, SessionRow) and abs(place.x() - rect.center().x()) > readiness_mark.REACH:
+        if (
+            index.column() in MARKS
+            and isinstance(row, SessionRow | ForumRow)
+            and abs(place.x() - rect.center().x()) > readiness_mark.REACH
+        ):
             return None
         return index
 
     def _does(self, row: ProgrammeRow, column: int) -> bool:
-        return column in MARKS if isinstance(row, SessionRow) else bool(act_words(row, column))
+        has_marks = isinstance(row, SessionRow | ForumRow)
+        return (has_marks and column in MARKS) or bool(act_words(row, column))
 
     # -- another place -------------------------------------------------------------------------------------
 
@@ -236,7 +240,7 @@ class ProgrammeTable(RowsTable):
 def _usual(row: ProgrammeRow) -> int:
     """Name the cell that Enter means at the beginning of a line."""
     match row:
-        case GapRow():
+        case GapRow() | ForumRow():
             return STATUS
         case SeriesHead():
             return EDIT
@@ -246,7 +250,7 @@ def _usual(row: ProgrammeRow) -> int:
 
 def _series_of(row: ProgrammeRow) -> int | None:
     match row:
-        case SessionRow() | GapRow():
+        case SessionRow() | GapRow() | ForumRow():
             return row.series_id
         case SeriesHead(series=series):
             return series.id if series else None

@@ -1,6 +1,7 @@
 """What the marks, gaps and heads of the programme do when they are pressed, by mouse and by keyboard."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
@@ -9,12 +10,13 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from cqo_desktop.domain.rows import SessionRow
-from cqo_desktop.domain.vocabulary import SessionStatus
-from cqo_desktop.services import programme, series, sessions
+from cqo_desktop.domain.search import Thing
+from cqo_desktop.domain.vocabulary import SeriesKind, SessionStatus
+from cqo_desktop.services import people, programme, series, sessions
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.programme import ProgrammePage
-from cqo_desktop.views.programme_columns import AGENDA, DATE, PLACE, SPEAKER, STATUS, TEXT, TITLE
-from cqo_desktop.views.programme_rows import GapRow, SeriesHead
+from cqo_desktop.views.programme_marks import AGENDA, DATE, PLACE, SPEAKER, STATUS, TEXT, TITLE
+from cqo_desktop.views.programme_rows import ForumRow, GapRow, SeriesHead
 from cqo_desktop.views.session_checks import Field
 from cqo_desktop.widgets.empty_state import EmptyState
 from tests.window import session_named
@@ -157,6 +159,57 @@ def test_gap_names_the_idea_that_waits_for_it(gapped: ProgrammePage, qtbot: QtBo
     assert gapped.model.index(gapped.model.place(gap.id), DATE).data() == (
         "November 2030 has no session. “Coroners' letters” is an idea for it."
     )
+
+
+@pytest.fixture
+def forum(page: ProgrammePage) -> ForumRow:
+    """Hold a Forum of two sessions on two days, of which the second has no speaker."""
+    do = page.desk.document.do
+    lena = next(row.id for row in page.desk.document.ask(people.listed) if row.name == "Lena Whitcombe")
+    track = do(series.add, name="CQO track", kind=SeriesKind.FORUM_TRACK)
+    for day, title in ((7, "Opening"), (8, "Night shift")):
+        facts = {"series_id": track, "track": "Safety", "room_id": 1, "status": SessionStatus.CONFIRMED}
+        made = do(sessions.add, title=title, wall=datetime(2031, 1, day, 9), **facts)
+        if title == "Opening":
+            do(sessions.assign, session_id=made, person_id=lena)
+    return next(row for row in page.model.rows if isinstance(row, ForumRow))
+
+
+def test_forum_is_one_line_that_says_how_large_it_is(page: ProgrammePage, forum: ForumRow) -> None:
+    place = page.model.place(forum.id)
+    spoken = [page.model.index(place, column).data(Qt.ItemDataRole.AccessibleTextRole) for column in (DATE, TITLE)]
+    assert (spoken[0], spoken[1].partition(",")[0]) == ("7 to 8", "CQO track")
+    assert [word for word in spoken[1].split() if word.isdigit()] == ["2", "1", "2"]
+    assert page.model.index(place, SPEAKER).data(Qt.ItemDataRole.ToolTipRole) == "<p>1 of 2 sessions are ready</p>"
+    assert page.model.index(place, AGENDA).data(Qt.ItemDataRole.ToolTipRole) == "<p>Not needed</p>"
+
+
+def test_mark_of_a_forum_goes_to_the_session_that_lacks_something(
+    page: ProgrammePage, forum: ForumRow, qtbot: QtBot
+) -> None:
+    put(page, forum.id, SPEAKER)
+    with qtbot.waitSignal(page.desk.field_wanted) as signal:
+        qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    assert signal.args == [session_named(page.desk, "Night shift"), Field.PEOPLE]
+
+
+def test_enter_opens_a_forum_and_folds_it(page: ProgrammePage, forum: ForumRow, qtbot: QtBot) -> None:
+    put(page, forum.id, DATE)
+    assert "Opening" not in [row.title for row in page.model.rows if isinstance(row, SessionRow)]
+    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    assert [row.title for row in page.model.rows if isinstance(row, SessionRow)][-2:] == ["Opening", "Night shift"]
+    assert page.table.current_row() == replace(forum, is_open=True)
+    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    assert page.table.current_row() == forum
+
+
+def test_folded_forum_is_found_copied_and_shown(page: ProgrammePage, forum: ForumRow) -> None:
+    assert [cells[2] for cells in page.model.copied(page.model.rows)[1]][-2:] == ["Opening", "Night shift"]
+    page.filter.search.setText("night")
+    page.filter.search.returnPressed.emit()
+    assert [row.title for row in page.model.rows if isinstance(row, SessionRow)] == ["Night shift"]
+    page.reveal(Thing.SESSION, session_named(page.desk, "Opening"))
+    assert [row.title for row in page.table.chosen()] == ["Opening"]
 
 
 def test_empty_programme_offers_the_first_session(page: ProgrammePage) -> None:

@@ -4,10 +4,10 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from cqo_desktop.domain.problems import Kind, Problem, Severity
-from cqo_desktop.domain.rows import SeriesRow
+from cqo_desktop.domain.rows import SeriesRow, SessionRow
 from cqo_desktop.domain.vocabulary import Hue, SeriesKind, SessionStatus
 from cqo_desktop.views import programme_rows
-from cqo_desktop.views.programme_rows import GapRow, MonthHead, ProgrammeRow, SeriesHead
+from cqo_desktop.views.programme_rows import ForumRow, GapRow, MonthHead, ProgrammeRow, SeriesHead
 from tests.domain.planning import row
 
 MONTHLY = SeriesRow(
@@ -47,6 +47,8 @@ def named(rows: list[ProgrammeRow]) -> list[str]:
                 made.append(f"no {first:%b}")
             case SeriesHead(series, count):
                 made.append(f"{series.name if series else 'none'} {count}")
+            case ForumRow(name, sessions):
+                made.append(f"{name} x{len(sessions)}")
             case _:
                 made.append(each.title)
     return made
@@ -62,6 +64,39 @@ def test_what_a_month_lacks_stands_at_its_end_and_makes_its_head() -> None:
         "December",
     ]
     assert named(programme_rows.by_month([ALONE], [GAP])) == ["Nov", "Alone", "no Nov"]
+
+
+def forum(*hours: int) -> list[SessionRow]:
+    return [
+        row(
+            datetime(2026, 12, 7 + place, hour),
+            id=20 + place,
+            title=f"F{place}",
+            series_id=5,
+            series="Forum",
+            kind=SeriesKind.FORUM_TRACK,
+        )
+        for place, hour in enumerate(hours)
+    ]
+
+
+def test_forum_is_one_line_at_its_first_session_until_it_is_opened() -> None:
+    rows = [DECEMBER, *forum(9, 9), OCTOBER]
+    assert named(programme_rows.by_month(rows, (), set())) == ["Oct", "October", "Dec", "Forum x2", "December"]
+    assert named(programme_rows.by_month(rows, (), {5})) == [
+        "Oct",
+        "October",
+        "Dec",
+        "Forum x2",
+        "F0",
+        "F1",
+        "December",
+    ]
+    assert named(programme_rows.by_month(rows)) == ["Oct", "October", "Dec", "F0", "F1", "December"]
+
+
+def test_forum_of_one_session_is_a_session() -> None:
+    assert named(programme_rows.by_month(forum(9), (), set())) == ["Dec", "F0"]
 
 
 def test_series_stand_in_their_order_with_gaps_where_they_fall() -> None:
@@ -117,6 +152,7 @@ def test_lines_that_are_no_sessions_have_numbers_of_their_own() -> None:
         SeriesHead(MONTHLY, 2),
         SeriesHead(MINI, 3),
         SeriesHead(None, 1),
+        ForumRow("Forum", tuple(forum(9, 9))),
     ]
     assert len({each.id for each in lines}) == len(lines)
     assert max(each.id for each in lines) < 0

@@ -16,7 +16,7 @@ from cqo_desktop.domain.vocabulary import SeriesKind, SessionStatus
 from cqo_desktop.services import programme, series, sessions
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.programme import ProgrammePage
-from cqo_desktop.views.programme_columns import TITLE
+from cqo_desktop.views.programme_marks import TITLE
 from cqo_desktop.views.programme_rows import SeriesHead
 from cqo_desktop.views.series_form import SeriesForm
 from cqo_desktop.views.year_sheet import YearSheet
