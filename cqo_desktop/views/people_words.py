@@ -1,5 +1,6 @@
 """The window's words for who people are."""
 
+from collections.abc import Callable, Sequence
 from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -37,8 +38,8 @@ def organization_kind(value: OrganizationKind) -> str:
 
 def country(code: str) -> str:
     """Name a country; a code that is none stays as it is."""
-    name = QLocale.territoryToString(QLocale.codeToTerritory(code)) if code else ""
-    return name if country_code(name) == code else code
+    english = QLocale.territoryToString(QLocale.codeToTerritory(code)) if code else ""
+    return _understood(code, (QCoreApplication.translate("Country", english), english), country_code)
 
 
 def country_code(text: str) -> str | None:
@@ -48,13 +49,18 @@ def country_code(text: str) -> str | None:
 
 def language(tag: str) -> str:
     """Name a language; a tag of which nobody could tell it stays as it is."""
-    name = QLocale.languageToString(QLocale.codeToLanguage(tag)) if tag else ""
-    return name if language_tag(name) == tag else tag
+    english = QLocale.languageToString(QLocale.codeToLanguage(tag)) if tag else ""
+    return _understood(tag, (QCoreApplication.translate("Language", english), english), language_tag)
 
 
 def language_tag(text: str) -> str | None:
     """Give the tag of a language by any of its names, or None where nobody could tell."""
     return _languages().get(fold(text)) or countries.language(text)
+
+
+def _understood(code: str, names: Sequence[str], understand: Callable[[str], str | None]) -> str:
+    """Give the first name that would be understood where somebody types it, else the code itself."""
+    return next((name for name in names if understand(name) == code), code)
 
 
 @cache

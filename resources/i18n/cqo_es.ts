@@ -753,6 +753,429 @@
         </message>
     </context>
     <context>
+        <name>Country</name>
+        <message>
+            <source>Afghanistan</source>
+            <translation>Afganistán</translation>
+        </message>
+        <message>
+            <source>Albania</source>
+            <translation>Albania</translation>
+        </message>
+        <message>
+            <source>Algeria</source>
+            <translation>Argelia</translation>
+        </message>
+        <message>
+            <source>Argentina</source>
+            <translation>Argentina</translation>
+        </message>
+        <message>
+            <source>Armenia</source>
+            <translation>Armenia</translation>
+        </message>
+        <message>
+            <source>Australia</source>
+            <translation>Australia</translation>
+        </message>
+        <message>
+            <source>Austria</source>
+            <translation>Austria</translation>
+        </message>
+        <message>
+            <source>Azerbaijan</source>
+            <translation>Azerbaiyán</translation>
+        </message>
+        <message>
+            <source>Bahrain</source>
+            <translation>Baréin</translation>
+        </message>
+        <message>
+            <source>Barbados</source>
+            <translation>Barbados</translation>
+        </message>
+        <message>
+            <source>Belarus</source>
+            <translation>Bielorrusia</translation>
+        </message>
+        <message>
+            <source>Belgium</source>
+            <translation>Bélgica</translation>
+        </message>
+        <message>
+            <source>Belize</source>
+            <translation>Belice</translation>
+        </message>
+        <message>
+            <source>Benin</source>
+            <translation>Benín</translation>
+        </message>
+        <message>
+            <source>Bermuda</source>
+            <translation>Bermudas</translation>
+        </message>
+        <message>
+            <source>Bolivia</source>
+            <translation>Bolivia</translation>
+        </message>
+        <message>
+            <source>Bosnia &amp; Herzegovina</source>
+            <translation>Bosnia y Herzegovina</translation>
+        </message>
+        <message>
+            <source>Brazil</source>
+            <translation>Brasil</translation>
+        </message>
+        <message>
+            <source>Bulgaria</source>
+            <translation>Bulgaria</translation>
+        </message>
+        <message>
+            <source>Cambodia</source>
+            <translation>Camboya</translation>
+        </message>
+        <message>
+            <source>Cameroon</source>
+            <translation>Camerún</translation>
+        </message>
+        <message>
+            <source>Canada</source>
+            <translation>Canadá</translation>
+        </message>
+        <message>
+            <source>Chile</source>
+            <translation>Chile</translation>
+        </message>
+        <message>
+            <source>China</source>
+            <translation>China</translation>
+        </message>
+        <message>
+            <source>Colombia</source>
+            <translation>Colombia</translation>
+        </message>
+        <message>
+            <source>Croatia</source>
+            <translation>Croacia</translation>
+        </message>
+        <message>
+            <source>Cyprus</source>
+            <translation>Chipre</translation>
+        </message>
+        <message>
+            <source>Czechia</source>
+            <translation>Chequia</translation>
+        </message>
+        <message>
+            <source>Denmark</source>
+            <translation>Dinamarca</translation>
+        </message>
+        <message>
+            <source>Dominican Republic</source>
+            <translation>República Dominicana</translation>
+        </message>
+        <message>
+            <source>Ecuador</source>
+            <translation>Ecuador</translation>
+        </message>
+        <message>
+            <source>Egypt</source>
+            <translation>Egipto</translation>
+        </message>
+        <message>
+            <source>Estonia</source>
+            <translation>Estonia</translation>
+        </message>
+        <message>
+            <source>Ethiopia</source>
+            <translation>Etiopía</translation>
+        </message>
+        <message>
+            <source>Finland</source>
+            <translation>Finlandia</translation>
+        </message>
+        <message>
+            <source>France</source>
+            <translation>Francia</translation>
+        </message>
+        <message>
+            <source>Georgia</source>
+            <translation>Georgia</translation>
+        </message>
+        <message>
+            <source>Germany</source>
+            <translation>Alemania</translation>
+        </message>
+        <message>
+            <source>Greece</source>
+            <translation>Grecia</translation>
+        </message>
+        <message>
+            <source>Haiti</source>
+            <translation>Haití</translation>
+        </message>
+        <message>
+            <source>Hungary</source>
+            <translation>Hungría</translation>
+        </message>
+        <message>
+            <source>Iceland</source>
+            <translation>Islandia</translation>
+        </message>
+        <message>
+            <source>India</source>
+            <translation>India</translation>
+        </message>
+        <message>
+            <source>Indonesia</source>
+            <translation>Indonesia</translation>
+        </message>
+        <message>
+            <source>Iran</source>
+            <translation>Irán</translation>
+        </message>
+        <message>
+            <source>Iraq</source>
+            <translation>Irak</translation>
+        </message>
+        <message>
+            <source>Ireland</source>
+            <translation>Irlanda</translation>
+        </message>
+        <message>
+            <source>Israel</source>
+            <translation>Israel</translation>
+        </message>
+        <message>
+            <source>Italy</source>
+            <translation>Italia</translation>
+        </message>
+        <message>
+            <source>Jamaica</source>
+            <translation>Jamaica</translation>
+        </message>
+        <message>
+            <source>Japan</source>
+            <translation>Japón</translation>
+        </message>
+        <message>
+            <source>Jordan</source>
+            <translation>Jordania</translation>
+        </message>
+        <message>
+            <source>Kenya</source>
+            <translation>Kenia</translation>
+        </message>
+        <message>
+            <source>Kuwait</source>
+            <translation>Kuwait</translation>
+        </message>
+        <message>
+            <source>Latvia</source>
+            <translation>Letonia</translation>
+        </message>
+        <message>
+            <source>Lebanon</source>
+            <translation>Líbano</translation>
+        </message>
+        <message>
+            <source>Libya</source>
+            <translation>Libia</translation>
+        </message>
+        <message>
+            <source>Lithuania</source>
+            <translation>Lituania</translation>
+        </message>
+        <message>
+            <source>Luxembourg</source>
+            <translation>Luxemburgo</translation>
+        </message>
+        <message>
+            <source>Malaysia</source>
+            <translation>Malasia</translation>
+        </message>
+        <message>
+            <source>Malta</source>
+            <translation>Malta</translation>
+        </message>
+        <message>
+            <source>Mexico</source>
+            <translation>México</translation>
+        </message>
+        <message>
+            <source>Moldova</source>
+            <translation>Moldavia</translation>
+        </message>
+        <message>
+            <source>Mongolia</source>
+            <translation>Mongolia</translation>
+        </message>
+        <message>
+            <source>Morocco</source>
+            <translation>Marruecos</translation>
+        </message>
+        <message>
+            <source>Nepal</source>
+            <translation>Nepal</translation>
+        </message>
+        <message>
+            <source>Netherlands</source>
+            <translation>Países Bajos</translation>
+        </message>
+        <message>
+            <source>New Zealand</source>
+            <translation>Nueva Zelanda</translation>
+        </message>
+        <message>
+            <source>Niger</source>
+            <translation>Níger</translation>
+        </message>
+        <message>
+            <source>Nigeria</source>
+            <translation>Nigeria</translation>
+        </message>
+        <message>
+            <source>Norway</source>
+            <translation>Noruega</translation>
+        </message>
+        <message>
+            <source>Pakistan</source>
+            <translation>Pakistán</translation>
+        </message>
+        <message>
+            <source>Panama</source>
+            <translation>Panamá</translation>
+        </message>
+        <message>
+            <source>Peru</source>
+            <translation>Perú</translation>
+        </message>
+        <message>
+            <source>Philippines</source>
+            <translation>Filipinas</translation>
+        </message>
+        <message>
+            <source>Poland</source>
+            <translation>Polonia</translation>
+        </message>
+        <message>
+            <source>Puerto Rico</source>
+            <translation>Puerto Rico</translation>
+        </message>
+        <message>
+            <source>Qatar</source>
+            <translation>Catar</translation>
+        </message>
+        <message>
+            <source>Romania</source>
+            <translation>Rumanía</translation>
+        </message>
+        <message>
+            <source>Russia</source>
+            <translation>Rusia</translation>
+        </message>
+        <message>
+            <source>Rwanda</source>
+            <translation>Ruanda</translation>
+        </message>
+        <message>
+            <source>Saudi Arabia</source>
+            <translation>Arabia Saudita</translation>
+        </message>
+        <message>
+            <source>Senegal</source>
+            <translation>Senegal</translation>
+        </message>
+        <message>
+            <source>Serbia</source>
+            <translation>Serbia</translation>
+        </message>
+        <message>
+            <source>Singapore</source>
+            <translation>Singapur</translation>
+        </message>
+        <message>
+            <source>Slovakia</source>
+            <translation>Eslovaquia</translation>
+        </message>
+        <message>
+            <source>Slovenia</source>
+            <translation>Eslovenia</translation>
+        </message>
+        <message>
+            <source>South Africa</source>
+            <translation>Sudáfrica</translation>
+        </message>
+        <message>
+            <source>South Korea</source>
+            <translation>Corea del Sur</translation>
+        </message>
+        <message>
+            <source>Spain</source>
+            <translation>España</translation>
+        </message>
+        <message>
+            <source>Sweden</source>
+            <translation>Suecia</translation>
+        </message>
+        <message>
+            <source>Switzerland</source>
+            <translation>Suiza</translation>
+        </message>
+        <message>
+            <source>Taiwan</source>
+            <translation>Taiwán</translation>
+        </message>
+        <message>
+            <source>Tanzania</source>
+            <translation>Tanzania</translation>
+        </message>
+        <message>
+            <source>Thailand</source>
+            <translation>Tailandia</translation>
+        </message>
+        <message>
+            <source>Trinidad &amp; Tobago</source>
+            <translation>Trinidad y Tobago</translation>
+        </message>
+        <message>
+            <source>Tunisia</source>
+            <translation>Túnez</translation>
+        </message>
+        <message>
+            <source>Türkiye</source>
+            <translation>Turquía</translation>
+        </message>
+        <message>
+            <source>Uganda</source>
+            <translation>Uganda</translation>
+        </message>
+        <message>
+            <source>Ukraine</source>
+            <translation>Ucrania</translation>
+        </message>
+        <message>
+            <source>United Arab Emirates</source>
+            <translation>Emiratos Árabes Unidos</translation>
+        </message>
+        <message>
+            <source>United Kingdom</source>
+            <translation>Reino Unido</translation>
+        </message>
+        <message>
+            <source>United States</source>
+            <translation>Estados Unidos</translation>
+        </message>
+        <message>
+            <source>Vietnam</source>
+            <translation>Vietnam</translation>
+        </message>
+        <message>
+            <source>Zambia</source>
+            <translation>Zambia</translation>
+        </message>
+    </context>
+    <context>
         <name>DayAgenda</name>
         <message>
             <source>Agenda</source>
@@ -2209,6 +2632,14 @@
             <translation>Paso siguiente</translation>
         </message>
         <message>
+            <source>Nothing is kept before you say so.</source>
+            <translation>Nada se conserva antes de que usted lo diga.</translation>
+        </message>
+        <message>
+            <source>Reading the file</source>
+            <translation>Lectura del archivo</translation>
+        </message>
+        <message>
             <source>Reading {name}</source>
             <translation>Lectura de {name}</translation>
         </message>
@@ -2227,6 +2658,113 @@
         <message>
             <source>“{name}” is being imported; wait until it is done, or stop it.</source>
             <translation>«{name}» se está importando; espere a que termine, o deténgalo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Language</name>
+        <message>
+            <source>Arabic</source>
+            <translation>árabe</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>chino</translation>
+        </message>
+        <message>
+            <source>Czech</source>
+            <translation>checo</translation>
+        </message>
+        <message>
+            <source>Danish</source>
+            <translation>danés</translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <translation>neerlandés</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>inglés</translation>
+        </message>
+        <message>
+            <source>Finnish</source>
+            <translation>finés</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>francés</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>alemán</translation>
+        </message>
+        <message>
+            <source>Greek</source>
+            <translation>griego</translation>
+        </message>
+        <message>
+            <source>Hebrew</source>
+            <translation>hebreo</translation>
+        </message>
+        <message>
+            <source>Hindi</source>
+            <translation>hindi</translation>
+        </message>
+        <message>
+            <source>Hungarian</source>
+            <translation>húngaro</translation>
+        </message>
+        <message>
+            <source>Italian</source>
+            <translation>italiano</translation>
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation>japonés</translation>
+        </message>
+        <message>
+            <source>Korean</source>
+            <translation>coreano</translation>
+        </message>
+        <message>
+            <source>Polish</source>
+            <translation>polaco</translation>
+        </message>
+        <message>
+            <source>Portuguese</source>
+            <translation>portugués</translation>
+        </message>
+        <message>
+            <source>Romanian</source>
+            <translation>rumano</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>ruso</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>español</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>sueco</translation>
+        </message>
+        <message>
+            <source>Thai</source>
+            <translation>tailandés</translation>
+        </message>
+        <message>
+            <source>Turkish</source>
+            <translation>turco</translation>
+        </message>
+        <message>
+            <source>Ukrainian</source>
+            <translation>ucraniano</translation>
+        </message>
+        <message>
+            <source>Vietnamese</source>
+            <translation>vietnamita</translation>
         </message>
     </context>
     <context>
@@ -3423,6 +3961,27 @@
     </context>
     <context>
         <name>Programme</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n día</numerusform>
+                <numerusform>%n días</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n room(s)</source>
+            <translation>
+                <numerusform>%n sala</numerusform>
+                <numerusform>%n salas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s)</source>
+            <translation>
+                <numerusform>%n sesión</numerusform>
+                <numerusform>%n sesiones</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Agenda</source>
             <translation>Agenda</translation>
@@ -3434,6 +3993,10 @@
         <message>
             <source>Edit…</source>
             <translation>Editar…</translation>
+        </message>
+        <message>
+            <source>Fold</source>
+            <translation>Plegar</translation>
         </message>
         <message>
             <source>In no series</source>
@@ -3480,6 +4043,10 @@
             <translation>Sesión</translation>
         </message>
         <message>
+            <source>Show all</source>
+            <translation>Mostrar todo</translation>
+        </message>
+        <message>
             <source>Speaker</source>
             <translation>Ponente</translation>
         </message>
@@ -3508,6 +4075,14 @@
             <translation>Escrito</translation>
         </message>
         <message>
+            <source>{days}, {rooms}, {sessions}</source>
+            <translation>{days}, {rooms}, {sessions}</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} a {last}</translation>
+        </message>
+        <message>
             <source>{month} has no session.</source>
             <translation>{month} no tiene ninguna sesión.</translation>
         </message>
@@ -3518,6 +4093,10 @@
         <message>
             <source>{planned} of {minutes} min, too long</source>
             <translation>{planned} de {minutes} min, demasiado</translation>
+        </message>
+        <message>
+            <source>{ready} of {count} sessions are ready</source>
+            <translation>{ready} de {count} sesiones listas</translation>
         </message>
     </context>
     <context>

@@ -753,6 +753,429 @@
         </message>
     </context>
     <context>
+        <name>Country</name>
+        <message>
+            <source>Afghanistan</source>
+            <translation>Afghanistan</translation>
+        </message>
+        <message>
+            <source>Albania</source>
+            <translation>Albanie</translation>
+        </message>
+        <message>
+            <source>Algeria</source>
+            <translation>Algérie</translation>
+        </message>
+        <message>
+            <source>Argentina</source>
+            <translation>Argentine</translation>
+        </message>
+        <message>
+            <source>Armenia</source>
+            <translation>Arménie</translation>
+        </message>
+        <message>
+            <source>Australia</source>
+            <translation>Australie</translation>
+        </message>
+        <message>
+            <source>Austria</source>
+            <translation>Autriche</translation>
+        </message>
+        <message>
+            <source>Azerbaijan</source>
+            <translation>Azerbaïdjan</translation>
+        </message>
+        <message>
+            <source>Bahrain</source>
+            <translation>Bahreïn</translation>
+        </message>
+        <message>
+            <source>Barbados</source>
+            <translation>Barbade</translation>
+        </message>
+        <message>
+            <source>Belarus</source>
+            <translation>Biélorussie</translation>
+        </message>
+        <message>
+            <source>Belgium</source>
+            <translation>Belgique</translation>
+        </message>
+        <message>
+            <source>Belize</source>
+            <translation>Belize</translation>
+        </message>
+        <message>
+            <source>Benin</source>
+            <translation>Bénin</translation>
+        </message>
+        <message>
+            <source>Bermuda</source>
+            <translation>Bermudes</translation>
+        </message>
+        <message>
+            <source>Bolivia</source>
+            <translation>Bolivie</translation>
+        </message>
+        <message>
+            <source>Bosnia &amp; Herzegovina</source>
+            <translation>Bosnie-Herzégovine</translation>
+        </message>
+        <message>
+            <source>Brazil</source>
+            <translation>Brésil</translation>
+        </message>
+        <message>
+            <source>Bulgaria</source>
+            <translation>Bulgarie</translation>
+        </message>
+        <message>
+            <source>Cambodia</source>
+            <translation>Cambodge</translation>
+        </message>
+        <message>
+            <source>Cameroon</source>
+            <translation>Cameroun</translation>
+        </message>
+        <message>
+            <source>Canada</source>
+            <translation>Canada</translation>
+        </message>
+        <message>
+            <source>Chile</source>
+            <translation>Chili</translation>
+        </message>
+        <message>
+            <source>China</source>
+            <translation>Chine</translation>
+        </message>
+        <message>
+            <source>Colombia</source>
+            <translation>Colombie</translation>
+        </message>
+        <message>
+            <source>Croatia</source>
+            <translation>Croatie</translation>
+        </message>
+        <message>
+            <source>Cyprus</source>
+            <translation>Chypre</translation>
+        </message>
+        <message>
+            <source>Czechia</source>
+            <translation>Tchéquie</translation>
+        </message>
+        <message>
+            <source>Denmark</source>
+            <translation>Danemark</translation>
+        </message>
+        <message>
+            <source>Dominican Republic</source>
+            <translation>République dominicaine</translation>
+        </message>
+        <message>
+            <source>Ecuador</source>
+            <translation>Équateur</translation>
+        </message>
+        <message>
+            <source>Egypt</source>
+            <translation>Égypte</translation>
+        </message>
+        <message>
+            <source>Estonia</source>
+            <translation>Estonie</translation>
+        </message>
+        <message>
+            <source>Ethiopia</source>
+            <translation>Éthiopie</translation>
+        </message>
+        <message>
+            <source>Finland</source>
+            <translation>Finlande</translation>
+        </message>
+        <message>
+            <source>France</source>
+            <translation>France</translation>
+        </message>
+        <message>
+            <source>Georgia</source>
+            <translation>Géorgie</translation>
+        </message>
+        <message>
+            <source>Germany</source>
+            <translation>Allemagne</translation>
+        </message>
+        <message>
+            <source>Greece</source>
+            <translation>Grèce</translation>
+        </message>
+        <message>
+            <source>Haiti</source>
+            <translation>Haïti</translation>
+        </message>
+        <message>
+            <source>Hungary</source>
+            <translation>Hongrie</translation>
+        </message>
+        <message>
+            <source>Iceland</source>
+            <translation>Islande</translation>
+        </message>
+        <message>
+            <source>India</source>
+            <translation>Inde</translation>
+        </message>
+        <message>
+            <source>Indonesia</source>
+            <translation>Indonésie</translation>
+        </message>
+        <message>
+            <source>Iran</source>
+            <translation>Iran</translation>
+        </message>
+        <message>
+            <source>Iraq</source>
+            <translation>Irak</translation>
+        </message>
+        <message>
+            <source>Ireland</source>
+            <translation>Irlande</translation>
+        </message>
+        <message>
+            <source>Israel</source>
+            <translation>Israël</translation>
+        </message>
+        <message>
+            <source>Italy</source>
+            <translation>Italie</translation>
+        </message>
+        <message>
+            <source>Jamaica</source>
+            <translation>Jamaïque</translation>
+        </message>
+        <message>
+            <source>Japan</source>
+            <translation>Japon</translation>
+        </message>
+        <message>
+            <source>Jordan</source>
+            <translation>Jordanie</translation>
+        </message>
+        <message>
+            <source>Kenya</source>
+            <translation>Kenya</translation>
+        </message>
+        <message>
+            <source>Kuwait</source>
+            <translation>Koweït</translation>
+        </message>
+        <message>
+            <source>Latvia</source>
+            <translation>Lettonie</translation>
+        </message>
+        <message>
+            <source>Lebanon</source>
+            <translation>Liban</translation>
+        </message>
+        <message>
+            <source>Libya</source>
+            <translation>Libye</translation>
+        </message>
+        <message>
+            <source>Lithuania</source>
+            <translation>Lituanie</translation>
+        </message>
+        <message>
+            <source>Luxembourg</source>
+            <translation>Luxembourg</translation>
+        </message>
+        <message>
+            <source>Malaysia</source>
+            <translation>Malaisie</translation>
+        </message>
+        <message>
+            <source>Malta</source>
+            <translation>Malte</translation>
+        </message>
+        <message>
+            <source>Mexico</source>
+            <translation>Mexique</translation>
+        </message>
+        <message>
+            <source>Moldova</source>
+            <translation>Moldavie</translation>
+        </message>
+        <message>
+            <source>Mongolia</source>
+            <translation>Mongolie</translation>
+        </message>
+        <message>
+            <source>Morocco</source>
+            <translation>Maroc</translation>
+        </message>
+        <message>
+            <source>Nepal</source>
+            <translation>Népal</translation>
+        </message>
+        <message>
+            <source>Netherlands</source>
+            <translation>Pays-Bas</translation>
+        </message>
+        <message>
+            <source>New Zealand</source>
+            <translation>Nouvelle-Zélande</translation>
+        </message>
+        <message>
+            <source>Niger</source>
+            <translation>Niger</translation>
+        </message>
+        <message>
+            <source>Nigeria</source>
+            <translation>Nigéria</translation>
+        </message>
+        <message>
+            <source>Norway</source>
+            <translation>Norvège</translation>
+        </message>
+        <message>
+            <source>Pakistan</source>
+            <translation>Pakistan</translation>
+        </message>
+        <message>
+            <source>Panama</source>
+            <translation>Panama</translation>
+        </message>
+        <message>
+            <source>Peru</source>
+            <translation>Pérou</translation>
+        </message>
+        <message>
+            <source>Philippines</source>
+            <translation>Philippines</translation>
+        </message>
+        <message>
+            <source>Poland</source>
+            <translation>Pologne</translation>
+        </message>
+        <message>
+            <source>Puerto Rico</source>
+            <translation>Porto Rico</translation>
+        </message>
+        <message>
+            <source>Qatar</source>
+            <translation>Qatar</translation>
+        </message>
+        <message>
+            <source>Romania</source>
+            <translation>Roumanie</translation>
+        </message>
+        <message>
+            <source>Russia</source>
+            <translation>Russie</translation>
+        </message>
+        <message>
+            <source>Rwanda</source>
+            <translation>Rwanda</translation>
+        </message>
+        <message>
+            <source>Saudi Arabia</source>
+            <translation>Arabie saoudite</translation>
+        </message>
+        <message>
+            <source>Senegal</source>
+            <translation>Sénégal</translation>
+        </message>
+        <message>
+            <source>Serbia</source>
+            <translation>Serbie</translation>
+        </message>
+        <message>
+            <source>Singapore</source>
+            <translation>Singapour</translation>
+        </message>
+        <message>
+            <source>Slovakia</source>
+            <translation>Slovaquie</translation>
+        </message>
+        <message>
+            <source>Slovenia</source>
+            <translation>Slovénie</translation>
+        </message>
+        <message>
+            <source>South Africa</source>
+            <translation>Afrique du Sud</translation>
+        </message>
+        <message>
+            <source>South Korea</source>
+            <translation>Corée du Sud</translation>
+        </message>
+        <message>
+            <source>Spain</source>
+            <translation>Espagne</translation>
+        </message>
+        <message>
+            <source>Sweden</source>
+            <translation>Suède</translation>
+        </message>
+        <message>
+            <source>Switzerland</source>
+            <translation>Suisse</translation>
+        </message>
+        <message>
+            <source>Taiwan</source>
+            <translation>Taïwan</translation>
+        </message>
+        <message>
+            <source>Tanzania</source>
+            <translation>Tanzanie</translation>
+        </message>
+        <message>
+            <source>Thailand</source>
+            <translation>Thaïlande</translation>
+        </message>
+        <message>
+            <source>Trinidad &amp; Tobago</source>
+            <translation>Trinité-et-Tobago</translation>
+        </message>
+        <message>
+            <source>Tunisia</source>
+            <translation>Tunisie</translation>
+        </message>
+        <message>
+            <source>Türkiye</source>
+            <translation>Turquie</translation>
+        </message>
+        <message>
+            <source>Uganda</source>
+            <translation>Ouganda</translation>
+        </message>
+        <message>
+            <source>Ukraine</source>
+            <translation>Ukraine</translation>
+        </message>
+        <message>
+            <source>United Arab Emirates</source>
+            <translation>Émirats arabes unis</translation>
+        </message>
+        <message>
+            <source>United Kingdom</source>
+            <translation>Royaume-Uni</translation>
+        </message>
+        <message>
+            <source>United States</source>
+            <translation>États-Unis</translation>
+        </message>
+        <message>
+            <source>Vietnam</source>
+            <translation>Viêt Nam</translation>
+        </message>
+        <message>
+            <source>Zambia</source>
+            <translation>Zambie</translation>
+        </message>
+    </context>
+    <context>
         <name>DayAgenda</name>
         <message>
             <source>Agenda</source>
@@ -2209,6 +2632,14 @@
             <translation>Étape suivante</translation>
         </message>
         <message>
+            <source>Nothing is kept before you say so.</source>
+            <translation>Rien n’est gardé avant que vous ne le disiez.</translation>
+        </message>
+        <message>
+            <source>Reading the file</source>
+            <translation>Lecture du fichier</translation>
+        </message>
+        <message>
             <source>Reading {name}</source>
             <translation>Lecture de {name}</translation>
         </message>
@@ -2227,6 +2658,113 @@
         <message>
             <source>“{name}” is being imported; wait until it is done, or stop it.</source>
             <translation>« {name} » est en cours d’importation ; attendez la fin, ou arrêtez-la.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Language</name>
+        <message>
+            <source>Arabic</source>
+            <translation>arabe</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>chinois</translation>
+        </message>
+        <message>
+            <source>Czech</source>
+            <translation>tchèque</translation>
+        </message>
+        <message>
+            <source>Danish</source>
+            <translation>danois</translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <translation>néerlandais</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>anglais</translation>
+        </message>
+        <message>
+            <source>Finnish</source>
+            <translation>finnois</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>français</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>allemand</translation>
+        </message>
+        <message>
+            <source>Greek</source>
+            <translation>grec</translation>
+        </message>
+        <message>
+            <source>Hebrew</source>
+            <translation>hébreu</translation>
+        </message>
+        <message>
+            <source>Hindi</source>
+            <translation>hindi</translation>
+        </message>
+        <message>
+            <source>Hungarian</source>
+            <translation>hongrois</translation>
+        </message>
+        <message>
+            <source>Italian</source>
+            <translation>italien</translation>
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation>japonais</translation>
+        </message>
+        <message>
+            <source>Korean</source>
+            <translation>coréen</translation>
+        </message>
+        <message>
+            <source>Polish</source>
+            <translation>polonais</translation>
+        </message>
+        <message>
+            <source>Portuguese</source>
+            <translation>portugais</translation>
+        </message>
+        <message>
+            <source>Romanian</source>
+            <translation>roumain</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>russe</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>espagnol</translation>
+        </message>
+        <message>
+            <source>Swedish</source>
+            <translation>suédois</translation>
+        </message>
+        <message>
+            <source>Thai</source>
+            <translation>thaï</translation>
+        </message>
+        <message>
+            <source>Turkish</source>
+            <translation>turc</translation>
+        </message>
+        <message>
+            <source>Ukrainian</source>
+            <translation>ukrainien</translation>
+        </message>
+        <message>
+            <source>Vietnamese</source>
+            <translation>vietnamien</translation>
         </message>
     </context>
     <context>
@@ -3423,6 +3961,27 @@
     </context>
     <context>
         <name>Programme</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n jour</numerusform>
+                <numerusform>%n jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n room(s)</source>
+            <translation>
+                <numerusform>%n salle</numerusform>
+                <numerusform>%n salles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s)</source>
+            <translation>
+                <numerusform>%n séance</numerusform>
+                <numerusform>%n séances</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Agenda</source>
             <translation>Déroulé</translation>
@@ -3434,6 +3993,10 @@
         <message>
             <source>Edit…</source>
             <translation>Modifier…</translation>
+        </message>
+        <message>
+            <source>Fold</source>
+            <translation>Replier</translation>
         </message>
         <message>
             <source>In no series</source>
@@ -3480,6 +4043,10 @@
             <translation>Séance</translation>
         </message>
         <message>
+            <source>Show all</source>
+            <translation>Tout afficher</translation>
+        </message>
+        <message>
             <source>Speaker</source>
             <translation>Orateur</translation>
         </message>
@@ -3508,6 +4075,14 @@
             <translation>Rédigé</translation>
         </message>
         <message>
+            <source>{days}, {rooms}, {sessions}</source>
+            <translation>{days}, {rooms}, {sessions}</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation>{first} – {last}</translation>
+        </message>
+        <message>
             <source>{month} has no session.</source>
             <translation>{month} n’a aucune séance.</translation>
         </message>
@@ -3518,6 +4093,10 @@
         <message>
             <source>{planned} of {minutes} min, too long</source>
             <translation>{planned} sur {minutes} min, trop long</translation>
+        </message>
+        <message>
+            <source>{ready} of {count} sessions are ready</source>
+            <translation>{ready} séances prêtes sur {count}</translation>
         </message>
     </context>
     <context>

@@ -6,7 +6,7 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
-from resources.i18n import cities, sentences, ts, window_texts  # noqa: E402 - the project's top must be found first
+from resources.i18n import names, sentences, ts, window_texts  # noqa: E402 - the project's top must be found first
 from resources.i18n.text import WORDS, Text  # noqa: E402
 
 LANGUAGES = {"en": "en", "fr": "fr", "es": "es"}
@@ -17,8 +17,7 @@ def gathered(root: Path) -> list[Text]:
     """Give every text that is translated, each once."""
     found: dict[tuple[str, str], Text] = {}
     package = root / "cqo_desktop"
-    named = (Text(cities.CONTEXT, city) for city in cities.cities())
-    for text in (*window_texts.gathered(package), *sentences.gathered(package), *named):
+    for text in (*window_texts.gathered(package), *sentences.gathered(package), *names.gathered()):
         known = found.get((text.context, text.source))
         # Where one template is made in two places, the freer reading of its places holds.
         if known is None or (WORDS in text.places and WORDS not in known.places):

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QApplication
 
 from cqo_desktop.domain import zones
 from cqo_desktop.models import cities
-from resources.i18n.cities import cities as translated
+from resources.i18n.names import named
 from tests.languages import spoken
 
 
@@ -17,4 +17,4 @@ def test_city_has_its_name_in_the_language(qapp: QApplication) -> None:
 
 
 def test_every_translated_city_is_that_of_a_zone() -> None:
-    assert set(translated()) - {zones.city(name) for name in zones.names()} == set()
+    assert set(named("City")) - {zones.city(name) for name in zones.names()} == set()
