@@ -146,6 +146,8 @@ def _person(
     needed = need(facts, ledger.told(last) if last else None, at=at)
     held = last.facts if last and not last.facts.is_off else None
     reply = post.reply(person_id, address)
+    older = bool(reply and asked and reply.sequence < asked[-1])
+    silent = held is not None and (reply is None or older)
     return PersonStanding(
         person_id=person_id,
         name=name,
@@ -156,17 +158,19 @@ def _person(
         told=last.sent if last else None,
         versions=len(asked),
         reply=reply,
-        answered_older=bool(reply and asked and reply.sequence < asked[-1]),
+        answered_older=older,
         message=message,
-        stale=message is not None and _is_stale(message, needed, facts, held),
+        stale=message is not None and _is_stale(message, needed, facts, held, silent=silent),
     )
 
 
-def _is_stale(message: MessageRow, needed: MessageKind | None, facts: Facts | None, held: Facts | None) -> bool:
+def _is_stale(
+    message: MessageRow, needed: MessageKind | None, facts: Facts | None, held: Facts | None, *, silent: bool
+) -> bool:
     if message.state is MessageState.SENDING:
         return False
     if message.kind is MessageKind.REMINDER:
-        return needed is not None or held is None
+        return needed is not None or not silent
     if message.kind is not needed:
         return True
     said = message.facts

@@ -294,6 +294,14 @@ def test_reminder_goes_to_those_who_are_silent(file: File) -> None:
     assert (who(file, "Bob").need, who(file, "Bob").versions) == (None, 1)
 
 
+def test_reminder_is_dropped_once_the_answer_is_there(file: File) -> None:
+    send(file)
+    file.do(invitations.remind, uid=UID)
+    file.do(answers.record, uid=UID, person_id=IDS.bob, answer=Answer.TENTATIVE)
+    assert {each.name: each.stale for each in stands(file).people} == {"Bob": True, "Zoë Ångström": False}
+    assert drafted(file) == {"Zoë Ångström": (MessageKind.REMINDER, 0)}
+
+
 def test_draft_undoes_until_something_of_it_has_gone_out(file: File) -> None:
     move(file, 17)
     file.do(invitations.draft, uid=UID)
