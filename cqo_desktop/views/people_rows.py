@@ -26,6 +26,11 @@ class PersonLine:
     key: str
     """Their name folded, by which they are ordered."""
 
+    @property
+    def name(self) -> str:
+        """Name them."""
+        return self.person.name
+
 
 @dataclass(frozen=True, slots=True)
 class _Known:

@@ -23,6 +23,7 @@ class Portrait(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.clicked.connect(self._pop)
+        self.show_person("", None)
 
     def show_person(self, name: str, data: bytes | None) -> None:
         """Show somebody's picture; what is none shows their initials."""
