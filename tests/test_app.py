@@ -18,7 +18,7 @@ def started(tmp_path: Path, *arguments: str) -> "subprocess.CompletedProcess[str
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
     command = [sys.executable, "-m", "cqo_desktop", *arguments]
     return subprocess.run(
-        command, env=environment, cwd=tmp_path, capture_output=True, text=True, timeout=180, check=False
+        command, env=environment, cwd=tmp_path, capture_output=True, text=True, timeout=600, check=False
     )
 
 
@@ -42,4 +42,5 @@ def test_pictures_of_every_page_are_written(tmp_path: Path) -> None:
     pages = {path.name.split("-light-")[0] for path in written if "-light-" in path.name}
     assert {"welcome", "home", "programme", "people", "history", "settings", "session-draft"} <= pages
     sizes = {(image.width(), image.height()) for image in (QImage(str(tmp_path / path)) for path in written)}
-    assert sizes == {(1440, 900), (1280, 720)}
+    # Dialogs are as large as they are.
+    assert sizes >= {(1440, 900), (1280, 720)}
