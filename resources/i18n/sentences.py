@@ -6,7 +6,7 @@ says it in its own language; so each template is gathered here, with its places 
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import product
 from pathlib import Path
 
@@ -135,6 +135,8 @@ def _expanded(node: ast.expr) -> Iterator[Text]:
         case ast.JoinedStr(values=values):
             for pieces in product(*map(_choices, values)):
                 yield _joined(pieces)
+        case _:
+            pass
 
 
 def _choices(value: ast.expr) -> tuple[ast.expr, ...]:
@@ -154,6 +156,8 @@ def _joined(pieces: tuple[ast.expr, ...]) -> Text:
             case ast.FormattedValue(value=inside):
                 kinds.append(_kind(inside, source[-1:]))
                 source += f"{{{len(kinds) - 1}}}"
+            case _:
+                pass
     return Text(CONTEXT, source, tuple(kinds))
 
 
@@ -176,22 +180,31 @@ def _words(tree: ast.Module) -> Iterator[Text]:
     for node in ast.walk(tree):
         match node:
             case ast.Call(func=function, args=[_, *words]) if _name(function) == "counted":
-                names = [word.value for word in words if isinstance(word, ast.Constant)]
-                if names:
-                    yield Text(CONTEXT, f"%n {names[-1] if len(names) > 1 else names[0] + 's'}", (NUMBER, names[0]))
+                for one, many in _pairs(_strings(words)):
+                    yield Text(CONTEXT, f"%n {many}", (NUMBER, one))
             case ast.Call(func=function, args=[*_, ast.Constant(value=str(word))]) if _name(function) in {
                 "named", "found", "shown", "_finding",
             }:  # fmt: skip
                 yield Text(CONTEXT, word)
             case ast.Call(func=function, args=arguments) if _name(function) == "of_session":
-                yield from (Text(CONTEXT, each.value) for each in arguments if isinstance(each, ast.Constant))
+                yield from (Text(CONTEXT, word) for word in _strings(arguments))
             case ast.Assign(targets=[ast.Name(id="_WORDS" | "WORDS")], value=ast.Dict(values=words)):
-                yield from (Text(CONTEXT, word.value) for word in words if isinstance(word, ast.Constant))
+                yield from (Text(CONTEXT, word) for word in _strings(words))
             case ast.ClassDef(name=name, body=body) if name in _ENUMS:
-                for each in body:
-                    match each:
-                        case ast.Assign(value=ast.Constant(value=str(word))):
-                            yield Text(CONTEXT, word.replace("_", " "))
+                values = [each.value for each in body if isinstance(each, ast.Assign)]
+                yield from (Text(CONTEXT, word.replace("_", " ")) for word in _strings(values))
+            case _:
+                pass
+
+
+def _strings(nodes: Iterable[ast.expr]) -> list[str]:
+    return [node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)]
+
+
+def _pairs(words: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Give what one thing is called, and many: 'session' and 'sessions'."""
+    if words:
+        yield words[0], words[1] if len(words) > 1 else f"{words[0]}s"
 
 
 def _name(node: ast.expr) -> str:

@@ -39,15 +39,15 @@ def read(tree: ast.Module) -> Found:
 
 def _wrappers(tree: ast.Module) -> Iterator[tuple[str, str]]:
     """Give the functions that do no more than translate, with their contexts."""
-    for node in ast.walk(tree):
-        match node:
-            case ast.FunctionDef(
-                name=name, body=[*_, ast.Return(value=ast.Call(func=called, args=[context, text, *_]))]
-            ):
-                arguments = [each.arg for each in node.args.args]
-                match name_of(called), context, text:
-                    case "translate", ast.Constant(value=str(words)), ast.Name(id=given) if given in arguments:
-                        yield name, words
+    for function in (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)):
+        arguments = [each.arg for each in function.args.args]
+        match function.body[-1]:
+            case ast.Return(
+                value=ast.Call(func=called, args=[ast.Constant(value=str(context)), ast.Name(id=text), *_])
+            ) if name_of(called) == "translate" and text in arguments:
+                yield function.name, context
+            case _:
+                pass
 
 
 class _Reader(ast.NodeVisitor):
@@ -101,6 +101,8 @@ def _literals(node: ast.expr) -> Iterator[str]:
             yield words
         case ast.IfExp(body=one, orelse=other):
             yield from (*_literals(one), *_literals(other))
+        case _:
+            pass
 
 
 def name_of(node: ast.expr) -> str:
