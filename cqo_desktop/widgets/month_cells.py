@@ -44,7 +44,8 @@ def paint(painter: QPainter, whole: QRectF, cells: Sequence[Cell], look: Look) -
             _chip(painter, placed, look)
         if cell.left:
             line = cell.more.adjusted(0, 1, -8, 0)
-            painting.write(painter, line, month_words.more(cell.left), tokens.META_STRONG, "text2", painting.RIGHT)
+            words = month_words.more(cell.left, line.width())
+            painting.write(painter, line, words, tokens.META_STRONG, "text2", painting.RIGHT)
     for number, cell in enumerate(cells):
         _edge_of_month(painter, cell, number)
         if cell.day == look.day and not any(placed.entry.id == look.chosen for placed in cell.placed):

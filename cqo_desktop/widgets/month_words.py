@@ -53,9 +53,10 @@ def hours(by: timedelta) -> str:
     return f"{'+' if by > timedelta() else '−'}{'½' if whole == 0.5 else f'{whole:g}'} h"
 
 
-def more(count: int) -> str:
-    """Say how many sessions have no room."""
-    return QCoreApplication.translate("Month", "+{count} more").format(count=count)
+def more(count: int, width: float) -> str:
+    """Say how many sessions have no room, in the words there is room for."""
+    whole = QCoreApplication.translate("Month", "+{count} more").format(count=count)
+    return whole if tokens.width(whole, tokens.META_STRONG) <= width else f"+{count}"
 
 
 def _city(name: str) -> str:
