@@ -24,6 +24,7 @@ from cqo_desktop.views.import_reading import Reading
 from cqo_desktop.views.page import Page
 from cqo_desktop.views.verbs import Verb, actions
 from cqo_desktop.widgets.buttons import button
+from cqo_desktop.widgets.empty_state import EmptyState
 from cqo_desktop.widgets.icons import icon
 from cqo_desktop.widgets.segments import Segments
 
@@ -56,6 +57,9 @@ class ImportPage(Page):
         )
         self.questions = Questions()
         self.columns, self.list = ColumnsPanel(), RowsPanel()
+        self.waiting = EmptyState(
+            "file-text", self.tr("Reading the file"), self.tr("Nothing is kept before you say so.")
+        )
         self._shown = QStackedWidget()
         self._build()
         self._wire()
@@ -69,6 +73,7 @@ class ImportPage(Page):
         top.addStretch(0)
         self._shown.addWidget(self.columns)
         self._shown.addWidget(self.list)
+        self._shown.addWidget(self.waiting)
         self.body.addLayout(top)
         self.body.addWidget(self.questions)
         self.body.addWidget(self._shown, 1)
@@ -114,7 +119,8 @@ class ImportPage(Page):
         self.questions.clear()
         self.list.clear()
         self.steps.hide()
-        self._show_step(ROWS)
+        self._shown.setCurrentWidget(self.waiting)
+        self.cancel.setFocus()
         self._read(self.file, AS_GUESSED)
 
     def _read(self, file: "Path | Source", ways: Ways) -> None:
@@ -146,13 +152,15 @@ class ImportPage(Page):
             self.steps.choose(COLUMNS)
             self._show_step(COLUMNS)
         elif is_first:
-            self.list.table.setFocus()
+            self._show_step(ROWS)
         self._offer()
 
     def _show_step(self, key: str) -> None:
+        if self.reading is None:
+            return
         panel = self.columns if key == COLUMNS else self.list
         self._shown.setCurrentWidget(panel)
-        self.list.chips.setVisible(key == ROWS and self.reading is not None)
+        self.list.chips.setVisible(key == ROWS)
         panel.table.setFocus()
         self._offer()
 

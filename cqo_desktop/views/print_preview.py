@@ -37,11 +37,6 @@ class PrintPreview(QDialog):
         self.setModal(True)
         self.resize(860, 820)
         self.pages = AgendaPages(desk, self)
-        self.view = QPdfView(self)
-        self.view.setDocument(self.pages.pdf)
-        self.view.setPageMode(QPdfView.PageMode.SinglePage)
-        self.view.setZoomMode(QPdfView.ZoomMode.FitInView)
-        self.view.setAccessibleName(self.tr("The pages as they would print"))
         self.paper = choice_box.choices(
             [(self.tr("Letter"), Paper.LETTER), (self.tr("A4"), Paper.A4)], desk.network.paper
         )
@@ -52,6 +47,12 @@ class PrintPreview(QDialog):
         self.larger = icon_button("plus", self.tr("Larger"))
         self.fit = button(self.tr("Whole page"), small=True)
         self.place, self.remark = QLabel(), QLabel()
+        # It takes its place among the others when it is laid out, for Tab goes by that.
+        self.view = QPdfView(None)  # type: ignore[call-overload] # Qt allows none
+        self.view.setDocument(self.pages.pdf)
+        self.view.setPageMode(QPdfView.PageMode.SinglePage)
+        self.view.setZoomMode(QPdfView.ZoomMode.FitInView)
+        self.view.setAccessibleName(self.tr("The pages as they would print"))
         self.save = button(self.tr("Save PDF…"), picture="download")
         self.open_button = button(self.tr("Open"), picture="eye")
         self.print_button = button(self.tr("Print…"), variant="primary", picture="printer")

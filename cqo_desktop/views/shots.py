@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QItemSelectionModel, QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
+from cqo_desktop.views import shots_files
 from cqo_desktop.views.calendar import CalendarPage
 from cqo_desktop.views.calendar_views import AGENDA, MONTH, WEEK
 from cqo_desktop.views.home import HomePage
@@ -62,6 +63,7 @@ def _states(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
     acts = (("chosen", _choose_two), ("compare", _compare_two), ("new", _begin_person), ("card", _show_card))
     for name, act in acts:
         yield f"people-{name}", partial(act, studio)
+    yield from shots_files.states(studio)
     # The month comes last, so that the next look begins with it.
     for key in (AGENDA, WEEK, MONTH):
         yield f"calendar-{key}", _on_calendar(studio, key)

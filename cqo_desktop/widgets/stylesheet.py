@@ -59,6 +59,7 @@ QTextEdit:focus, QPlainTextEdit:focus { border: 2px solid $accent; padding: 5px 
 QLineEdit:disabled, QComboBox:disabled, QDateEdit:disabled, QPlainTextEdit:disabled {
   color: $control; background: $sunken; }
 QLineEdit[state="error"], QComboBox[state="error"] { border: 2px solid $danger; padding: 0 9px; }
+QLineEdit[state="error"]:focus, QComboBox[state="error"]:focus { border: 2px solid $accent; }
 QLineEdit[bare="true"] { border: 1px solid transparent; background: transparent; font-size: 22px; font-weight: 600;
   padding: 0 6px; min-height: 38px; max-height: 38px; }
 QLineEdit[bare="true"]:hover { background: $hover; }
@@ -126,7 +127,8 @@ QProgressBar { background: $line; border: 0; border-radius: 3px; min-height: 6px
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QTextEdit[plain="true"] { border: 2px solid transparent; padding: 2px; background: transparent; }
 QTextEdit[plain="true"]:focus { border-color: $accent; padding: 2px; }
-QPdfView { background: $sunken; border: 0; }
+QPdfView { background: $sunken; border: 2px solid transparent; }
+QPdfView:focus { border-color: $accent; }
 QCalendarWidget QWidget { background: $raised; color: $text; }
 QCalendarWidget QToolButton { border: 0; background: transparent; font-weight: 600; padding: 0 8px; }
 QCalendarWidget QAbstractItemView { background: $raised; color: $text; selection-background-color: $accent;
