@@ -73,11 +73,6 @@ class Roster:
         """Order everybody by a column; those who are equal stay by name."""
         self._ordered = sorted(self._known.values(), key=lambda each: key(each.line), reverse=descending)
 
-    def one(self, person_id: int) -> PersonLine | None:
-        """Give one person's line."""
-        known = self._known.get(person_id)
-        return known.line if known else None
-
     def shown(self, looked_for: str, filter_key: str) -> list[PersonLine]:
         """Keep, in their order, those a filter leaves in whom every word looked for stands somewhere."""
         words, keeps = fold(looked_for).split(), _filter(filter_key)

@@ -137,7 +137,7 @@ class PersonCard(QFrame):
         self.sessions.opened.connect(self._desk.session_wanted)
         self.close_button.clicked.connect(self.close_card)
         self._desk.document.idle.connect(self.save)
-        self._desk.preferred.connect(self._reload)
+        self._desk.preferred.connect(self._rewrite)
 
     def _clock(self) -> Clock:
         return self._desk.clock
@@ -246,6 +246,11 @@ class PersonCard(QFrame):
         self._is_new = False
         self._load(person_id)
         self.added.emit(person_id)
+
+    def _rewrite(self) -> None:
+        """Write hours as they are preferred now."""
+        self.save()
+        self._reload()
 
     def _reload(self) -> None:
         if self._row is not None:

@@ -110,6 +110,13 @@ def test_one_wrong_value_does_not_hold_up_the_others(card: PersonCard, desk: Des
     assert (lena(desk).email, lena(desk).role) == ("", "Chair")
 
 
+def test_hours_are_written_as_preferred_and_nothing_typed_is_lost(card: PersonCard, desk: Desk, qtbot: QtBot) -> None:
+    type_into(card, "role", "Chair", qtbot)
+    desk.prefer(hours="24")
+    assert card.fields.lines["usual_end"].text() == "17:00"
+    assert (card.fields.lines["role"].text(), lena(desk).role) == ("Chair", "Chair")
+
+
 def test_name_that_was_emptied_comes_back(card: PersonCard, desk: Desk) -> None:
     card.fields.lines["name"].clear()
     card.leave()
