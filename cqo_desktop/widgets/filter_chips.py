@@ -16,6 +16,8 @@ from cqo_desktop.widgets.icons import icon
 
 MOST = 168
 """A chip gets no wider than this; its tip has the whole name."""
+# Many desktops keep Alt and a click for moving windows.
+_ALONE = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -40,7 +42,7 @@ class _FilterChip(QAbstractButton):
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier and self.isDown():
+        if event.modifiers() & _ALONE and self.isDown():
             self.setDown(False)
             self.alone_wanted.emit(self.choice.key)
         else:
@@ -48,7 +50,7 @@ class _FilterChip(QAbstractButton):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if Qt.Key(event.key()) in _ENTER and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+        if Qt.Key(event.key()) in _ENTER and event.modifiers() & _ALONE:
             self.alone_wanted.emit(self.choice.key)
         elif Qt.Key(event.key()) in _ENTER:
             self.click()

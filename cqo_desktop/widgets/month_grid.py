@@ -7,8 +7,8 @@ from typing import override
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QFocusEvent,
     QHelpEvent,
+    QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -164,10 +164,9 @@ class MonthGrid(QWidget):
         self._scroll_to(begin_of_week(within(self._top + WEEK * weeks), self._week_start))
 
     def _walk(self, days: int) -> None:
-        day = within(self._day + timedelta(days=days))
         if abs(days) > DAYS:
             self._scroll_to(begin_of_week(self._top + timedelta(days=days), self._week_start))
-        self._go_to(day)
+        self._go_to(self._day + timedelta(days=days))
         self._choose_first()
 
     def _choose_first(self) -> None:
@@ -234,7 +233,7 @@ class MonthGrid(QWidget):
         at = event.position()
         over = self._sheet.placed_at(at)
         self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
-        if not self._hand.move(at):
+        if not event.buttons() or not self._hand.move(at):
             return
         self._edge.feel(at.y(), self._sheet.row_height, self.height())
         held = self._hand.held
@@ -265,6 +264,7 @@ class MonthGrid(QWidget):
 
     def _lay_out(self) -> None:
         self._sheet = month_sheet.lay_out(self._top, self.size(), self._by_day, self._members)
+        self.setAccessibleDescription(self._spoken())
         self.update()
 
     @override
@@ -272,9 +272,9 @@ class MonthGrid(QWidget):
         self._lay_out()
 
     @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.setAccessibleDescription(self._spoken())
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._drop()
 
     @override
     def event(self, event: QEvent) -> bool:

@@ -166,6 +166,15 @@ def test_session_deleted_by_somebody_else_is_carried_no_further(grid: MonthGrid,
     assert [each for each in heard if each[0] == "moved"] == []
 
 
+def test_hiding_the_month_puts_a_dragged_session_back(grid: MonthGrid, qtbot: QtBot) -> None:
+    heard = told(grid)
+    carry(grid, qtbot, FATIGUE, date(2026, 10, 29))
+    grid.hide()
+    grid.show()
+    qtbot.mouseRelease(grid, Qt.MouseButton.LeftButton, PLAIN, middle(grid, date(2026, 10, 29)))
+    assert [each for each in heard if each[0] == "moved"] == []
+
+
 def test_session_dragged_out_of_the_window_is_lifted_once(grid: MonthGrid, qtbot: QtBot) -> None:
     heard = told(grid)
     carry(grid, qtbot, FATIGUE, date(2026, 10, 29))
