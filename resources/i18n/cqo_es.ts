@@ -4032,7 +4032,7 @@
         </message>
         <message>
             <source>Roll to next year…</source>
-            <translation>Renovar para el próximo año…</translation>
+            <translation>Renovar…</translation>
         </message>
         <message>
             <source>Series</source>

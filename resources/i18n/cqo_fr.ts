@@ -4032,7 +4032,7 @@
         </message>
         <message>
             <source>Roll to next year…</source>
-            <translation>Reconduire l’année suivante…</translation>
+            <translation>Reconduire…</translation>
         </message>
         <message>
             <source>Series</source>

@@ -65,7 +65,7 @@ def test_english_says_everything_as_it_is() -> None:
             "Change “A” from 60 to 90 minutes",
             "Durée de « A » passée de 60 à 90 minutes",
         ),
-        ("Undo: Add “Ida Ny”", "Annulation : Ajout de « Ida Ny »"),
+        ("Undo: Add “Ida Ny”", "Annulation : ajout de « Ida Ny »"),
         ("2 members asleep in Perth, 4:00 a.m. Friday", "2 membres en pleine nuit : Perth, vendredi à 04:00"),
         ("Lagoon is booked twice, 11:00 a.m. Monday", "Lagoon a deux réservations, lundi à 11:00"),
         ("Begins in 1 day and still a hold", "Commence dans 1 jour et encore au statut option"),
