@@ -19,7 +19,7 @@ from cqo_desktop.views.page import Page
 from cqo_desktop.views.programme_acts import ProgrammeActs
 from cqo_desktop.views.programme_columns import ProgrammeModel
 from cqo_desktop.views.programme_filter import ProgrammeFilter
-from cqo_desktop.views.programme_marks import DATE
+from cqo_desktop.views.programme_marks import DATE, TITLE
 from cqo_desktop.views.programme_rows import ForumRow, GapRow, MonthHead, ProgrammeRow, SeriesHead
 from cqo_desktop.views.programme_table import ProgrammeTable
 from cqo_desktop.views.saying import said
@@ -108,10 +108,11 @@ class ProgrammePage(Page):
             table.opened.connect(self._open)
             table.acted.connect(acts.act)
         self.series_table.dropped.connect(self._order.drop)
-        self.of_series.made.connect(self._show_made)
+        self.of_series.made.connect(self._show_session)
         self.ways.picked.connect(self._change_way)
         self.filter.changed.connect(self._narrow)
         self.dated_table.horizontalHeader().sectionClicked.connect(self._narrow)
+        self.dated_table.horizontalHeader().sectionResized.connect(self._share_width)
         self.new.clicked.connect(self.add)
         self.importer.clicked.connect(partial(desk.import_wanted.emit, ""))
         self.exporter.clicked.connect(partial(desk.export_wanted.emit, "ics", ()))
@@ -249,9 +250,6 @@ class ProgrammePage(Page):
         self.filter.widen(row.wall.date() if row else None)
         self._choose(session_id)
 
-    def _show_made(self, made: Sequence[int]) -> None:
-        self._show_session(made[0])
-
     @override
     def go(self, day: date) -> None:
         self.ways.choose(BY_DATE)
@@ -260,6 +258,10 @@ class ProgrammePage(Page):
         row = next((each for each in self._every if each.wall.date() >= first), None)
         self._choose(self._line(row) if row is not None else MonthHead(first).id)
         self.table.setFocus()
+
+    def _share_width(self, column: int, _old: int, new: int) -> None:
+        if column not in {DATE, TITLE}:
+            self.series_table.setColumnWidth(column, new)
 
     def _change_way(self, key: str) -> None:
         self.offered = list(self._offers[key])

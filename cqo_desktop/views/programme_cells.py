@@ -182,12 +182,13 @@ class ProgrammeCells(QStyledItemDelegate):
         text = act_words(row, index.column())
         if not text:
             return
-        width = tokens.width(text, tokens.SMALL_MEDIUM) + 22
         at_edge = SIDE + (5 if isinstance(row, GapRow) else 0)
         right = rect.right() - (at_edge if index.column() == STATUS else 8)
+        # A translation may be longer than its cell; the tip has all of it.
+        width = min(tokens.width(text, tokens.SMALL_MEDIUM) + 22, right - rect.left() - 2)
         box = QRectF(round(right - width), round(rect.center().y() - 13), width, 26)
         painting.box(painter, box, 6, fill="hover" if self._is_pointed(index) else "surface", line="btn")
-        painting.write(painter, box, text, tokens.SMALL_MEDIUM, "text", painting.CENTRE)
+        painting.write(painter, box.adjusted(8, 0, -8, 0), text, tokens.SMALL_MEDIUM, "text", painting.CENTRE)
 
 
 def _shape(painter: QPainter, rect: QRectF, row: SessionRow) -> None:

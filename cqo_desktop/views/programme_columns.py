@@ -53,7 +53,7 @@ class ProgrammeModel(RowsModel[ProgrammeRow]):
         if index.isValid() and role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
             row = self.at(index.row())
             if role == Qt.ItemDataRole.ToolTipRole and index.column() in MARKS:
-                text = str(super().data(index) or "") if isinstance(row, SessionRow | ForumRow) else ""
+                text = str(super().data(index) or "")
                 return f"<p>{escape(text, quote=False)}</p>" if text else None
             if isinstance(row, ForumRow) and role == Qt.ItemDataRole.AccessibleTextRole and index.column() == TITLE:
                 return f"{row.name}, {forum_words(row)}"
@@ -109,11 +109,12 @@ class ProgrammeModel(RowsModel[ProgrammeRow]):
 
 def gap_words(row: GapRow) -> str:
     """Say which month lacks a session, and what waits for it."""
+    month = clock.month(row.first)
+    # Some languages write months small; at the beginning of a sentence they do not.
+    month = f"{month[:1].upper()}{month[1:]}"
     if row.idea:
-        return _said("{month} has no session. “{idea}” is an idea for it.").format(
-            month=clock.month(row.first), idea=row.idea
-        )
-    return _said("{month} has no session.").format(month=clock.month(row.first))
+        return _said("{month} has no session. “{idea}” is an idea for it.").format(month=month, idea=row.idea)
+    return _said("{month} has no session.").format(month=month)
 
 
 def forum_words(row: ForumRow) -> str:

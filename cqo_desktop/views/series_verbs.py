@@ -21,8 +21,8 @@ from cqo_desktop.views.year_sheet import YearSheet
 class SeriesVerbs(QObject):
     """The verbs of the series the keyboard is on."""
 
-    made = Signal(object)
-    """The ids of the sessions of a year that was made."""
+    made = Signal(int)
+    """The first session of a year that was made."""
 
     def __init__(self, desk: Desk, series: Callable[[], SeriesRow | None], parent: QWidget) -> None:
         super().__init__(parent)

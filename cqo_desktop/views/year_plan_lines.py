@@ -40,7 +40,7 @@ class DateLine(QWidget):
         self.day = QDateEdit()
         self.day.setCalendarPopup(True)
         self.day.setDisplayFormat(_said("ddd d MMM yyyy"))
-        self.day.setFixedWidth(172)
+        self.day.setFixedWidth(190)
         self.hours = CityHours(len(shown))
         self.note = QLabel()
         self.note.setTextFormat(Qt.TextFormat.PlainText)

@@ -25,7 +25,7 @@ CITIES = 8
 """So many have a column; all are asked when dates are called good."""
 EDGE = 39
 """From the right of the last city to the right of the rows."""
-FRAME = 350
+FRAME = 368
 """What is beside the cities: margins, the tick and the day."""
 NARROWEST, HIGHEST, ROOM = 720, 780, 60
 """Its size, and how much of the window's height it leaves free."""
@@ -46,8 +46,8 @@ class Acts:
 class YearSheet(QDialog):
     """Dates in rows above the one button that makes them."""
 
-    made = Signal(object)
-    """The ids of the sessions that were made."""
+    made = Signal(int)
+    """The first of the sessions that were made."""
 
     def __init__(
         self,
@@ -203,7 +203,7 @@ class YearSheet(QDialog):
         if last is not None and last.id is not None:
             self._desk.say(last.title)
         self.accept()
-        self.made.emit(made)
+        self.made.emit(made[0])
 
 
 def _label(role: str) -> QLabel:
