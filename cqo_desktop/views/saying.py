@@ -98,8 +98,8 @@ def _filled(template: _Template, parts: Sequence[str], marker: str) -> str:
     sentence = _translated(template.source)
     spoken = [_part(kind, part, marker) for kind, part in zip(template.places, parts, strict=True)]
     for number, (part, said_part) in enumerate(zip(parts, spoken, strict=True)):
-        # A sentence behind a colon goes on in small letters; a name keeps its own.
-        if f": {{{number}}}" in sentence and said_part != part and said_part[1:2].islower():
+        # A sentence behind a colon goes on in small letters; names and lists keep their own.
+        if f": {{{number}}}" in sentence and said_part[1:2].islower() and is_known(part):
             spoken[number] = said_part[:1].lower() + said_part[1:]
     return _PLACE.sub(lambda place: spoken[int(place[1])], sentence)
 
