@@ -199,6 +199,10 @@ class PersonFields(QWidget):
             else:
                 choose(self.kind, value)
             self.say_wrong(name)
+        for line in filter(None, (self.zone.lineEdit(), self.organization.lineEdit())):
+            if not line.hasFocus():
+                # A name that is too long shows its beginning.
+                line.setCursorPosition(0)
         chosen = self.organization.currentData() is not None
         self.edit_organization.setEnabled(chosen)
 
