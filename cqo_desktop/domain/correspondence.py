@@ -53,6 +53,7 @@ class ReplyRow:
     said: str
     sequence: int
     stamp: datetime
+    received: datetime | None
     comment: str
     delegate: str
     proposed_start: datetime | None

@@ -61,10 +61,12 @@ def take(db: Db, *, read: RepliesRead) -> Taken:
 
 
 def _digest(draft: ReplyDraft) -> str:
-    """Name all that an answer says; how it reached us is no part of that, so that a copy elsewhere is the same."""
+    """Name all that an answer says and when, whatever file it was read from.
+
+    The date of the mail is part of it: somebody who accepts, declines and accepts again may do so under one stamp.
+    """
     told = (draft.uid, draft.address.casefold(), draft.answer and draft.answer.value, draft.said, draft.sequence)
-    when = draft.stamp or draft.received
-    more = (when and when.isoformat(), draft.comment, draft.delegate, draft.proposed_start, draft.proposed_end)
+    more = (draft.stamp, draft.received, draft.comment, draft.delegate, draft.proposed_start, draft.proposed_end)
     return hashlib.sha256(repr((*told, *map(str, more))).encode()).hexdigest()
 
 
@@ -82,6 +84,7 @@ def _row(draft: ReplyDraft, whose: Whose, digest: str, at: datetime) -> Reply:
         said=draft.said,
         sequence=asked,
         stamp=stamp,
+        received=draft.received,
         comment=draft.comment,
         delegate=draft.delegate,
         proposed_start=draft.proposed_start,

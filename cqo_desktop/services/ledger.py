@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import Row, Select, select
+from sqlalchemy import Row, Select, func, select
 from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.domain.correspondence import MessageRow, ReplyRow
@@ -80,8 +80,9 @@ def replies(
 ) -> Mapping[str, list[ReplyRow]]:
     """Give the replies in these states by session, those to older versions first."""
     query = select(*(_R[name] for name in _REPLY)).where(_R.state.in_(states))
+    newest = func.coalesce(_R.received, _R.stamp)
     found: dict[str, list[ReplyRow]] = defaultdict(list)
-    for row in db.connection().execute(_of(query, uids, _R.uid).order_by(_R.sequence, _R.stamp, _R.id)):
+    for row in db.connection().execute(_of(query, uids, _R.uid).order_by(_R.sequence, _R.stamp, newest, _R.id)):
         values: dict[str, Any] = dict(zip(_REPLY, row, strict=True))
         found[values["uid"]].append(ReplyRow(**values))
     return found

@@ -78,6 +78,8 @@ class Reply(Base):
     sequence: Mapped[int]
     """The version that was answered."""
     stamp: Mapped[datetime] = mapped_column(Instant)
+    received: Mapped[datetime | None] = mapped_column(Instant)
+    """The date of its mail; KOrganizer gives every answer the stamp of the invitation."""
     comment: Mapped[str] = mapped_column(default="")
     delegate: Mapped[str] = mapped_column(default="")
     proposed_start: Mapped[datetime | None] = mapped_column(Instant)

@@ -60,7 +60,7 @@ def test_answer_is_matched_by_session_and_address_whatever_their_case(file: File
 def test_same_answer_twice_changes_nothing(file: File) -> None:
     take(file, ZOE)
     before = snapshot(file)
-    done = file.do(answers.take, read=RepliesRead(replies=(replace(ZOE, source="copy.eml", received=STAMP), ZOE)))
+    done = file.do(answers.take, read=RepliesRead(replies=(replace(ZOE, source="copy.ics"), ZOE)))
     assert (done.value, done.step.id) == (Taken(known=2), None)
     assert snapshot(file) == before
 
@@ -71,6 +71,17 @@ def test_newest_answer_counts_in_whatever_order_they_come(file: File, backwards:
     for reply in (later, ZOE) if backwards else (ZOE, later):
         take(file, reply)
     assert (zoe(file).answer, zoe(file).reply.comment) == (Answer.DECLINED, "Ill")  # type: ignore[union-attr]
+
+
+def test_mind_changed_back_under_one_stamp_is_told_by_the_dates_of_the_mails(file: File) -> None:
+    words = (Answer.ACCEPTED, Answer.DECLINED, Answer.ACCEPTED, Answer.TENTATIVE)
+    mails = [replace(ZOE, answer=each, received=STAMP + timedelta(hours=hour)) for hour, each in enumerate(words)]
+    take(file, *mails[1:3])
+    assert zoe(file).answer is Answer.ACCEPTED
+    assert take(file, *mails) == Taken(counted=2, known=2)
+    assert zoe(file).answer is Answer.TENTATIVE
+    take(file, replace(ZOE, answer=Answer.DECLINED, received=STAMP + timedelta(minutes=30)))
+    assert zoe(file).answer is Answer.TENTATIVE
 
 
 def test_answer_to_an_older_version_no_longer_counts(file: File) -> None:

@@ -46,6 +46,7 @@ STATEMENTS = (
         said TEXT NOT NULL,
         sequence INTEGER NOT NULL,
         stamp TEXT NOT NULL,
+        received TEXT,
         comment TEXT NOT NULL,
         delegate TEXT NOT NULL,
         proposed_start TEXT,
