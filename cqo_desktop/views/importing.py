@@ -198,6 +198,7 @@ class ImportPage(Page):
             then=partial(self._finish, self.file.name),
             otherwise=self._stay_with,
         )
+        self.cancel.setFocus()
         self._enable(on=False)
 
     def _enable(self, *, on: bool) -> None:
