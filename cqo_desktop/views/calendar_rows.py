@@ -126,7 +126,7 @@ def menu(parent: QWidget, entries: Sequence[Entry], day: date, clock: Clock, the
 def week_start(settings: Settings) -> int:
     """Give the weekday weeks begin on, 1 for Monday."""
     wanted = settings.week_start
-    return int(wanted) if wanted in {"1", "6", "7"} else QLocale.system().firstDayOfWeek().value
+    return int(wanted) if wanted in {"1", "6", "7"} else QLocale().firstDayOfWeek().value
 
 
 def second_zone(settings: Settings, home: str, members: Members, now: datetime) -> str:
