@@ -51,9 +51,12 @@ class Whose:
         return next((each for each in tried if each is not None), None)
 
     def asked(self, uid: str | None, address: str, at: datetime) -> int:
-        """Give the version that somebody had been asked about by then: what an answer without a SEQUENCE means."""
+        """Give the version that somebody had been asked about by then: what an answer without a SEQUENCE means.
+
+        KOrganizer, which leaves it out, gives its answers the very stamp of the invitation.
+        """
         rows = [each for each in self.told.get(uid or "", {}).get(address.casefold(), []) if each.kind.asks]
-        before = [each for each in rows if each.sent and each.sent <= at]
+        before = [each for each in rows if each.stamp <= at]
         return (before or rows)[-1].sequence if rows else 0
 
 

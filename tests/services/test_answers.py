@@ -114,6 +114,14 @@ def test_answer_without_a_version_means_the_one_held_then(file: File) -> None:
     assert zoe(file).answer is Answer.ACCEPTED
 
 
+def test_answer_under_the_stamp_of_its_invitation_means_that_one(file: File) -> None:
+    first = next(row["stamp"] for row in snapshot(file)["message"].values() if row["uid"] == UID)
+    move(file)
+    send(file)
+    take(file, replace(ZOE, sequence=None, stamp=first))
+    assert (zoe(file).answer, zoe(file).answered_older) == (None, True)
+
+
 def test_proposal_is_kept_with_its_hours(file: File) -> None:
     start = datetime(2026, 10, 22, 20, tzinfo=UTC)
     take(file, replace(ZOE, answer=Answer.TENTATIVE, proposed_start=start, proposed_end=start + timedelta(hours=1)))
