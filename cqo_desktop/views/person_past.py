@@ -24,7 +24,7 @@ def session_rows(found: Sequence[Appearance], *, now: datetime) -> list[Linked]:
             title=each.title,
             caption=" · ".join(
                 (
-                    clock.day(each.wall) if abs(each.instant - now).days < 180 else clock.long_day(each.wall),
+                    clock.day(each.wall) if abs(each.instant - now).days < 180 else clock.dated(each.wall),
                     ", ".join(session_words.role(role) for role in each.roles),
                     session_words.status(each.status),
                 )
@@ -51,7 +51,7 @@ def done_with(steps: Sequence[HistoryRow], written: Clock, *, now: datetime) -> 
     made = []
     for step in steps:
         at = step.at.astimezone()
-        day = "" if at.date() == today else f"{clock.day(at) if at.year == today.year else clock.long_day(at)}, "
+        day = "" if at.date() == today else f"{clock.day(at) if at.year == today.year else clock.dated(at)}, "
         made.append(Line(told(step.title), f"{step.author}, {day}{written.hour(at)}"))
     return made
 

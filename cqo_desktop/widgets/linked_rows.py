@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from html import escape
 from typing import override
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -35,6 +36,8 @@ class _Row(QAbstractButton):
         super().__init__()
         self._linked = linked
         self.setAccessibleName(f"{linked.title}, {linked.caption}")
+        # Either line may be cut; what people typed is no markup, in a tip either.
+        self.setToolTip(f"<p>{escape(linked.title, quote=False)}<br>{escape(linked.caption, quote=False)}</p>")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

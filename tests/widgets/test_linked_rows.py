@@ -44,6 +44,11 @@ def test_arrows_walk_and_enter_opens(rows: LinkedRows, qtbot: QtBot) -> None:
     assert opened == [2, 1]
 
 
+def test_markup_in_a_row_is_text_in_its_tip(rows: LinkedRows) -> None:
+    rows.show_rows([Linked(1, "A <b>bold</b> title", "Host & <i>friend</i>", "calendar")])
+    assert rows.rows[0].toolTip() == "<p>A &lt;b&gt;bold&lt;/b&gt; title<br>Host &amp; &lt;i&gt;friend&lt;/i&gt;</p>"
+
+
 def test_nothing_is_said(rows: LinkedRows, qtbot: QtBot) -> None:
     rows.show_rows([])
     assert rows.rows == []
