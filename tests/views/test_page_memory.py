@@ -1,6 +1,7 @@
 """A page comes back as it was left, in the next window too."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
@@ -13,6 +14,7 @@ from cqo_desktop.settings import PageLook
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.page import Page
 from cqo_desktop.views.rows_table import RowsTable
+from cqo_desktop.views.studio import Studio
 from cqo_desktop.widgets.chips import Chips, Choice
 from cqo_desktop.widgets.segments import Segments
 
@@ -109,3 +111,15 @@ def test_page_without_a_place_remembers_nothing(open_page: Open, desk: Desk, kep
     page.chips.pick("small")
     assert not kept.contains("pages/")
     assert desk.recall("") == PageLook()
+
+
+def test_pages_of_the_rail_remember_and_a_preview_of_a_file_does_not(studio: Studio, tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text("name,email\nTomas,tomas@example.org\n")
+    places = []
+    for key in ("people", "programme", "history"):
+        studio.pages.go(key)
+        places.append(studio.pages.page)
+    studio.pages.import_file(str(path))
+    places.append(studio.pages.page)
+    assert [page.place for page in places if page is not None] == ["people", "programme", "history", ""]
