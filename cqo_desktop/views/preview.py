@@ -2,7 +2,7 @@
 
 from typing import override
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMargins, Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
@@ -22,6 +22,8 @@ class Preview(QFrame):
         self.view = QPdfView(self)
         self.view.setDocument(self._pages.pdf)
         self.view.setZoomMode(QPdfView.ZoomMode.FitInView)
+        # A page that fits leaves nothing to scroll.
+        self.view.setDocumentMargins(QMargins())
         self.view.setAccessibleName(self.tr("The page as it would print"))
         self._note = QLabel()
         self._note.setTextFormat(Qt.TextFormat.PlainText)

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 from typing import override
 
-from PySide6.QtCore import QPointF, QSize, QStandardPaths, Qt, QUrl
+from PySide6.QtCore import QMargins, QPointF, QSize, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QHideEvent, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
@@ -52,6 +52,8 @@ class PrintPreview(QDialog):
         self.view.setDocument(self.pages.pdf)
         self.view.setPageMode(QPdfView.PageMode.SinglePage)
         self.view.setZoomMode(QPdfView.ZoomMode.FitInView)
+        # A page that fits leaves nothing to scroll.
+        self.view.setDocumentMargins(QMargins())
         self.view.setAccessibleName(self.tr("The pages as they would print"))
         self.save = button(self.tr("Save PDF…"), picture="download")
         self.open_button = button(self.tr("Open"), picture="eye")

@@ -180,7 +180,8 @@ def _names(read: Read, heading: str) -> bool:
 
 def _label(cells: Sequence[str], naming: Sequence[int]) -> str:
     told = " ".join(cells[place] for place in naming if place < len(cells)).strip()
-    return " ".join((told or ", ".join(filter(None, cells))).split())[:_LONG_SAMPLE]
+    label = " ".join((told or ", ".join(filter(None, cells))).split())
+    return label if len(label) <= _LONG_SAMPLE else f"{label[: _LONG_SAMPLE - 1].rstrip(', ')}…"
 
 
 def _cells(table: Table) -> dict[int, tuple[str, ...]]:
