@@ -70,7 +70,7 @@ def told(title: str) -> str:
     return f"{sentence[:1].upper()}{sentence[1:]}"
 
 
-def is_known(text: str) -> bool:
+def _is_known(text: str) -> bool:
     """Tell whether some template makes a sentence."""
     book = _book()
     return text in book.whole or any(each.parts(text) is not None for each in book.templates(text))
@@ -99,7 +99,7 @@ def _filled(template: _Template, parts: Sequence[str], marker: str) -> str:
     spoken = [_part(kind, part, marker) for kind, part in zip(template.places, parts, strict=True)]
     for number, (part, said_part) in enumerate(zip(parts, spoken, strict=True)):
         # A sentence behind a colon goes on in small letters; names and lists keep their own.
-        if f": {{{number}}}" in sentence and said_part[1:2].islower() and is_known(part):
+        if f": {{{number}}}" in sentence and said_part[1:2].islower() and _is_known(part):
             spoken[number] = said_part[:1].lower() + said_part[1:]
     return _PLACE.sub(lambda place: spoken[int(place[1])], sentence)
 

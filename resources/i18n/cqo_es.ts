@@ -6489,6 +6489,11 @@
             <translation>{0} está en dos sesiones a la vez, {1}</translation>
         </message>
         <message>
+            <source>{0} is no address that mail can reach; correct it in the list of people.</source>
+            <extracomment>places: quoted</extracomment>
+            <translation>{0} no es una dirección a la que llegue el correo; corríjala en la lista de personas.</translation>
+        </message>
+        <message>
             <source>{0} is not called off, so there is nothing to reinstate.</source>
             <extracomment>places: quoted</extracomment>
             <translation>{0} no está cancelada, así que no hay nada que restablecer.</translation>

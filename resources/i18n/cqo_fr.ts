@@ -6489,6 +6489,11 @@
             <translation>{0} est dans deux séances à la fois, {1}</translation>
         </message>
         <message>
+            <source>{0} is no address that mail can reach; correct it in the list of people.</source>
+            <extracomment>places: quoted</extracomment>
+            <translation>{0} n’est pas une adresse que le courrier peut atteindre ; corrigez-la dans la liste des personnes.</translation>
+        </message>
+        <message>
             <source>{0} is not called off, so there is nothing to reinstate.</source>
             <extracomment>places: quoted</extracomment>
             <translation>{0} n’est pas annulée ; il n’y a donc rien à rétablir.</translation>

@@ -13,16 +13,19 @@ from pathlib import Path
 from resources.i18n.text import CITY, NAME, NUMBER, QUOTED, WORDS, Text
 
 CONTEXT = "Sentence"
-WRITTEN_IN = ("domain", "services", "store", "exchange", "calendars", "printing/agenda.py", "document.py", "jobs.py")
+WRITTEN_IN = (
+    "domain", "services", "store", "exchange", "calendars", "delivery", "printing/agenda.py", "document.py", "jobs.py",
+)  # fmt: skip
 NOT_SAID = {
     "domain/quick_dates.py", "domain/quick_hours.py", "domain/quick_line.py", "domain/quick_places.py",
-    "domain/search.py", "domain/sample_dates.py", "domain/sample_plans.py", "domain/hours.py",
+    "domain/search.py", "domain/letters.py", "domain/letter_dates.py", "domain/letter_texts.py",
+    "domain/sample_dates.py", "domain/sample_plans.py", "domain/hours.py",
     "exchange/csv_writing.py", "exchange/headings.py", "exchange/countries.py", "exchange/country_names.py",
     "exchange/names.py", "calendars/vevent.py",
     "services/searching.py", "services/outgoing/pages.py", "services/outgoing/events.py", "services/outgoing/talks.py",
     "store/damage.py", "store/integrity.py", "store/tables.py", "store/triggers.py",
 }  # fmt: skip
-"""What is written on pages, in calendars and in SQL, and words that are read and never said."""
+"""What is written on pages, in calendars, mails and SQL, and words that are read and never said."""
 SHOWN_TO_NOBODY = {
     "CQO Desktop", "CQO Desktop {0}", "step id", "step time", "step title", "created by", "zone rules",
     "Undo: ", "Redo: ",
@@ -63,7 +66,7 @@ _ENUMS = {
 }
 _CODE = re.compile(
     r"\b(SELECT|INSERT|UPDATE|DELETE|PRAGMA|CREATE|DROP|BEGIN|VACUUM|SET NULL|EXISTS|MONTHLY|AND json)\b"
-    r"|\(\?|\\|\||\n|%[A-Z]|=|^ck_|<|À"
+    r"|\(\?|\\|\||\n|%[A-Z]|=|^ck_|<|À|^(?:Content-|MIME-|X-|Date: )"
 )
 _SENTENCE = re.compile(r"[^\W\d_]{2,}[^{}]*\s|\s[^{}]*[^\W\d_]{2,}")
 _NAMED_PLACE = re.compile(r"\{[a-z]+\}")
@@ -74,7 +77,7 @@ def gathered(package: Path) -> Iterator[Text]:
     """Give every template."""
     yield from MORE
     for top in WRITTEN_IN:
-        for path in sorted((package / top).rglob("*.py")) if (package / top).is_dir() else [package / top]:
+        for path in [package / top] if top.endswith(".py") else sorted((package / top).rglob("*.py")):
             tree = ast.parse(path.read_text("utf-8"))
             yield from _words(tree)
             if path.relative_to(package).as_posix() not in NOT_SAID and "migrations" not in path.parts:

@@ -16,6 +16,9 @@ from cqo_desktop.store import file as files
 from cqo_desktop.store.file import File
 from cqo_desktop.store.tables import Step
 from cqo_desktop.views import saying
+from resources.i18n import texts
+from resources.i18n.text import Text
+from tests.architecture.sources import ROOT
 from tests.languages import marked, spoken
 from tests.services.test_verbs import CASES
 
@@ -43,6 +46,25 @@ def test_every_verb_is_told_in_the_language(qapp: QApplication, title: str) -> N
     with marked(qapp):
         assert left_in_english(title) == []
         assert saying.said(told(title)) == saying.said(title)
+
+
+def test_every_template_is_recognized_in_what_it_makes(qapp: QApplication) -> None:
+    gathered = [text for text in texts.gathered(ROOT) if text.context == saying.CONTEXT and not text.counts]
+    # Two places side by side cannot be told apart without what stands in them.
+    templates = [text for text in gathered if text.places and "}{" not in text.source]
+    plain = {"name": "Ab", "city": "Ab", "words": "7"}
+    with marked(qapp):
+        said = {text.source: saying.said(fill(text, plain | {"quoted": "“Ab”"})) for text in templates}
+    bare = {source: re.sub(r"\[(7|Ab)\]", r"\1", text) for source, text in said.items()}
+    expected = {text.source: f"[{fill(text, plain | {'quoted': '«Ab»'})}]" for text in templates}
+    assert {source: text for source, text in bare.items() if text != expected[source]} == {}
+
+
+def fill(text: Text, parts: dict[str, str]) -> str:
+    made = text.source
+    for number, kind in enumerate(text.places):
+        made = made.replace(f"{{{number}}}", parts[kind])
+    return made
 
 
 def test_english_says_everything_as_it_is() -> None:
