@@ -12,7 +12,7 @@ from cqo_desktop.domain.clock_changes import ClockChange, clock_changes
 from cqo_desktop.widgets import calendar_chip
 
 ROWS, DAYS = 6, 7
-HEAD, NUMBER, FOOT, GAP, INSET = 30, 28, 20, 3, 4
+HEAD, NUMBER, FOOT, GAP, INSET = 30, 27, 20, 3, 4
 MORE = 82
 """How wide “+2 more” is, at the right of the number."""
 
