@@ -10,16 +10,17 @@ from pathlib import Path
 from sqlalchemy import select
 from sqlalchemy.orm import Session as Db
 
+from cqo_desktop.domain import zones
 from cqo_desktop.domain.correspondence import RepliesRead, ReplyDraft, ReplyRow
-from cqo_desktop.domain.errors import Refused
+from cqo_desktop.domain.errors import NotFound, Refused
 from cqo_desktop.domain.progress import Tell, quiet
 from cqo_desktop.domain.sentences import counted, quoted
 from cqo_desktop.domain.text import clean_text
 from cqo_desktop.domain.vocabulary import Answer, ReplyState
-from cqo_desktop.services import editing, ledger, standing
+from cqo_desktop.services import editing, ledger, sessions, standing
 from cqo_desktop.services.answering import Whose, known
 from cqo_desktop.store.journal import entitle, step_time
-from cqo_desktop.store.tables import Person, Reply
+from cqo_desktop.store.tables import Person, Reply, Session
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,6 +145,26 @@ def accept(
     person = editing.found(db, Person, person_id, "person")
     entitle(db, f"Count the answer of {quoted(row.address)} for {quoted(person.name)}")
     row.person_id, row.uid, row.answer, row.state = person_id, uid, answer, ReplyState.TAKEN
+
+
+def move_as_proposed(db: Db, *, reply_id: int) -> None:
+    """Move a session to the time that somebody proposed, in its own zone; everybody else then needs an update.
+
+    Raises:
+        NotFound: the answer or the session is gone.
+        Refused: the answer proposes no time.
+    """
+    row = editing.found(db, Reply, reply_id, "answer")
+    session = db.scalar(select(Session).where(Session.uid == row.uid))
+    if session is None:
+        raise NotFound("The session this answer proposes a time for is gone; it may have been deleted meanwhile.")
+    if row.proposed_start is None:
+        raise Refused(f"The answer of {quoted(row.address)} to {quoted(session.title)} proposes no other time.")
+    to = zones.moment(row.proposed_start, session.zone)
+    minutes = session.minutes
+    if row.proposed_end and row.proposed_end > row.proposed_start:
+        minutes = round((row.proposed_end - row.proposed_start).total_seconds() / 60)
+    sessions.move(db, session_id=session.id, to=to.wall, minutes=minutes)
 
 
 def leave_out(db: Db, *, reply_ids: Collection[int]) -> None:

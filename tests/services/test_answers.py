@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from cqo_desktop.domain.correspondence import PersonStanding, RepliesRead, ReplyDraft
-from cqo_desktop.domain.errors import Cancelled, Refused
+from cqo_desktop.domain.errors import Cancelled, NotFound, Refused
 from cqo_desktop.domain.progress import Progress
-from cqo_desktop.domain.vocabulary import Answer, Doubt, PersonKind, SessionStatus, Way
+from cqo_desktop.domain.vocabulary import Answer, Doubt, MessageKind, PersonKind, SessionStatus, Way
 from cqo_desktop.services import answers, invitations, people, programme, sending, sessions, standing
 from cqo_desktop.services.answers import Taken
 from cqo_desktop.store.file import File
@@ -128,6 +128,23 @@ def test_proposal_is_kept_with_its_hours(file: File) -> None:
     reply = zoe(file).reply
     assert reply is not None
     assert (zoe(file).answer, reply.proposed_start) == (Answer.TENTATIVE, start)
+
+
+def test_session_is_moved_as_somebody_proposed(file: File) -> None:
+    start = datetime(2026, 10, 22, 19, tzinfo=UTC)
+    take(
+        file, replace(ZOE, proposed_start=start, proposed_end=start + timedelta(minutes=45)), replace(ZOE, comment="x")
+    )
+    proposal, plain = sorted(row for row, each in snapshot(file)["reply"].items() if each["uid"] == UID)
+    file.do(answers.move_as_proposed, reply_id=proposal)
+    row = next(row for row in file.ask(programme.listed) if row.uid == UID)
+    assert (row.wall, row.minutes, row.zone) == (datetime(2026, 10, 22, 15), 45, "America/Toronto")
+    assert zoe(file).need is MessageKind.UPDATE
+    with pytest.raises(Refused, match="to “Falls” proposes no other time"):
+        file.do(answers.move_as_proposed, reply_id=plain)
+    file.do(sessions.delete, session_id=row.id)
+    with pytest.raises(NotFound, match="proposes a time for is gone"):
+        file.do(answers.move_as_proposed, reply_id=proposal)
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -97,6 +97,12 @@ REPLY = ReplyDraft(
 
 def _take_from_somebody(db: Db) -> None:
     answers.take(db, read=RepliesRead(replies=(replace(REPLY, address="who@example.org"),)))
+
+
+def _take_a_proposal_for_second(db: Db) -> None:
+    row = db.get_one(Session, IDS.second)
+    at = row.instant + timedelta(days=1)
+    answers.take(db, read=RepliesRead(replies=(replace(REPLY, uid=row.uid, proposed_start=at),)))
 
 
 CASES = [
@@ -458,6 +464,13 @@ CASES = [
         "Count the answer of “who@example.org” for “Zoë Ångström”",
         "counted the answer of “who@example.org” for “Zoë Ångström”",
         _take_from_somebody,
+    ),
+    Case(
+        answers.move_as_proposed,
+        {"reply_id": 2},
+        "Move “Second” from 19 to 20 November 2026",
+        "moved “Second” from 19 to 20 November 2026",
+        _take_a_proposal_for_second,
     ),
     Case(answers.leave_out, {"reply_ids": [1]}, "Leave out 1 answer", "left out 1 answer"),
     Case(

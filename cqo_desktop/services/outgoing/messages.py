@@ -13,8 +13,8 @@ from cqo_desktop.calendars.filenames import slug
 from cqo_desktop.calendars.invitations import Letter
 from cqo_desktop.calendars.mailboxes import Mailbox
 from cqo_desktop.domain import zones
-from cqo_desktop.domain.correspondence import MessageRow
-from cqo_desktop.domain.errors import Refused
+from cqo_desktop.domain.correspondence import MessageRow, ReplyRow
+from cqo_desktop.domain.errors import NotFound, Refused
 from cqo_desktop.domain.progress import Progress
 from cqo_desktop.domain.rows import SessionDetail
 from cqo_desktop.domain.sentences import quoted
@@ -61,6 +61,23 @@ def calendar_parts(
         answer = None if each.kind.asks else answers.get((each.uid, each.address.casefold()))
         person = Mailbox(each.name, each.address)
         yield each, letters[key].to(person, None if each.kind is MessageKind.CANCELLATION else answer)
+
+
+def refused_proposal(db: Db, *, reply: ReplyRow, at: datetime) -> bytes:
+    """Write the calendar part that tells somebody their proposed time was not taken.
+
+    Raises:
+        NotFound: the session is gone.
+    """
+    facts = network.one(db)
+    known = ledger.sessions(db, uids=[reply.uid]).get(reply.uid)
+    if known is None:
+        raise NotFound("The session this answer proposes a time for is gone; it may have been deleted meanwhile.")
+    detail = programme.one(db, session_id=known[0].id)
+    made = replace(event(detail, cities=(), hours=usual_hours(facts.paper)), sequence=reply.sequence)
+    sender = Mailbox(facts.organizer_name, facts.organizer_email)
+    letter = invitations.refused_proposal(made, organizer=sender, stamp=max(at, reply.stamp))
+    return letter.to(Mailbox("", reply.address))
 
 
 def _as_drafted(message: MessageRow, detail: SessionDetail | None, now: Facts | None) -> SessionDetail:

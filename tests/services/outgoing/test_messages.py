@@ -5,10 +5,11 @@ from datetime import UTC, datetime
 import icalendar
 import pytest
 
+from cqo_desktop.domain.correspondence import RepliesRead, ReplyDraft
 from cqo_desktop.domain.errors import Refused
 from cqo_desktop.domain.vocabulary import Answer, Way
-from cqo_desktop.services import answers, invitations, programme, sending, sessions
-from cqo_desktop.services.outgoing.messages import calendar_parts
+from cqo_desktop.services import answers, invitations, programme, sending, sessions, standing
+from cqo_desktop.services.outgoing.messages import calendar_parts, refused_proposal
 from cqo_desktop.store.file import File
 from tests.rich_file import IDS
 
@@ -80,6 +81,20 @@ def test_correction_repeats_the_answer_and_an_update_asks_again(rich: File) -> N
     ((_, calendar),) = parts(rich, about)
     said = calendar.walk("VEVENT")[0]["ATTENDEE"].params
     assert (said["PARTSTAT"], said["RSVP"]) == ("NEEDS-ACTION", "TRUE")
+
+
+def test_refused_proposal_tells_the_time_that_stays(rich: File) -> None:
+    about = uid(rich, IDS.first)
+    send(rich, about)
+    draft = ReplyDraft(source="x", uid=about, address="zoe@example.org", answer=Answer.TENTATIVE, sequence=0)
+    rich.do(answers.take, read=RepliesRead(replies=(draft,)))
+    (person,) = rich.ask(standing.one, uid=about, at=rich.now()).people[-1:]
+    assert person.reply is not None
+    with rich.reading() as db:
+        calendar = icalendar.Calendar.from_ical(refused_proposal(db, reply=person.reply, at=rich.now()))
+    (event,) = calendar.walk("VEVENT")
+    assert (calendar["METHOD"], event["ATTENDEE"]) == ("DECLINECOUNTER", "mailto:zoe@example.org")
+    assert event.start == datetime(2026, 10, 15, 20, tzinfo=UTC)
 
 
 def test_draft_of_what_has_changed_since_is_not_written(rich: File) -> None:
