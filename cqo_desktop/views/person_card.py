@@ -1,28 +1,26 @@
 """The card of one person, beside the list: facts that save by themselves, what they did, and what was done."""
 
 from functools import partial
-from pathlib import Path
 from typing import override
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from cqo_desktop.domain.errors import NotFound, Refused
+from cqo_desktop.domain.errors import NotFound
 from cqo_desktop.domain.rows import PersonRow
 from cqo_desktop.models.clock import Clock
 from cqo_desktop.services import appearances, history, organizations, people
-from cqo_desktop.views import people_words, person_fields, verbs
+from cqo_desktop.views import people_words, person_fields
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.field_manners import FieldManners
 from cqo_desktop.views.organization_form import OrganizationForm
 from cqo_desktop.views.person_fields import PersonFields
 from cqo_desktop.views.person_past import PastLines, done_with, session_rows
+from cqo_desktop.views.person_picture import PersonPicture
 from cqo_desktop.views.person_saving import PersonSaving
-from cqo_desktop.views.verbs import Verb
 from cqo_desktop.widgets.buttons import icon_button
 from cqo_desktop.widgets.linked_rows import LinkedRows
-from cqo_desktop.widgets.portrait import Portrait
 
 PAUSE = 600
 """Milliseconds after the last change until it is saved."""
@@ -45,7 +43,7 @@ class PersonCard(QFrame):
         self._desk = desk
         self._row: PersonRow | None = None
         self._is_new = False
-        self.portrait = Portrait()
+        self.picture = PersonPicture(desk, self)
         self.heading, self.caption = QLabel(), QLabel()
         self.close_button = icon_button("x", self.tr("Close the card (Esc)"))
         self.fields = PersonFields(self._clock)
@@ -65,11 +63,6 @@ class PersonCard(QFrame):
         whole.addLayout(self._top())
         whole.addWidget(self._body(), 1)
         FieldManners(self)
-        offered = (
-            Verb(self.tr("Choose a picture…"), self._choose_photo, icon="upload", applies=self._is_known),
-            Verb(self.tr("Remove the picture"), self._remove_photo, icon="trash-2", applies=self._has_picture),
-        )
-        self.portrait.offer(verbs.menu(self.portrait, offered))
 
     def _top(self) -> QHBoxLayout:
         self.heading.setProperty("role", "section")
@@ -86,7 +79,7 @@ class PersonCard(QFrame):
         top = QHBoxLayout()
         top.setContentsMargins(20, 16, 12, 12)
         top.setSpacing(14)
-        top.addWidget(self.portrait, 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self.picture.portrait, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(words, 1)
         top.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         return top
@@ -120,12 +113,6 @@ class PersonCard(QFrame):
         self.area.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
         return self.area
-
-    def _is_known(self) -> bool:
-        return self._row is not None
-
-    def _has_picture(self) -> bool:
-        return self._row is not None and self.portrait.has_picture
 
     def _wire(self) -> None:
         self.fields.changed.connect(self._change)
@@ -167,8 +154,7 @@ class PersonCard(QFrame):
         self._row, self._is_new = None, True
         self.fields.offer(self._desk.document.ask(organizations.listed))
         self.saving.begin()
-        self.portrait.show_person("", None)
-        self.portrait.setEnabled(False)
+        self.picture.show(None)
         self.heading.setText(self.tr("New person"))
         self.caption.setText(self.tr("Added once they have a name."))
         self._lower.hide()
@@ -196,8 +182,7 @@ class PersonCard(QFrame):
         self._row = row
         self.fields.offer(document.ask(organizations.listed))
         self.saving.show(row)
-        self.portrait.setEnabled(True)
-        self.portrait.show_person(row.name, document.ask(people.photo, person_id=person_id))
+        self.picture.show(row)
         self.heading.setText(row.name)
         self.caption.setText(self._told(row))
         found = document.ask(appearances.theirs, person_id=person_id)
@@ -256,30 +241,6 @@ class PersonCard(QFrame):
         if self._row is not None:
             self.saving.forget()
             self.refresh()
-
-    # -- picture and organization --------------------------------------------------------------------------
-
-    def _choose_photo(self) -> None:
-        kinds = self.tr("Pictures ({kinds})").format(kinds="*.jpg *.jpeg *.png")
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a picture"), self._desk.settings.folder, kinds)
-        if name:
-            self.set_photo(Path(name))
-
-    def set_photo(self, path: Path) -> None:
-        """Give the person the picture of a file, or say why not."""
-        try:
-            with path.open("rb") as file:
-                data = file.read(people.LARGEST_PHOTO + 1)
-        except OSError as error:
-            text = self.tr("“{name}” cannot be read ({reason}); choose another picture.")
-            self._desk.failed.emit(Refused(text.format(name=path.name, reason=error.strerror)))
-            return
-        if self._row is not None:
-            self._desk.do(people.set_photo, person_id=self._row.id, data=data)
-
-    def _remove_photo(self) -> None:
-        if self._row is not None:
-            self._desk.do(people.set_photo, person_id=self._row.id, data=None)
 
     def _edit_organization(self, is_new: bool) -> None:  # noqa: FBT001 - a signal's argument
         known = {each.id: each for each in self._desk.document.ask(organizations.listed)}

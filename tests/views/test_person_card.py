@@ -157,11 +157,11 @@ def test_picture_is_set_shown_and_removed(card: PersonCard, desk: Desk, tmp_path
     image = QImage(40, 30, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.darkCyan)
     image.save(str(tmp_path / "lena.png"))
-    card.set_photo(tmp_path / "lena.png")
-    assert card.portrait.has_picture
+    card.picture.set_from(tmp_path / "lena.png")
+    assert card.picture.portrait.has_picture
     assert desk.document.ask(people.photo, person_id=lena(desk).id) == (tmp_path / "lena.png").read_bytes()
     desk.undo()
-    assert not card.portrait.has_picture
+    assert not card.picture.portrait.has_picture
 
 
 @pytest.mark.parametrize(
@@ -175,7 +175,7 @@ def test_file_that_is_no_picture_is_refused(
     desk.failed.connect(lambda error: failed.append(str(error)))
     if data is not None:
         (tmp_path / name).write_bytes(data)
-    card.set_photo(tmp_path / name)
+    card.picture.set_from(tmp_path / name)
     assert [part in text for text in failed] == [True]
 
 
