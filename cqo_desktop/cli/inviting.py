@@ -22,13 +22,14 @@ from cqo_desktop.store.file import File
 @FILE
 @click.argument("session", metavar="SESSION_ID")
 @click.option("--out", required=True, type=click.Path(path_type=Path), help="The folder to write to.")
-@click.option("--ics", is_flag=True, help="Calendar files, one a person; there is no other kind yet.")
+@click.option("--ics", is_flag=True, help="Calendar files alone, instead of mails for your own mail program.")
 @click.option("--dry-run", is_flag=True, help="Say who needs what, and change nothing.")
-def invite(*, file: Path, session: str, out: Path, ics: bool, dry_run: bool) -> None:  # noqa: ARG001 - the one kind
+def invite(*, file: Path, session: str, out: Path, ics: bool, dry_run: bool) -> None:
     """Write what people need to hear of a session, and remember that they were told.
 
     That is an invitation, an update, a correction or a cancellation for each; people who know all that is so now get
-    nothing. A UID also names a session that is deleted here and that somebody still holds.
+    nothing. A mail is an .eml file that your mail program opens ready to be sent. A UID also names a session that is
+    deleted here and that somebody still holds.
     """
     with opened(file) as there:
         now = datetime.now(UTC)
@@ -39,9 +40,11 @@ def invite(*, file: Path, session: str, out: Path, ics: bool, dry_run: bool) -> 
         drafted = there.do(invitations.draft, uid=uid).value
         messages = there.ask(invitations.by_id, message_ids=drafted.message_ids)
         with there.reading() as db:
-            written = finished(exporting.messages(db, messages=messages, out=out, now=now))
+            writing = exporting.messages if ics else exporting.mails
+            written = finished(writing(db, messages=messages, out=out, now=now))
         if messages:
-            there.do(sending.record, message_ids=[each.id for each in messages], way=Way.FILE)
+            way = Way.FILE if ics else Way.DRAFT
+            there.do(sending.record, message_ids=[each.id for each in messages], way=way)
         _mark_invited(there, uid, messages)
     for path in written.files:
         click.echo(str(path))

@@ -76,6 +76,14 @@ class Role(Enum):
     TECH = "tech"
 
 
+class Language(Enum):
+    """The languages that letters to members are written in."""
+
+    ENGLISH = "en"
+    FRENCH = "fr"
+    SPANISH = "es"
+
+
 class Paper(Enum):
     """The two sheets the world prints on."""
 
@@ -124,6 +132,19 @@ class MessageKind(Enum):
     def asks(self) -> bool:
         """Tell whether an answer is asked for, and one given before no longer counts."""
         return self in {MessageKind.INVITATION, MessageKind.UPDATE, MessageKind.REINSTATEMENT}
+
+
+class LetterKind(Enum):
+    """The occasions of a letter; each has words of its own."""
+
+    INVITATION = "invitation"
+    UPDATE = "update"
+    CORRECTION = "correction"
+    CANCELLATION = "cancellation"
+    REMOVAL = "removal"
+    """It takes place, without the one who is written to."""
+    REINSTATEMENT = "reinstatement"
+    REMINDER = "reminder"
 
 
 class MessageState(Enum):

@@ -108,6 +108,13 @@ def messages(db: Db, *, messages: Sequence[MessageRow], out: Path, now: datetime
     return message_files(db, messages=messages, out=out, at=now)
 
 
+def mails(db: Db, *, messages: Sequence[MessageRow], out: Path, now: datetime, hours: Hours | None = None) -> Writing:
+    """Write each message as a draft that mail programs open ready to be sent: `<kind>-<name>.eml`."""
+    from cqo_desktop.services.outgoing.mails import mail_files  # noqa: PLC0415 - loads the calendar writer
+
+    return mail_files(db, messages=messages, out=out, at=now, hours=hours)
+
+
 def csv(db: Db, *, out: Path, selection: Selection = EVERYTHING) -> Writing:
     """Write `sessions.csv` of the sessions chosen and `people.csv` of everybody."""
     from cqo_desktop.services.outgoing.tables import tables  # noqa: PLC0415 - loads the exchange formats

@@ -1,6 +1,8 @@
 """Inviting by the command line, over a session's life."""
 
 import json
+from email import message_from_bytes
+from email.policy import default
 from pathlib import Path
 
 import icalendar
@@ -45,7 +47,7 @@ def test_each_change_of_a_session_reaches_those_who_hold_it(run: Run, inviting: 
     ran = run("outdated", inviting)
     assert "18 October 2096, 16:00 Toronto  6 December 2096, 16:00 Toronto  Falls" in ran.out
     assert ran.err == "2 people hold what is no longer so.\n"
-    run("invite", inviting, FALLS, "--out", "b")
+    run("invite", inviting, FALLS, "--out", "b", "--ics")
     assert set(told(tmp_path / "b").values()) == {("REQUEST", 1, "Falls")}
     assert run("outdated", inviting).out == "Nothing to list.\n"
 
@@ -65,6 +67,14 @@ def test_dry_run_says_who_needs_what_and_changes_nothing(run: Run, inviting: Pat
     assert "invitation  Cyd   (none)" in ran.out
     assert not (tmp_path / "a").exists()
     assert "invitation" in run("invite", inviting, FALLS, "--out", "a", "--dry-run").out
+
+
+def test_mail_opens_in_a_mail_program_ready_to_be_sent(run: Run, inviting: Path, tmp_path: Path) -> None:
+    ran = run("invite", inviting, FALLS, "--out", "a")
+    assert sorted(ran.out.split()) == sorted(f"a/{path.name}" for path in (tmp_path / "a").iterdir())
+    mail = message_from_bytes((tmp_path / "a" / "invitation-ann.eml").read_bytes(), policy=default)
+    assert (mail["X-Unsent"], mail["To"]) == ("1", "Ann <ann@example.org>")
+    assert run("invite", inviting, FALLS, "--out", "a").out == ""
 
 
 def test_session_that_never_was_is_told(run: Run, inviting: Path) -> None:

@@ -1,0 +1,135 @@
+"""What each recipient reads: the template of the occasion in their language, with their own day and hour."""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import batched
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session as Db
+
+from cqo_desktop.domain import letter_dates, zones
+from cqo_desktop.domain.correspondence import MessageRow
+from cqo_desktop.domain.letter_texts import OWN
+from cqo_desktop.domain.letters import Fields, Letter, Passage, filled, letter
+from cqo_desktop.domain.rows import NetworkRow
+from cqo_desktop.domain.text import clean_line
+from cqo_desktop.domain.told import Facts
+from cqo_desktop.domain.vocabulary import Language, LetterKind, MessageKind, MessageState
+from cqo_desktop.domain.written import Hours, usual_hours
+from cqo_desktop.services import ledger, network
+from cqo_desktop.store.tables import Person
+
+
+def letters(db: Db, *, messages: Sequence[MessageRow], hours: Hours | None = None) -> list[Letter]:
+    """Compose the subject and the text of each message, in their order."""
+    return list(_letters(db, messages, hours))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Reader:
+    zone: str = ""
+    language: Language | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Occasion:
+    """What letters about one message share in every language."""
+
+    message: MessageRow
+    kind: LetterKind
+    was: Facts | None
+    zone: str
+    network: NetworkRow
+    twelve: bool
+
+
+def _letters(db: Db, messages: Sequence[MessageRow], hours: Hours | None) -> Iterator[Letter]:
+    facts = network.one(db)
+    twelve = (hours or usual_hours(facts.paper)) == 12
+    uids = {each.uid for each in messages}
+    here = {uid: now for uid, (_, now) in ledger.sessions(db, uids=uids).items()}
+    held = _held(db, uids)
+    readers = _readers(db, {each.person_id for each in messages if each.person_id})
+    for each in messages:
+        reader = readers.get(each.person_id or 0, _Reader())
+        occasion = _Occasion(
+            message=each,
+            kind=_kind(each, here.get(each.uid)),
+            was=held.get((each.uid, each.address.casefold())) if each.kind is MessageKind.UPDATE else None,
+            zone=each.facts.zone if each.facts.place else reader.zone or each.facts.zone,
+            network=facts,
+            twelve=twelve,
+        )
+        yield _letter(occasion, reader.language)
+
+
+def _letter(occasion: _Occasion, language: Language | None) -> Letter:
+    languages = (language or Language.ENGLISH,)
+    parts = [(each, OWN[each, occasion.kind], _fields(occasion, each)) for each in languages]
+    made = letter(parts)
+    message, values = occasion.message, parts[0][2]
+    if not message.subject and not message.body:
+        return made
+    own = Passage(language=language, text=filled(message.body, values))
+    return Letter(
+        subject=clean_line(filled(message.subject, values)) or made.subject,
+        passages=(own,) if message.body else made.passages,
+    )
+
+
+def _fields(occasion: _Occasion, language: Language) -> Fields:
+    now, was, twelve = occasion.message.facts, occasion.was, occasion.twelve
+    where = zones.zone(occasion.zone)
+    start, end = now.starts.astimezone(where), now.ends.astimezone(where)
+    moved = was.starts.astimezone(where) if was and (was.starts, was.ends) != (now.starts, now.ends) else None
+    return Fields(
+        name=occasion.message.name,
+        title=now.title,
+        local_date=letter_dates.day(start, language, twelve=twelve),
+        local_time=letter_dates.hour(start, language, twelve=twelve),
+        local_end=letter_dates.hour(end, language, twelve=twelve),
+        zone=letter_dates.place(start, occasion.zone),
+        place=now.place,
+        link=now.link,
+        was_date=letter_dates.day(moved, language, twelve=twelve) if moved else "",
+        was_time=letter_dates.hour(moved, language, twelve=twelve) if moved else "",
+        was_place=was.place if was and was.place != now.place else "",
+        network=occasion.network.name,
+        organizer=occasion.network.organizer_name,
+    )
+
+
+def _kind(message: MessageRow, now: Facts | None) -> LetterKind:
+    match message.kind:
+        case MessageKind.INVITATION:
+            return LetterKind.INVITATION
+        case MessageKind.UPDATE:
+            return LetterKind.UPDATE
+        case MessageKind.CORRECTION:
+            return LetterKind.CORRECTION
+        case MessageKind.CANCELLATION:
+            return LetterKind.REMOVAL if now and not now.is_off else LetterKind.CANCELLATION
+        case MessageKind.REINSTATEMENT:
+            return LetterKind.REINSTATEMENT
+        case MessageKind.REMINDER:
+            return LetterKind.REMINDER
+
+
+def _held(db: Db, uids: Collection[str]) -> Mapping[tuple[str, str], Facts]:
+    """Give what each address was told last of each session."""
+    sent = ledger.messages(db, uids=uids, states=[MessageState.SENT])
+    return {(uid, each.address.casefold()): each.facts for uid, some in sent.items() for each in some}
+
+
+def _readers(db: Db, person_ids: Collection[int]) -> dict[int, _Reader]:
+    found = {}
+    for some in batched(person_ids, 500):
+        columns = select(Person.id, Person.zone, Person.language).where(Person.id.in_(some))
+        for person_id, zone, tag in db.execute(columns):
+            found[person_id] = _Reader(zone=zone, language=_language(tag))
+    return found
+
+
+def _language(tag: str) -> Language | None:
+    primary = tag.partition("-")[0].casefold()
+    return next((each for each in Language if each.value == primary), None)
