@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
 
-from cqo_desktop.calendars import mailboxes
+from cqo_desktop.calendars import lines, mailboxes
 from cqo_desktop.calendars.event import CalendarEvent
 from cqo_desktop.calendars.mailboxes import Mailbox
 from cqo_desktop.calendars.vevent import body, opening, wall_span
@@ -57,9 +57,12 @@ def cancellation(event: CalendarEvent, *, organizer: Mailbox, stamp: datetime) -
     return _letter(Method.CANCEL, off, organizer, stamp, mailboxes.told)
 
 
-def refused_proposal(event: CalendarEvent, *, organizer: Mailbox, stamp: datetime) -> Letter:
-    """Tell somebody who proposed another time that it stays as it is."""
-    return _letter(Method.DECLINECOUNTER, event, organizer, stamp, mailboxes.told)
+def refused_proposal(uid: str, *, sequence: int, organizer: Mailbox, stamp: datetime) -> Letter:
+    """Tell somebody who proposed another time that it stays; such a message says no more (RFC 5546, 3.2.8)."""
+    method = Method.DECLINECOUNTER
+    which = (lines.text("UID", uid), f"DTSTAMP:{lines.utc(stamp)}", f"SEQUENCE:{sequence}")
+    before = (HEAD, f"METHOD:{method.value}", "BEGIN:VEVENT", *which, mailboxes.organizer(organizer))
+    return Letter(method, "\r\n".join(before), f"END:VEVENT\r\n{TAIL}", mailboxes.told)
 
 
 def _letter(

@@ -14,7 +14,7 @@ from cqo_desktop.calendars.invitations import Letter
 from cqo_desktop.calendars.mailboxes import Mailbox
 from cqo_desktop.domain import zones
 from cqo_desktop.domain.correspondence import MessageRow, ReplyRow
-from cqo_desktop.domain.errors import NotFound, Refused
+from cqo_desktop.domain.errors import Refused
 from cqo_desktop.domain.progress import Progress
 from cqo_desktop.domain.rows import SessionDetail
 from cqo_desktop.domain.sentences import quoted
@@ -64,19 +64,11 @@ def calendar_parts(
 
 
 def refused_proposal(db: Db, *, reply: ReplyRow, at: datetime) -> bytes:
-    """Write the calendar part that tells somebody their proposed time was not taken.
-
-    Raises:
-        NotFound: the session is gone.
-    """
+    """Write the calendar part that tells somebody their proposed time was not taken."""
     facts = network.one(db)
-    known = ledger.sessions(db, uids=[reply.uid]).get(reply.uid)
-    if known is None:
-        raise NotFound("The session this answer proposes a time for is gone; it may have been deleted meanwhile.")
-    detail = programme.one(db, session_id=known[0].id)
-    made = replace(event(detail, cities=(), hours=usual_hours(facts.paper)), sequence=reply.sequence)
     sender = Mailbox(facts.organizer_name, facts.organizer_email)
-    letter = invitations.refused_proposal(made, organizer=sender, stamp=max(at, reply.stamp))
+    stamp = max(at, reply.stamp)
+    letter = invitations.refused_proposal(reply.uid, sequence=reply.sequence, organizer=sender, stamp=stamp)
     return letter.to(Mailbox("", reply.address))
 
 
