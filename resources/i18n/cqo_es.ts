@@ -5262,6 +5262,11 @@
             <translation>El orden del día se pasa {0}</translation>
         </message>
         <message>
+            <source>The answer of {0} to {1} proposes no other time.</source>
+            <extracomment>places: quoted quoted</extracomment>
+            <translation>La respuesta de {0} a {1} no propone otra hora.</translation>
+        </message>
+        <message>
             <source>The calendar has no beginning; it was read all the same.</source>
             <translation>El calendario no tiene principio; se leyó de todos modos.</translation>
         </message>
@@ -5403,6 +5408,10 @@
         <message>
             <source>The session these messages are about is gone; discard them.</source>
             <translation>La sesión de la que tratan estos mensajes ya no existe; descártelos.</translation>
+        </message>
+        <message>
+            <source>The session this answer proposes a time for is gone; it may have been deleted meanwhile.</source>
+            <translation>La sesión para la que esta respuesta propone una hora ya no existe; quizá se eliminó mientras tanto.</translation>
         </message>
         <message>
             <source>The time-zone rules have changed since then, and old times would be wrong by today’s. Choose a later step to go back to.</source>

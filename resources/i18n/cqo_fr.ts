@@ -5262,6 +5262,11 @@
             <translation>L’ordre du jour dépasse de {0}</translation>
         </message>
         <message>
+            <source>The answer of {0} to {1} proposes no other time.</source>
+            <extracomment>places: quoted quoted</extracomment>
+            <translation>La réponse de {0} à {1} ne propose pas d’autre heure.</translation>
+        </message>
+        <message>
             <source>The calendar has no beginning; it was read all the same.</source>
             <translation>Le calendrier n’a pas de début ; il a été lu malgré tout.</translation>
         </message>
@@ -5403,6 +5408,10 @@
         <message>
             <source>The session these messages are about is gone; discard them.</source>
             <translation>La séance dont parlent ces messages n’existe plus ; abandonnez-les.</translation>
+        </message>
+        <message>
+            <source>The session this answer proposes a time for is gone; it may have been deleted meanwhile.</source>
+            <translation>La séance pour laquelle cette réponse propose une heure n’existe plus ; elle a peut-être été supprimée entre-temps.</translation>
         </message>
         <message>
             <source>The time-zone rules have changed since then, and old times would be wrong by today’s. Choose a later step to go back to.</source>

@@ -8,6 +8,7 @@ from tests.architecture.sources import Source
 from tests.architecture.traps import name_of
 
 LETTERS = re.compile(r"[^\W\d_]{2}")
+TAGS = re.compile("<[^>]*>")
 SHOWING = {
     "setText", "setToolTip", "setWindowTitle", "setPlaceholderText", "setAccessibleName", "setAccessibleDescription",
     "setStatusTip", "setWhatsThis", "setTitle", "addItem", "addItems", "addAction", "addMenu", "addTab", "addSection",
@@ -31,7 +32,7 @@ def bare_literals(source: Source) -> Iterator[int]:
         name = name_of(call.func)
         shown = call.args[:1] if name in SHOWING else call.args[1:2] if name in SHOWING_SECOND else []
         for text in shown:
-            if any(LETTERS.search(words) and words not in SAME_EVERYWHERE for words in _words(text)):
+            if any(LETTERS.search(TAGS.sub("", words)) and words not in SAME_EVERYWHERE for words in _words(text)):
                 yield text.lineno
 
 
