@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import override
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRectF, Qt, QTimer, Signal
@@ -61,9 +62,13 @@ class _Cells(QStyledItemDelegate):
         )
         box.setParent(parent)
         box.setAccessibleName(index.data(Qt.ItemDataRole.AccessibleTextRole))
-        box.activated.connect(lambda _place: (self.commitData.emit(box), self.closeEditor.emit(box)))
+        box.activated.connect(partial(self._take, box))
         QTimer.singleShot(0, box, box.showPopup)
         return box
+
+    def _take(self, box: QComboBox, _place: int) -> None:
+        self.commitData.emit(box)
+        self.closeEditor.emit(box)
 
     @override
     def updateEditorGeometry(

@@ -136,7 +136,7 @@ class RowsPanel(QWidget):
 
     def _toggle(self) -> None:
         # Ranges, since asking for each of thousands of chosen rows takes long.
-        ranges = self.table.selectionModel().selection()
+        ranges = self.table.selectionModel().selection().toList()
         places = sorted({place for each in ranges for place in range(each.top(), each.bottom() + 1)})
         self.model.toggle([self.model.at(place) for place in places])
 

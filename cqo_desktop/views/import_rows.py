@@ -109,8 +109,9 @@ class ImportCells(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> bool:
         # The tick is toggled by a click on it; keys are the table's own verbs.
-        is_click = isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease
-        if not is_click or index.column() != FATE or not index.flags() & Qt.ItemFlag.ItemIsUserCheckable:
+        if not isinstance(event, QMouseEvent) or event.type() != QEvent.Type.MouseButtonRelease:
+            return False
+        if index.column() != FATE or not index.flags() & Qt.ItemFlag.ItemIsUserCheckable:
             return False
         at = event.position().x() - QRectF(option.rect).left()
         return at < TICK and model.setData(index, None, Qt.ItemDataRole.CheckStateRole)
@@ -120,7 +121,7 @@ class ImportCells(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         row, rect = index.data(ROW), QRectF(option.rect)
-        tick = index.siblingAtColumn(FATE).data(Qt.ItemDataRole.CheckStateRole)
+        tick = index.sibling(index.row(), FATE).data(Qt.ItemDataRole.CheckStateRole)
         left_out = tick == Qt.CheckState.Unchecked
         painter.save()
         painting.smooth(painter)

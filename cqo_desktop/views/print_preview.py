@@ -195,7 +195,7 @@ class PrintPreview(QDialog):
         printer.setDocName(self._name())
         dialog = QPrintDialog(printer, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.accepted.connect(lambda: self.print_to(printer))
+        dialog.accepted.connect(partial(self.print_to, printer))
         # The printer dialog has another `open`, which wants a receiver.
         QDialog.open(dialog)
 
