@@ -6,7 +6,8 @@ The window paints first, with nothing but Qt loaded; the file, the database and 
 import os
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import groupby
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -24,7 +25,11 @@ from cqo_desktop.widgets import fonts, tokens
 from cqo_desktop.widgets.theme import Choice, Theme, chosen
 
 if TYPE_CHECKING:
+    from cqo_desktop.views.shots.taking import Edition
     from cqo_desktop.views.studio import Studio
+
+PHOTOGRAPHED = "Maya Okafor"
+"""Whose window the pictures show."""
 
 
 def application(preferred: Settings | None = None) -> QApplication:
@@ -62,23 +67,28 @@ def run(path: Path | None = None, *, sample: bool = False, smoke: bool = False) 
         start.close()
 
 
-def shots(folder: Path) -> list[Path]:
-    """Write pictures of every page of the sample network, nobody's settings touched."""
-    from cqo_desktop.views import shots as pictures  # noqa: PLC0415 - loads every page
+def shots(folder: Path, wanted: "Sequence[Edition]" = ()) -> list[Path]:
+    """Write pictures of every page of the sample network in all editions or those wanted; nobody's settings touched."""
+    from cqo_desktop.views.shots import taking  # noqa: PLC0415 - loads every page
 
     qt = application()
-    with tempfile.TemporaryDirectory() as place:
-        kept = settings.scratch(Path(place) / "settings.ini")
-        theme = Theme(qt, Choice.LIGHT)
-        window = MainWindow(settings.load(kept))
-        start = Start(window, theme, kept, None, sample=True, then=None)
-        window.painted.connect(start.fill)
-        window.show()
-        pictures.settle()
-        try:
-            return pictures.shots(start.studio, theme, folder) if start.studio is not None else []
-        finally:
+    theme = Theme(qt, Choice.LIGHT)
+    written: list[Path] = []
+    for spoken, editions in groupby(wanted or taking.EDITIONS, key=lambda edition: edition.language):
+        language.speak(qt, spoken)
+        with tempfile.TemporaryDirectory() as place:
+            kept = settings.scratch(Path(place) / "settings.ini")
+            settings.save(Settings(author=PHOTOGRAPHED, hours="12" if spoken == "en" else "24"), kept)
+            window = MainWindow(settings.load(kept))
+            start = Start(window, theme, kept, None, sample=True, then=None)
+            window.show()
+            start.fill()
+            if (studio := start.studio) is not None:
+                for edition in editions:
+                    written += taking.take(studio, theme, folder, edition)
             start.close()
+            window.close()
+    return written
 
 
 class Start(QObject):

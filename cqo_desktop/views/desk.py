@@ -176,6 +176,11 @@ class Desk(QObject):
         else:
             raise error
 
+    @property
+    def is_checking(self) -> bool:
+        """Tell whether the programme will be checked in a moment."""
+        return self._check.isActive()
+
     def check(self) -> None:
         """Find out soon what is not right with the programme."""
         self._check.start()

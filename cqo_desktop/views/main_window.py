@@ -125,6 +125,8 @@ class MainWindow(QMainWindow):
         self.rail.menu_button.clicked.connect(self._pop_menus)
         self.rail.search.clicked.connect(self.palette_wanted)
         self.toast.undo_wanted.connect(self.undo_wanted)
+        # A page that is shown later would stand before it.
+        self.stack.currentChanged.connect(self.toast.raise_)
 
     def dress(self, *, full: bool) -> None:
         """Show rail and status line, or nothing but the page."""

@@ -130,6 +130,11 @@ class Studio(QObject):
         self.pages.go(FIRST)
         desk.check()
 
+    @property
+    def is_busy(self) -> bool:
+        """Tell whether work is under way, or about to begin."""
+        return bool(self._jobs.running) or (self.desk is not None and self.desk.is_checking)
+
     def welcome(self) -> None:
         """Show the three ways to begin."""
         self.window.dress(full=False)

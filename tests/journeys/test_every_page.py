@@ -8,8 +8,9 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from cqo_desktop import settings
-from cqo_desktop.views import shots
 from cqo_desktop.views.main_window import MainWindow
+from cqo_desktop.views.shots.states import states as all_states
+from cqo_desktop.views.shots.taking import SIZES, front, settle
 from cqo_desktop.views.studio import Studio
 from cqo_desktop.widgets.theme import Theme
 from cqo_desktop.widgets.tokens import Look
@@ -50,22 +51,22 @@ def begun(theme: Theme, kept: QSettings, qtbot: QtBot, like: Studio | None = Non
 
 def states(studio: Studio) -> Iterator[str]:
     """Show one state after the other."""
-    for name, act in shots._states(studio):
+    for name, act in all_states(studio):
         act()
         # Without a window manager, windows of what was shown before take the focus with them.
-        shots.front(studio).activateWindow()
-        shots.settle()
+        front(studio).activateWindow()
+        settle(studio)
         yield name
 
 
-@pytest.mark.parametrize("size", shots.SIZES)
+@pytest.mark.parametrize("size", SIZES)
 def test_every_state_holds_the_rules(sampled: Studio, size: tuple[int, int]) -> None:
     sampled.window.resize(*size)
     wrong = {
         f"{name}: {rule}": found
         for name in states(sampled)
         for rule, check in CHECKS.items()
-        if (found := list(check(shots.front(sampled))))
+        if (found := list(check(front(sampled))))
     }
     assert wrong == {}
 

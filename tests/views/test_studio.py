@@ -359,3 +359,11 @@ def test_no_two_verbs_of_the_window_share_a_key(studio: Studio) -> None:
 
 def test_every_status_has_a_word_and_a_sign() -> None:
     assert len({status(each) for each in SessionStatus}) == len({status_icon(each) for each in SessionStatus}) == 7
+
+
+def test_toast_stays_in_front_when_another_page_is_shown(studio: Studio) -> None:
+    studio.desk.say("Move “Near misses” to 21 November 2030")
+    toast = studio.window.toast
+    studio.pages.go("people")
+    middle = toast.geometry().center()
+    assert studio.window.stack.childAt(middle) in {toast, *toast.findChildren(QWidget)}

@@ -4,12 +4,11 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog
 
 from cqo_desktop.domain.errors import Unwritable
 from cqo_desktop.views import drops, error_sheet
-from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.history import HistoryPage
 from cqo_desktop.views.importing import ROWS, ImportPage
 from cqo_desktop.views.report import ReportDialog
@@ -55,18 +54,6 @@ def _import(studio: Studio, name: str, text: str) -> None:
         path = studio.desk.document.path.with_name(name)
         path.write_text(text, "utf-8")
         studio.pages.import_file(str(path))
-        _wait_for_jobs(studio.desk)
-
-
-def _wait_for_jobs(desk: Desk) -> None:
-    loop = QEventLoop()
-
-    def look() -> None:
-        if not desk.jobs.running:
-            loop.quit()
-
-    desk.jobs.changed.connect(look)
-    loop.exec()
 
 
 def _imported(studio: Studio) -> ImportPage | None:
@@ -106,7 +93,8 @@ def _print(studio: Studio) -> None:
 
 def _fail(studio: Studio) -> None:
     _clear(studio)
-    error_sheet.show(studio.window, Unwritable(FULL), {studio.tr("Save a copy…"): studio.window.copy_wanted.emit})
+    copy = QCoreApplication.translate("Voice", "Save a copy…")
+    error_sheet.show(studio.window, Unwritable(FULL), {copy: studio.window.copy_wanted.emit})
 
 
 def _report(studio: Studio) -> None:

@@ -1,58 +1,23 @@
-"""Pictures of every page and state, written by the window itself: for the README, and for a person to look at."""
+"""Every page and its states, each with what brings it about."""
 
 from collections.abc import Callable, Iterator
 from functools import partial
-from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QItemSelectionModel, QTimer
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtWidgets import QDialog
 
-from cqo_desktop.views import shots_files
 from cqo_desktop.views.calendar import CalendarPage
 from cqo_desktop.views.calendar_views import AGENDA, MONTH, WEEK
 from cqo_desktop.views.home import HomePage
 from cqo_desktop.views.people import PeoplePage
 from cqo_desktop.views.places import PLACES
 from cqo_desktop.views.programme import BY_DATE, BY_SERIES, ProgrammePage
+from cqo_desktop.views.shots import files, frame
 from cqo_desktop.views.studio import Studio
-from cqo_desktop.widgets.theme import Choice, Theme
-
-SIZES = ((1440, 900), (1280, 720))
-LOOKS = (Choice.LIGHT, Choice.DARK, Choice.HIGH_CONTRAST)
-SETTLE = 400
-"""Milliseconds for jobs and layouts to come to rest."""
 
 
-def shots(studio: Studio, theme: Theme, folder: Path) -> list[Path]:
-    """Show every page of the sample network in every look and size, and write `<page>-<look>-<size>.png`."""
-    folder.mkdir(parents=True, exist_ok=True)
-    written: list[Path] = []
-    for look in LOOKS:
-        theme.choose(look)
-        for size in SIZES:
-            studio.window.resize(*size)
-            for name, show in _states(studio):
-                show()
-                settle()
-                path = folder / f"{name}-{look.value}-{size[0]}x{size[1]}.png"
-                front(studio).grab().save(str(path))
-                written.append(path)
-    return written
-
-
-def front(studio: Studio) -> QWidget:
-    """Give the dialog that is open, else the window."""
-    return next((each for each in studio.window.findChildren(QDialog) if each.isVisible()), studio.window)
-
-
-def settle(milliseconds: int = SETTLE) -> None:
-    """Let the window work for a moment."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
-
-
-def _states(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
+def states(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
+    """Name each state and what brings it about, in an order in which one leads to the next."""
     yield "welcome", studio.welcome
     yield PLACES[0].key, studio.open_sample
     yield "home-kept", partial(_keep, studio)
@@ -63,7 +28,8 @@ def _states(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
     acts = (("chosen", _choose_two), ("compare", _compare_two), ("new", _begin_person), ("card", _show_card))
     for name, act in acts:
         yield f"people-{name}", partial(act, studio)
-    yield from shots_files.states(studio)
+    yield from files.states(studio)
+    yield from frame.states(studio)
     # The month comes last, so that the next look begins with it.
     for key in (AGENDA, WEEK, MONTH):
         yield f"calendar-{key}", _on_calendar(studio, key)
