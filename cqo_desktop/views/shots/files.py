@@ -5,7 +5,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog
 
 from cqo_desktop.domain.errors import Unwritable
 from cqo_desktop.views import drops, error_sheet
@@ -28,7 +27,7 @@ FULL = "The disk that holds “Sample network.cqo” is full, so nothing was sav
 
 
 def states(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
-    """Name each state and what brings it about; the last leaves the window to itself."""
+    """Name each state and what brings it about."""
     yield "import-columns", partial(_import, studio, "members.csv", MEMBERS)
     yield "import-rows", partial(_show_rows, studio)
     yield "import-problem", partial(_show_problem, studio)
@@ -42,14 +41,7 @@ def states(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "history-step", partial(_look_into, studio)
 
 
-def _clear(studio: Studio) -> None:
-    studio.window.drop_hint.hide()
-    for sheet in studio.window.findChildren(QDialog):
-        sheet.reject()
-
-
 def _import(studio: Studio, name: str, text: str) -> None:
-    _clear(studio)
     if studio.desk is not None:
         path = studio.desk.document.path.with_name(name)
         path.write_text(text, "utf-8")
@@ -57,7 +49,6 @@ def _import(studio: Studio, name: str, text: str) -> None:
 
 
 def _imported(studio: Studio) -> ImportPage | None:
-    _clear(studio)
     page = studio.pages.page
     return page if isinstance(page, ImportPage) else None
 
@@ -73,17 +64,14 @@ def _show_problem(studio: Studio) -> None:
 
 
 def _hold(studio: Studio, *names: str) -> None:
-    _clear(studio)
     studio.window.drop_hint.show_over(*drops.promised([str(Path("/") / name) for name in names]))
 
 
 def _export(studio: Studio) -> None:
-    _clear(studio)
     studio.pages.export("ics")
 
 
 def _print(studio: Studio) -> None:
-    _clear(studio)
     if studio.desk is not None:
         from cqo_desktop.services import programme  # noqa: PLC0415 - heavy, and only for pictures
 
@@ -92,13 +80,11 @@ def _print(studio: Studio) -> None:
 
 
 def _fail(studio: Studio) -> None:
-    _clear(studio)
     copy = QCoreApplication.translate("Voice", "Save a copy…")
     error_sheet.show(studio.window, Unwritable(FULL), {copy: studio.window.copy_wanted.emit})
 
 
 def _report(studio: Studio) -> None:
-    _clear(studio)
     try:
         raise RuntimeError
     except RuntimeError as error:
@@ -106,7 +92,6 @@ def _report(studio: Studio) -> None:
 
 
 def _look_into(studio: Studio) -> None:
-    _clear(studio)
     studio.pages.go("history")
     page = studio.pages.page
     if isinstance(page, HistoryPage):

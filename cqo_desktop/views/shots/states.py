@@ -18,6 +18,21 @@ from cqo_desktop.views.studio import Studio
 
 def states(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
     """Name each state and what brings it about, in an order in which one leads to the next."""
+    for name, act in _acts(studio):
+        yield name, partial(_alone, studio, act)
+
+
+def _alone(studio: Studio, act: Callable[[], object]) -> None:
+    """Bring a state about with nothing left of the one before."""
+    studio.finder.palette.close_up()
+    studio.window.toast.hide()
+    studio.window.drop_hint.hide()
+    for sheet in studio.window.findChildren(QDialog):
+        sheet.reject()
+    act()
+
+
+def _acts(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "welcome", studio.welcome
     yield PLACES[0].key, studio.open_sample
     yield "home-kept", partial(_keep, studio)
@@ -50,8 +65,6 @@ def _keep(studio: Studio) -> None:
 
 
 def _programme(studio: Studio, key: str) -> ProgrammePage | None:
-    for sheet in studio.window.findChildren(QDialog):
-        sheet.reject()
     studio.pages.go("programme")
     page = studio.pages.page
     if isinstance(page, ProgrammePage):
@@ -80,8 +93,6 @@ def _roll(studio: Studio) -> None:
 
 
 def _people(studio: Studio) -> PeoplePage | None:
-    for sheet in studio.window.findChildren(QDialog):
-        sheet.reject()
     studio.pages.go("people")
     page = studio.pages.page
     if isinstance(page, PeoplePage):

@@ -14,7 +14,7 @@ from cqo_desktop.widgets.theme import Choice, Theme
 
 SIZES = ((1440, 900), (1280, 720))
 LOOKS = (Choice.LIGHT, Choice.DARK, Choice.HIGH_CONTRAST)
-PULSE, CALM = 20, 4
+PULSE, CALM = 20, 8
 """Milliseconds between looks at the window, and how many of them in a row must find nothing under way."""
 
 
