@@ -2661,6 +2661,199 @@
         </message>
     </context>
     <context>
+        <name>Invitations</name>
+        <message numerus="yes">
+            <source>%n cancellation(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n correction(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n invitation(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) perhaps sent</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) that it takes place after all</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n persona</numerusform>
+                <numerusform>%n personas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reminder(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reply(ies) to check</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n update(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Answered an older version: {answer}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancellation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Has no address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holds an old time: {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holds an old title, link or place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holds something old: length, place or zone have changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invitation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Maybe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No answer yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody to invite has an address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not invited yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sends a deputy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent {day}, {yes} yes, {silent} silent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still has it in the calendar: {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes place after all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Update</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Update: now {hour}, {people}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits for a join link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits to be confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Was told that it is off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, {count} said yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, {hours} {city}</source>
+            <translation>{day}, {hours} {city}</translation>
+        </message>
+        <message>
+            <source>{day}, {hour}</source>
+            <translation>{day}, {hour}</translation>
+        </message>
+        <message>
+            <source>{day}, {hour} {city}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{kind}, {people}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Language</name>
         <message>
             <source>Arabic</source>
@@ -4104,8 +4297,8 @@
         <message numerus="yes">
             <source>%n gap(s)</source>
             <translation>
-                <numerusform>%n hueco</numerusform>
-                <numerusform>%n huecos</numerusform>
+                <numerusform>%n mes vacío</numerusform>
+                <numerusform>%n meses vacíos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4358,6 +4551,10 @@
             <translation> Use un nombre como America/Toronto.</translation>
         </message>
         <message>
+            <source> for now</source>
+            <translation> por ahora</translation>
+        </message>
+        <message>
             <source> of {0}</source>
             <extracomment>places: quoted</extracomment>
             <translation> de {0}</translation>
@@ -4519,6 +4716,10 @@
             <source>A monthly rule takes the first to fourth or the last weekday, not number {0}.</source>
             <extracomment>places: words</extracomment>
             <translation>Una regla mensual toma del primero al cuarto o el último día de la semana del mes, no el número {0}.</translation>
+        </message>
+        <message>
+            <source>A password does not belong into the server's address, where others can read it; leave it out.</source>
+            <translation>Una contraseña no debe estar en la dirección del servidor, donde otros pueden leerla; quítela.</translation>
         </message>
         <message>
             <source>A person</source>
@@ -4692,6 +4893,11 @@
             <source>Change the rooms of {0}</source>
             <extracomment>places: quoted</extracomment>
             <translation>Cambio de las salas de {0}</translation>
+        </message>
+        <message>
+            <source>Change the words of {0}</source>
+            <extracomment>places: words</extracomment>
+            <translation>Cambio de las palabras de {0}</translation>
         </message>
         <message>
             <source>Change the {0} of {1}</source>
@@ -5335,6 +5541,97 @@
             <translation>El diario no vigila todas las tablas ({0}); recupere una copia del archivo.</translation>
         </message>
         <message>
+            <source>The keyring of this computer stayed locked; unlock it, or type the password.</source>
+            <translation>El llavero de este equipo siguió bloqueado; desbloquéelo, o escriba la contraseña.</translation>
+        </message>
+        <message>
+            <source>The line broke while the mail to {0} was handed over; nobody knows whether it arrived.</source>
+            <extracomment>places: quoted</extracomment>
+            <translation>La conexión se rompió mientras se entregaba el correo a {0}; nadie sabe si llegó.</translation>
+        </message>
+        <message>
+            <source>The line to the mail server broke ({0}); nothing of this mail went out, send it again.</source>
+            <extracomment>places: words</extracomment>
+            <translation>La conexión con el servidor de correo se rompió ({0}); nada de este correo salió, envíelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The login of the mail server {0} carries plain letters alone; make a password without accents there.</source>
+            <extracomment>places: name</extracomment>
+            <translation>El inicio de sesión del servidor de correo {0} solo admite letras sin acentos; ponga allí una contraseña sin acentos.</translation>
+        </message>
+        <message>
+            <source>The mail server breaks off again and again; try later.</source>
+            <translation>El servidor de correo corta una y otra vez; inténtelo más tarde.</translation>
+        </message>
+        <message>
+            <source>The mail server broke off and did not take this mail; send it again.</source>
+            <translation>El servidor de correo cortó y no tomó este correo; envíelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The mail server broke off; nothing of this mail went out, send it again.</source>
+            <translation>El servidor de correo cortó; nada de este correo salió, envíelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>The mail server cannot prove that it is {0} ({1}). Nothing was sent to it; check its name, or ask those who run it.</source>
+            <extracomment>places: name words</extracomment>
+            <translation>El servidor de correo no puede demostrar que es {0} ({1}). No se le envió nada; compruebe su nombre, o pregunte a quienes lo gestionan.</translation>
+        </message>
+        <message>
+            <source>The mail server cannot write to {0}: it knows plain letters alone.</source>
+            <extracomment>places: quoted</extracomment>
+            <translation>El servidor de correo no puede escribir a {0}: solo conoce letras sin acentos.</translation>
+        </message>
+        <message>
+            <source>The mail server does not let {0} send: {1}.</source>
+            <extracomment>places: quoted words</extracomment>
+            <translation>El servidor de correo no deja enviar a {0}: {1}.</translation>
+        </message>
+        <message>
+            <source>The mail server does not take mail for {0}</source>
+            <extracomment>places: quoted</extracomment>
+            <translation>El servidor de correo no acepta correo para {0}</translation>
+        </message>
+        <message>
+            <source>The mail server does not take the mail to {0}</source>
+            <extracomment>places: quoted</extracomment>
+            <translation>El servidor de correo no acepta el correo a {0}</translation>
+        </message>
+        <message>
+            <source>The mail server does not take the mail to {0}{1}: {2}.</source>
+            <extracomment>places: quoted words words</extracomment>
+            <translation>El servidor de correo no acepta el correo a {0}{1}: {2}.</translation>
+        </message>
+        <message>
+            <source>The mail server {0} broke off at the login ({1}); try again later.</source>
+            <extracomment>places: name words</extracomment>
+            <translation>El servidor de correo {0} cortó al iniciar sesión ({1}); inténtelo más tarde.</translation>
+        </message>
+        <message>
+            <source>The mail server {0} cannot be reached ({1}); check its name and port, and the network.</source>
+            <extracomment>places: words words</extracomment>
+            <translation>No se puede llegar al servidor de correo {0} ({1}); compruebe su nombre y puerto, y la red.</translation>
+        </message>
+        <message>
+            <source>The mail server {0} does not accept this password for {1} ({2}); nothing was sent.</source>
+            <extracomment>places: name quoted words</extracomment>
+            <translation>El servidor de correo {0} no acepta esta contraseña para {1} ({2}); no se envió nada.</translation>
+        </message>
+        <message>
+            <source>The mail server {0} does not answer; check its name and port.</source>
+            <extracomment>places: words</extracomment>
+            <translation>El servidor de correo {0} no responde; compruebe su nombre y puerto.</translation>
+        </message>
+        <message>
+            <source>The mail server {0} does not encrypt on port {1}, so nothing was sent to it; try smtps:// and port 465.</source>
+            <extracomment>places: name words</extracomment>
+            <translation>El servidor de correo {0} no cifra en el puerto {1}, así que no se le envió nada; pruebe smtps:// y el puerto 465.</translation>
+        </message>
+        <message>
+            <source>The mail server {0} knows no login; leave the user out of its address.</source>
+            <extracomment>places: name</extracomment>
+            <translation>El servidor de correo {0} no conoce inicio de sesión; quite el usuario de su dirección.</translation>
+        </message>
+        <message>
             <source>The message to {0} has gone out already; draft a new one.</source>
             <extracomment>places: quoted</extracomment>
             <translation>El mensaje a {0} ya salió; redacte uno nuevo.</translation>
@@ -5564,6 +5861,10 @@
         <message>
             <source>This change was meant for all later dates too; it was made to this one only.</source>
             <translation>Este cambio valía también para todas las fechas posteriores; se hizo solo en esta.</translation>
+        </message>
+        <message>
+            <source>This computer has no keyring that keeps passwords for programs; type the password each time.</source>
+            <translation>Este equipo no tiene un llavero que guarde contraseñas de programas; escriba la contraseña cada vez.</translation>
         </message>
         <message>
             <source>This event has an end and a length; its end was taken.</source>
@@ -6019,6 +6320,10 @@
             <translation>no es un archivo CQO</translation>
         </message>
         <message>
+            <source>it broke off</source>
+            <translation>cortó</translation>
+        </message>
+        <message>
             <source>it has no date and time, so it was left out; add them, and import again.</source>
             <translation>no tiene fecha ni hora, así que se dejó fuera; añádalas e importe de nuevo.</translation>
         </message>
@@ -6093,6 +6398,10 @@
         <message>
             <source>never back</source>
             <translation>nunca de vuelta</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>sin respuesta</translation>
         </message>
         <message>
             <source>no tables are to be found</source>
@@ -6752,6 +7061,11 @@
             <source>“{0}” is no length such as 01:30.</source>
             <extracomment>places: name</extracomment>
             <translation>«{0}» no es una duración como 01:30.</translation>
+        </message>
+        <message>
+            <source>“{0}” is no mail server; write it as smtp://user@mail.example.org:587.</source>
+            <extracomment>places: name</extracomment>
+            <translation>«{0}» no es un servidor de correo; escríbalo como smtp://user@mail.example.org:587.</translation>
         </message>
         <message>
             <source>“{0}” is no ordinary file; choose one.</source>

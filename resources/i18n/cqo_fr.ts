@@ -2661,6 +2661,199 @@
         </message>
     </context>
     <context>
+        <name>Invitations</name>
+        <message numerus="yes">
+            <source>%n cancellation(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n correction(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n invitation(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) perhaps sent</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) that it takes place after all</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n personne</numerusform>
+                <numerusform>%n personnes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reminder(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reply(ies) to check</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n update(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Answered an older version: {answer}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancellation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Has no address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holds an old time: {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holds an old title, link or place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holds something old: length, place or zone have changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invitation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Maybe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No answer yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody to invite has an address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not invited yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sends a deputy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent {day}, {yes} yes, {silent} silent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Still has it in the calendar: {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes place after all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Update</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Update: now {hour}, {people}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits for a join link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits to be confirmed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Was told that it is off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, {count} said yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, {hours} {city}</source>
+            <translation>{day}, {hours} {city}</translation>
+        </message>
+        <message>
+            <source>{day}, {hour}</source>
+            <translation>{day}, {hour}</translation>
+        </message>
+        <message>
+            <source>{day}, {hour} {city}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{kind}, {people}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Language</name>
         <message>
             <source>Arabic</source>
@@ -4104,8 +4297,8 @@
         <message numerus="yes">
             <source>%n gap(s)</source>
             <translation>
-                <numerusform>%n trou</numerusform>
-                <numerusform>%n trous</numerusform>
+                <numerusform>%n mois vide</numerusform>
+                <numerusform>%n mois vides</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4358,6 +4551,10 @@
             <translation> Utilisez un nom tel que America/Toronto.</translation>
         </message>
         <message>
+            <source> for now</source>
+            <translation> pour l’instant</translation>
+        </message>
+        <message>
             <source> of {0}</source>
             <extracomment>places: quoted</extracomment>
             <translation> de {0}</translation>
@@ -4519,6 +4716,10 @@
             <source>A monthly rule takes the first to fourth or the last weekday, not number {0}.</source>
             <extracomment>places: words</extracomment>
             <translation>Une règle mensuelle prend le premier, le deuxième, le troisième, le quatrième ou le dernier jour de semaine du mois, pas le numéro {0}.</translation>
+        </message>
+        <message>
+            <source>A password does not belong into the server's address, where others can read it; leave it out.</source>
+            <translation>Un mot de passe n’a pas sa place dans l’adresse du serveur, où d’autres peuvent le lire ; laissez-le de côté.</translation>
         </message>
         <message>
             <source>A person</source>
@@ -4692,6 +4893,11 @@
             <source>Change the rooms of {0}</source>
             <extracomment>places: quoted</extracomment>
             <translation>Modification des salles de {0}</translation>
+        </message>
+        <message>
+            <source>Change the words of {0}</source>
+            <extracomment>places: words</extracomment>
+            <translation>Modification des mots de {0}</translation>
         </message>
         <message>
             <source>Change the {0} of {1}</source>
@@ -5335,6 +5541,97 @@
             <translation>Le journal ne surveille pas toutes les tables ({0}) ; récupérez une copie du fichier.</translation>
         </message>
         <message>
+            <source>The keyring of this computer stayed locked; unlock it, or type the password.</source>
+            <translation>Le trousseau de cet ordinateur est resté verrouillé ; déverrouillez-le, ou saisissez le mot de passe.</translation>
+        </message>
+        <message>
+            <source>The line broke while the mail to {0} was handed over; nobody knows whether it arrived.</source>
+            <extracomment>places: quoted</extracomment>
+            <translation>La connexion s’est rompue pendant la remise du courriel à {0} ; personne ne sait s’il est arrivé.</translation>
+        </message>
+        <message>
+            <source>The line to the mail server broke ({0}); nothing of this mail went out, send it again.</source>
+            <extracomment>places: words</extracomment>
+            <translation>La connexion au serveur de courrier s’est rompue ({0}) ; rien de ce courriel n’est parti, envoyez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>The login of the mail server {0} carries plain letters alone; make a password without accents there.</source>
+            <extracomment>places: name</extracomment>
+            <translation>La connexion au serveur de courrier {0} n’accepte que des lettres sans accents ; choisissez-y un mot de passe sans accents.</translation>
+        </message>
+        <message>
+            <source>The mail server breaks off again and again; try later.</source>
+            <translation>Le serveur de courrier coupe sans cesse ; réessayez plus tard.</translation>
+        </message>
+        <message>
+            <source>The mail server broke off and did not take this mail; send it again.</source>
+            <translation>Le serveur de courrier a coupé et n’a pas pris ce courriel ; envoyez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>The mail server broke off; nothing of this mail went out, send it again.</source>
+            <translation>Le serveur de courrier a coupé ; rien de ce courriel n’est parti, envoyez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>The mail server cannot prove that it is {0} ({1}). Nothing was sent to it; check its name, or ask those who run it.</source>
+            <extracomment>places: name words</extracomment>
+            <translation>Le serveur de courrier ne peut pas prouver qu’il est {0} ({1}). Rien ne lui a été envoyé ; vérifiez son nom, ou demandez à ceux qui le gèrent.</translation>
+        </message>
+        <message>
+            <source>The mail server cannot write to {0}: it knows plain letters alone.</source>
+            <extracomment>places: quoted</extracomment>
+            <translation>Le serveur de courrier ne peut pas écrire à {0} : il ne connaît que les lettres sans accents.</translation>
+        </message>
+        <message>
+            <source>The mail server does not let {0} send: {1}.</source>
+            <extracomment>places: quoted words</extracomment>
+            <translation>Le serveur de courrier ne laisse pas {0} envoyer : {1}.</translation>
+        </message>
+        <message>
+            <source>The mail server does not take mail for {0}</source>
+            <extracomment>places: quoted</extracomment>
+            <translation>Le serveur de courrier ne prend pas de courrier pour {0}</translation>
+        </message>
+        <message>
+            <source>The mail server does not take the mail to {0}</source>
+            <extracomment>places: quoted</extracomment>
+            <translation>Le serveur de courrier ne prend pas le courriel à {0}</translation>
+        </message>
+        <message>
+            <source>The mail server does not take the mail to {0}{1}: {2}.</source>
+            <extracomment>places: quoted words words</extracomment>
+            <translation>Le serveur de courrier ne prend pas le courriel à {0}{1} : {2}.</translation>
+        </message>
+        <message>
+            <source>The mail server {0} broke off at the login ({1}); try again later.</source>
+            <extracomment>places: name words</extracomment>
+            <translation>Le serveur de courrier {0} a coupé à l’identification ({1}) ; réessayez plus tard.</translation>
+        </message>
+        <message>
+            <source>The mail server {0} cannot be reached ({1}); check its name and port, and the network.</source>
+            <extracomment>places: words words</extracomment>
+            <translation>Le serveur de courrier {0} est injoignable ({1}) ; vérifiez son nom et son port, et le réseau.</translation>
+        </message>
+        <message>
+            <source>The mail server {0} does not accept this password for {1} ({2}); nothing was sent.</source>
+            <extracomment>places: name quoted words</extracomment>
+            <translation>Le serveur de courrier {0} n’accepte pas ce mot de passe pour {1} ({2}) ; rien n’a été envoyé.</translation>
+        </message>
+        <message>
+            <source>The mail server {0} does not answer; check its name and port.</source>
+            <extracomment>places: words</extracomment>
+            <translation>Le serveur de courrier {0} ne répond pas ; vérifiez son nom et son port.</translation>
+        </message>
+        <message>
+            <source>The mail server {0} does not encrypt on port {1}, so nothing was sent to it; try smtps:// and port 465.</source>
+            <extracomment>places: name words</extracomment>
+            <translation>Le serveur de courrier {0} ne chiffre pas sur le port {1}, rien ne lui a donc été envoyé ; essayez smtps:// et le port 465.</translation>
+        </message>
+        <message>
+            <source>The mail server {0} knows no login; leave the user out of its address.</source>
+            <extracomment>places: name</extracomment>
+            <translation>Le serveur de courrier {0} ne connaît pas d’identification ; retirez l’utilisateur de son adresse.</translation>
+        </message>
+        <message>
             <source>The message to {0} has gone out already; draft a new one.</source>
             <extracomment>places: quoted</extracomment>
             <translation>Le message à {0} est déjà parti ; rédigez-en un nouveau.</translation>
@@ -5564,6 +5861,10 @@
         <message>
             <source>This change was meant for all later dates too; it was made to this one only.</source>
             <translation>Cette modification valait aussi pour toutes les dates suivantes ; elle n’a été faite qu’à celle-ci.</translation>
+        </message>
+        <message>
+            <source>This computer has no keyring that keeps passwords for programs; type the password each time.</source>
+            <translation>Cet ordinateur n’a pas de trousseau qui garde les mots de passe des programmes ; saisissez le mot de passe à chaque fois.</translation>
         </message>
         <message>
             <source>This event has an end and a length; its end was taken.</source>
@@ -6019,6 +6320,10 @@
             <translation>n’est pas un fichier CQO</translation>
         </message>
         <message>
+            <source>it broke off</source>
+            <translation>il a coupé</translation>
+        </message>
+        <message>
             <source>it has no date and time, so it was left out; add them, and import again.</source>
             <translation>il n’y a ni date ni heure, la séance a donc été laissée de côté ; ajoutez-les et importez de nouveau.</translation>
         </message>
@@ -6093,6 +6398,10 @@
         <message>
             <source>never back</source>
             <translation>jamais revenu</translation>
+        </message>
+        <message>
+            <source>no answer</source>
+            <translation>aucune réponse</translation>
         </message>
         <message>
             <source>no tables are to be found</source>
@@ -6752,6 +7061,11 @@
             <source>“{0}” is no length such as 01:30.</source>
             <extracomment>places: name</extracomment>
             <translation>« {0} » n’est pas une durée telle que 01:30.</translation>
+        </message>
+        <message>
+            <source>“{0}” is no mail server; write it as smtp://user@mail.example.org:587.</source>
+            <extracomment>places: name</extracomment>
+            <translation>« {0} » n’est pas un serveur de courrier ; écrivez-le sous la forme smtp://user@mail.example.org:587.</translation>
         </message>
         <message>
             <source>“{0}” is no ordinary file; choose one.</source>

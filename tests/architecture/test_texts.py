@@ -61,7 +61,6 @@ def test_translations_are_whole(language: str) -> None:
     done = set(ts.read(translated.HERE / f"cqo_{language}.ts"))
     # `make texts` brings the files up to date; then each unfinished entry wants its translation.
     assert sorted(wanted - done) == []
-    assert sorted(done - wanted) == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
