@@ -172,6 +172,110 @@
         </message>
     </context>
     <context>
+        <name>InvitationHead</name>
+        <message numerus="yes">
+            <source>%n message(s) were being sent when the program stopped; ask whether they arrived.</source>
+            <translation>
+                <numerusform>%n message was being sent when the program stopped; ask whether they arrived.</numerusform>
+                <numerusform>%n messages were being sent when the program stopped; ask whether they arrived.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) have no address and cannot be told.</source>
+            <translation>
+                <numerusform>%n person have no address and cannot be told.</numerusform>
+                <numerusform>%n people have no address and cannot be told.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) hold what is no longer so.</source>
+            <translation>
+                <numerusform>%n person hold what is no longer so.</numerusform>
+                <numerusform>%n people hold what is no longer so.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Remind %n person(s)</source>
+            <translation>
+                <numerusform>Remind %n person</numerusform>
+                <numerusform>Remind %n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Invitations</name>
+        <message numerus="yes">
+            <source>%n cancellation(s)</source>
+            <translation>
+                <numerusform>%n cancellation</numerusform>
+                <numerusform>%n cancellations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n correction(s)</source>
+            <translation>
+                <numerusform>%n correction</numerusform>
+                <numerusform>%n corrections</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n invitation(s)</source>
+            <translation>
+                <numerusform>%n invitation</numerusform>
+                <numerusform>%n invitations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s)</source>
+            <translation>
+                <numerusform>%n message</numerusform>
+                <numerusform>%n messages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) perhaps sent</source>
+            <translation>
+                <numerusform>%n message perhaps sent</numerusform>
+                <numerusform>%n messages perhaps sent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) that it takes place after all</source>
+            <translation>
+                <numerusform>%n message that it takes place after all</numerusform>
+                <numerusform>%n messages that it takes place after all</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reminder(s)</source>
+            <translation>
+                <numerusform>%n reminder</numerusform>
+                <numerusform>%n reminders</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reply(ies) to check</source>
+            <translation>
+                <numerusform>%n reply to check</numerusform>
+                <numerusform>%n replies to check</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n update(s)</source>
+            <translation>
+                <numerusform>%n update</numerusform>
+                <numerusform>%n updates</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MergeSheet</name>
         <message numerus="yes">
             <source>%n session(s)</source>

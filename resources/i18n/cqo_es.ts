@@ -2661,47 +2661,138 @@
         </message>
     </context>
     <context>
-        <name>Invitations</name>
+        <name>InvitationHead</name>
         <message numerus="yes">
-            <source>%n cancellation(s)</source>
+            <source>%n message(s) were being sent when the program stopped; ask whether they arrived.</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) have no address and cannot be told.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) hold what is no longer so.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call off…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open session</source>
+            <translation>Abrir la sesión</translation>
+        </message>
+        <message>
+            <source>Remind</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Remind %n person(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>See who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>have answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>maybe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no reply yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n}%</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{when}. Called off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{when}. Invited {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{when}. Last told {day}, version {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{when}. Nobody is invited yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Invitations</name>
+        <message numerus="yes">
+            <source>%n cancellation(s)</source>
+            <translation>
+                <numerusform>%n cancelación</numerusform>
+                <numerusform>%n cancelaciones</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n correction(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n corrección</numerusform>
+                <numerusform>%n correcciones</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n invitation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n invitación</numerusform>
+                <numerusform>%n invitaciones</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n message(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n mensaje</numerusform>
+                <numerusform>%n mensajes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n message(s) perhaps sent</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n mensaje quizá enviado</numerusform>
+                <numerusform>%n mensajes quizá enviados</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n message(s) that it takes place after all</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n mensaje de que sí se celebra</numerusform>
+                <numerusform>%n mensajes de que sí se celebra</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2713,128 +2804,128 @@
         </message>
         <message numerus="yes">
             <source>%n reminder(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n recordatorio</numerusform>
+                <numerusform>%n recordatorios</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n reply(ies) to check</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n respuesta por comprobar</numerusform>
+                <numerusform>%n respuestas por comprobar</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n update(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n actualización</numerusform>
+                <numerusform>%n actualizaciones</numerusform>
             </translation>
         </message>
         <message>
             <source>Answered an older version: {answer}</source>
-            <translation type="unfinished" />
+            <translation>Respondió a una versión anterior: {answer}</translation>
         </message>
         <message>
             <source>Cancellation</source>
-            <translation type="unfinished" />
+            <translation>Cancelación</translation>
         </message>
         <message>
             <source>Correction</source>
-            <translation type="unfinished" />
+            <translation>Corrección</translation>
         </message>
         <message>
             <source>Has no address</source>
-            <translation type="unfinished" />
+            <translation>No tiene dirección</translation>
         </message>
         <message>
             <source>Holds an old time: {when}</source>
-            <translation type="unfinished" />
+            <translation>Tiene una hora antigua: {when}</translation>
         </message>
         <message>
             <source>Holds an old title, link or place</source>
-            <translation type="unfinished" />
+            <translation>Tiene un título, enlace o lugar antiguo</translation>
         </message>
         <message>
             <source>Holds something old: length, place or zone have changed</source>
-            <translation type="unfinished" />
+            <translation>No está al día: duración, lugar o zona han cambiado</translation>
         </message>
         <message>
             <source>Invitation</source>
-            <translation type="unfinished" />
+            <translation>Invitación</translation>
         </message>
         <message>
             <source>Maybe</source>
-            <translation type="unfinished" />
+            <translation>Quizás</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>No</translation>
         </message>
         <message>
             <source>No answer yet</source>
-            <translation type="unfinished" />
+            <translation>Sin respuesta todavía</translation>
         </message>
         <message>
             <source>Nobody to invite has an address</source>
-            <translation type="unfinished" />
+            <translation>Nadie a quien invitar tiene dirección</translation>
         </message>
         <message>
             <source>Not invited yet</source>
-            <translation type="unfinished" />
+            <translation>Sin invitar todavía</translation>
         </message>
         <message>
             <source>Ready</source>
-            <translation type="unfinished" />
+            <translation>Listo</translation>
         </message>
         <message>
             <source>Reminder</source>
-            <translation type="unfinished" />
+            <translation>Recordatorio</translation>
         </message>
         <message>
             <source>Sends a deputy</source>
-            <translation type="unfinished" />
+            <translation>Envía un suplente</translation>
         </message>
         <message>
             <source>Sent {day}, {yes} yes, {silent} silent</source>
-            <translation type="unfinished" />
+            <translation>Enviado {day}, {yes} sí, {silent} sin respuesta</translation>
         </message>
         <message>
             <source>Still has it in the calendar: {when}</source>
-            <translation type="unfinished" />
+            <translation>Aún la tiene en el calendario: {when}</translation>
         </message>
         <message>
             <source>Takes place after all</source>
-            <translation type="unfinished" />
+            <translation>Se celebra finalmente</translation>
         </message>
         <message>
             <source>Update</source>
-            <translation type="unfinished" />
+            <translation>Actualización</translation>
         </message>
         <message>
             <source>Update: now {hour}, {people}</source>
-            <translation type="unfinished" />
+            <translation>Actualización: ahora {hour}, {people}</translation>
         </message>
         <message>
             <source>Waits for a join link</source>
-            <translation type="unfinished" />
+            <translation>Espera un enlace de acceso</translation>
         </message>
         <message>
             <source>Waits to be confirmed</source>
-            <translation type="unfinished" />
+            <translation>Espera ser confirmada</translation>
         </message>
         <message>
             <source>Was told that it is off</source>
-            <translation type="unfinished" />
+            <translation>Sabe que está cancelada</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Sí</translation>
         </message>
         <message>
             <source>{day}, {count} said yes</source>
-            <translation type="unfinished" />
+            <translation>{day}, {count} dijeron que sí</translation>
         </message>
         <message>
             <source>{day}, {hours} {city}</source>
@@ -2846,11 +2937,11 @@
         </message>
         <message>
             <source>{day}, {hour} {city}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {hour} {city}</translation>
         </message>
         <message>
             <source>{kind}, {people}</source>
-            <translation type="unfinished" />
+            <translation>{kind}, {people}</translation>
         </message>
     </context>
     <context>
@@ -4537,6 +4628,45 @@
         <message>
             <source>Sort by</source>
             <translation>Ordenar por</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeenCard</name>
+        <message>
+            <source>City</source>
+            <translation>Ciudad</translation>
+        </message>
+        <message>
+            <source>It is at the edge of their working day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is early in the morning or in the evening for them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is in their working day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is night for them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is very early or very late for them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No join link yet</source>
+            <translation>Sin enlace de acceso</translation>
+        </message>
+        <message>
+            <source>What each member sees</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, {hours} {city} time ({zone})</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -2661,47 +2661,138 @@
         </message>
     </context>
     <context>
-        <name>Invitations</name>
+        <name>InvitationHead</name>
         <message numerus="yes">
-            <source>%n cancellation(s)</source>
+            <source>%n message(s) were being sent when the program stopped; ask whether they arrived.</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) have no address and cannot be told.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) hold what is no longer so.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call off…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open session</source>
+            <translation>Ouvrir la séance</translation>
+        </message>
+        <message>
+            <source>Remind</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Remind %n person(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>See who</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>have answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>maybe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no reply yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n}%</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{when}. Called off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{when}. Invited {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{when}. Last told {day}, version {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{when}. Nobody is invited yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Invitations</name>
+        <message numerus="yes">
+            <source>%n cancellation(s)</source>
+            <translation>
+                <numerusform>%n annulation</numerusform>
+                <numerusform>%n annulations</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n correction(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n correction</numerusform>
+                <numerusform>%n corrections</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n invitation(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n invitation</numerusform>
+                <numerusform>%n invitations</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n message(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n message</numerusform>
+                <numerusform>%n messages</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n message(s) perhaps sent</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n message peut-être envoyé</numerusform>
+                <numerusform>%n messages peut-être envoyés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n message(s) that it takes place after all</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n message disant qu’elle est maintenue</numerusform>
+                <numerusform>%n messages disant qu’elle est maintenue</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2713,128 +2804,128 @@
         </message>
         <message numerus="yes">
             <source>%n reminder(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n rappel</numerusform>
+                <numerusform>%n rappels</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n reply(ies) to check</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n réponse à vérifier</numerusform>
+                <numerusform>%n réponses à vérifier</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n update(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n mise à jour</numerusform>
+                <numerusform>%n mises à jour</numerusform>
             </translation>
         </message>
         <message>
             <source>Answered an older version: {answer}</source>
-            <translation type="unfinished" />
+            <translation>A répondu à une version antérieure : {answer}</translation>
         </message>
         <message>
             <source>Cancellation</source>
-            <translation type="unfinished" />
+            <translation>Annulation</translation>
         </message>
         <message>
             <source>Correction</source>
-            <translation type="unfinished" />
+            <translation>Correction</translation>
         </message>
         <message>
             <source>Has no address</source>
-            <translation type="unfinished" />
+            <translation>N’a pas d’adresse</translation>
         </message>
         <message>
             <source>Holds an old time: {when}</source>
-            <translation type="unfinished" />
+            <translation>A une ancienne heure : {when}</translation>
         </message>
         <message>
             <source>Holds an old title, link or place</source>
-            <translation type="unfinished" />
+            <translation>A un ancien titre, lien ou endroit</translation>
         </message>
         <message>
             <source>Holds something old: length, place or zone have changed</source>
-            <translation type="unfinished" />
+            <translation>N’est pas à jour : durée, endroit ou fuseau ont changé</translation>
         </message>
         <message>
             <source>Invitation</source>
-            <translation type="unfinished" />
+            <translation>Invitation</translation>
         </message>
         <message>
             <source>Maybe</source>
-            <translation type="unfinished" />
+            <translation>Peut-être</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Non</translation>
         </message>
         <message>
             <source>No answer yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore de réponse</translation>
         </message>
         <message>
             <source>Nobody to invite has an address</source>
-            <translation type="unfinished" />
+            <translation>Aucune personne à inviter n’a d’adresse</translation>
         </message>
         <message>
             <source>Not invited yet</source>
-            <translation type="unfinished" />
+            <translation>Pas encore invité</translation>
         </message>
         <message>
             <source>Ready</source>
-            <translation type="unfinished" />
+            <translation>Prêt</translation>
         </message>
         <message>
             <source>Reminder</source>
-            <translation type="unfinished" />
+            <translation>Rappel</translation>
         </message>
         <message>
             <source>Sends a deputy</source>
-            <translation type="unfinished" />
+            <translation>Envoie un remplaçant</translation>
         </message>
         <message>
             <source>Sent {day}, {yes} yes, {silent} silent</source>
-            <translation type="unfinished" />
+            <translation>Envoyé {day}, {yes} oui, {silent} sans réponse</translation>
         </message>
         <message>
             <source>Still has it in the calendar: {when}</source>
-            <translation type="unfinished" />
+            <translation>L’a encore au calendrier : {when}</translation>
         </message>
         <message>
             <source>Takes place after all</source>
-            <translation type="unfinished" />
+            <translation>Finalement maintenue</translation>
         </message>
         <message>
             <source>Update</source>
-            <translation type="unfinished" />
+            <translation>Mise à jour</translation>
         </message>
         <message>
             <source>Update: now {hour}, {people}</source>
-            <translation type="unfinished" />
+            <translation>Mise à jour : désormais {hour}, {people}</translation>
         </message>
         <message>
             <source>Waits for a join link</source>
-            <translation type="unfinished" />
+            <translation>Attend un lien de connexion</translation>
         </message>
         <message>
             <source>Waits to be confirmed</source>
-            <translation type="unfinished" />
+            <translation>Attend d’être confirmée</translation>
         </message>
         <message>
             <source>Was told that it is off</source>
-            <translation type="unfinished" />
+            <translation>Sait qu’elle est annulée</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Oui</translation>
         </message>
         <message>
             <source>{day}, {count} said yes</source>
-            <translation type="unfinished" />
+            <translation>{day}, {count} ont dit oui</translation>
         </message>
         <message>
             <source>{day}, {hours} {city}</source>
@@ -2846,11 +2937,11 @@
         </message>
         <message>
             <source>{day}, {hour} {city}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {hour} {city}</translation>
         </message>
         <message>
             <source>{kind}, {people}</source>
-            <translation type="unfinished" />
+            <translation>{kind}, {people}</translation>
         </message>
     </context>
     <context>
@@ -4537,6 +4628,45 @@
         <message>
             <source>Sort by</source>
             <translation>Trier par</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeenCard</name>
+        <message>
+            <source>City</source>
+            <translation>Ville</translation>
+        </message>
+        <message>
+            <source>It is at the edge of their working day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is early in the morning or in the evening for them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is in their working day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is night for them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is very early or very late for them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No join link yet</source>
+            <translation>Pas de lien de connexion</translation>
+        </message>
+        <message>
+            <source>What each member sees</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, {hours} {city} time ({zone})</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
