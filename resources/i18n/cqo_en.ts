@@ -183,14 +183,14 @@
         <message numerus="yes">
             <source>%n person(s) have no address and cannot be told.</source>
             <translation>
-                <numerusform>%n person have no address and cannot be told.</numerusform>
+                <numerusform>%n person has no address and cannot be told.</numerusform>
                 <numerusform>%n people have no address and cannot be told.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) hold what is no longer so.</source>
             <translation>
-                <numerusform>%n person hold what is no longer so.</numerusform>
+                <numerusform>%n person holds what is no longer so.</numerusform>
                 <numerusform>%n people hold what is no longer so.</numerusform>
             </translation>
         </message>

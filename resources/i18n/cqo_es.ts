@@ -2664,32 +2664,32 @@
         <name>InvitationHead</name>
         <message numerus="yes">
             <source>%n message(s) were being sent when the program stopped; ask whether they arrived.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n mensaje se estaba enviando cuando el programa se detuvo; pregunte si llegó.</numerusform>
+                <numerusform>%n mensajes se estaban enviando cuando el programa se detuvo; pregunte si llegaron.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) have no address and cannot be told.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n persona no tiene dirección y no se le puede avisar.</numerusform>
+                <numerusform>%n personas no tienen dirección y no se les puede avisar.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) hold what is no longer so.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n persona tiene algo que ya no es así.</numerusform>
+                <numerusform>%n personas tienen algo que ya no es así.</numerusform>
             </translation>
         </message>
         <message>
             <source>Answers</source>
-            <translation type="unfinished" />
+            <translation>Respuestas</translation>
         </message>
         <message>
             <source>Call off…</source>
-            <translation type="unfinished" />
+            <translation>Cancelar la sesión…</translation>
         </message>
         <message>
             <source>Open session</source>
@@ -2697,58 +2697,58 @@
         </message>
         <message>
             <source>Remind</source>
-            <translation type="unfinished" />
+            <translation>Recordar</translation>
         </message>
         <message numerus="yes">
             <source>Remind %n person(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Recordar a %n persona</numerusform>
+                <numerusform>Recordar a %n personas</numerusform>
             </translation>
         </message>
         <message>
             <source>See who</source>
-            <translation type="unfinished" />
+            <translation>Ver quién</translation>
         </message>
         <message>
             <source>have answered</source>
-            <translation type="unfinished" />
+            <translation>han respondido</translation>
         </message>
         <message>
             <source>maybe</source>
-            <translation type="unfinished" />
+            <translation>quizás</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>no</translation>
         </message>
         <message>
             <source>no reply yet</source>
-            <translation type="unfinished" />
+            <translation>sin respuesta</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>sí</translation>
         </message>
         <message>
             <source>{n}%</source>
-            <translation type="unfinished" />
+            <translation>{n} %</translation>
         </message>
         <message>
             <source>{when}. Called off</source>
-            <translation type="unfinished" />
+            <translation>{when}. Cancelada</translation>
         </message>
         <message>
             <source>{when}. Invited {day}</source>
-            <translation type="unfinished" />
+            <translation>{when}. Convocada {day}</translation>
         </message>
         <message>
             <source>{when}. Last told {day}, version {n}</source>
-            <translation type="unfinished" />
+            <translation>{when}. Último aviso {day}, versión {n}</translation>
         </message>
         <message>
             <source>{when}. Nobody is invited yet</source>
-            <translation type="unfinished" />
+            <translation>{when}. Aún no se ha invitado a nadie</translation>
         </message>
     </context>
     <context>
@@ -4638,23 +4638,23 @@
         </message>
         <message>
             <source>It is at the edge of their working day.</source>
-            <translation type="unfinished" />
+            <translation>Está al límite de su jornada laboral.</translation>
         </message>
         <message>
             <source>It is early in the morning or in the evening for them.</source>
-            <translation type="unfinished" />
+            <translation>Es temprano por la mañana o por la tarde-noche para ellos.</translation>
         </message>
         <message>
             <source>It is in their working day.</source>
-            <translation type="unfinished" />
+            <translation>Está dentro de su jornada laboral.</translation>
         </message>
         <message>
             <source>It is night for them.</source>
-            <translation type="unfinished" />
+            <translation>Es de noche para ellos.</translation>
         </message>
         <message>
             <source>It is very early or very late for them.</source>
-            <translation type="unfinished" />
+            <translation>Es muy temprano o muy tarde para ellos.</translation>
         </message>
         <message>
             <source>No join link yet</source>
@@ -4662,11 +4662,11 @@
         </message>
         <message>
             <source>What each member sees</source>
-            <translation type="unfinished" />
+            <translation>Lo que ve cada miembro</translation>
         </message>
         <message>
             <source>{day}, {hours} {city} time ({zone})</source>
-            <translation type="unfinished" />
+            <translation>{day}, {hours}, hora de {city} ({zone})</translation>
         </message>
     </context>
     <context>

@@ -2664,32 +2664,32 @@
         <name>InvitationHead</name>
         <message numerus="yes">
             <source>%n message(s) were being sent when the program stopped; ask whether they arrived.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n message partait quand le programme s’est arrêté ; demandez s’il est arrivé.</numerusform>
+                <numerusform>%n messages partaient quand le programme s’est arrêté ; demandez s’ils sont arrivés.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) have no address and cannot be told.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n personne n’a pas d’adresse et ne peut pas être prévenue.</numerusform>
+                <numerusform>%n personnes n’ont pas d’adresse et ne peuvent pas être prévenues.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) hold what is no longer so.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n personne a quelque chose qui n’est plus à jour.</numerusform>
+                <numerusform>%n personnes ont quelque chose qui n’est plus à jour.</numerusform>
             </translation>
         </message>
         <message>
             <source>Answers</source>
-            <translation type="unfinished" />
+            <translation>Réponses</translation>
         </message>
         <message>
             <source>Call off…</source>
-            <translation type="unfinished" />
+            <translation>Annuler la séance…</translation>
         </message>
         <message>
             <source>Open session</source>
@@ -2697,58 +2697,58 @@
         </message>
         <message>
             <source>Remind</source>
-            <translation type="unfinished" />
+            <translation>Rappeler</translation>
         </message>
         <message numerus="yes">
             <source>Remind %n person(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Rappeler %n personne</numerusform>
+                <numerusform>Rappeler %n personnes</numerusform>
             </translation>
         </message>
         <message>
             <source>See who</source>
-            <translation type="unfinished" />
+            <translation>Voir qui</translation>
         </message>
         <message>
             <source>have answered</source>
-            <translation type="unfinished" />
+            <translation>ont répondu</translation>
         </message>
         <message>
             <source>maybe</source>
-            <translation type="unfinished" />
+            <translation>peut-être</translation>
         </message>
         <message>
             <source>no</source>
-            <translation type="unfinished" />
+            <translation>non</translation>
         </message>
         <message>
             <source>no reply yet</source>
-            <translation type="unfinished" />
+            <translation>sans réponse</translation>
         </message>
         <message>
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>oui</translation>
         </message>
         <message>
             <source>{n}%</source>
-            <translation type="unfinished" />
+            <translation>{n} %</translation>
         </message>
         <message>
             <source>{when}. Called off</source>
-            <translation type="unfinished" />
+            <translation>{when}. Annulée</translation>
         </message>
         <message>
             <source>{when}. Invited {day}</source>
-            <translation type="unfinished" />
+            <translation>{when}. Annoncée {day}</translation>
         </message>
         <message>
             <source>{when}. Last told {day}, version {n}</source>
-            <translation type="unfinished" />
+            <translation>{when}. Dernier message {day}, version {n}</translation>
         </message>
         <message>
             <source>{when}. Nobody is invited yet</source>
-            <translation type="unfinished" />
+            <translation>{when}. Personne n’est encore invité</translation>
         </message>
     </context>
     <context>
@@ -4638,23 +4638,23 @@
         </message>
         <message>
             <source>It is at the edge of their working day.</source>
-            <translation type="unfinished" />
+            <translation>C’est à la limite de leur journée de travail.</translation>
         </message>
         <message>
             <source>It is early in the morning or in the evening for them.</source>
-            <translation type="unfinished" />
+            <translation>C’est tôt le matin ou en soirée pour eux.</translation>
         </message>
         <message>
             <source>It is in their working day.</source>
-            <translation type="unfinished" />
+            <translation>C’est dans leur journée de travail.</translation>
         </message>
         <message>
             <source>It is night for them.</source>
-            <translation type="unfinished" />
+            <translation>C’est la nuit pour eux.</translation>
         </message>
         <message>
             <source>It is very early or very late for them.</source>
-            <translation type="unfinished" />
+            <translation>C’est très tôt ou très tard pour eux.</translation>
         </message>
         <message>
             <source>No join link yet</source>
@@ -4662,11 +4662,11 @@
         </message>
         <message>
             <source>What each member sees</source>
-            <translation type="unfinished" />
+            <translation>Ce que voit chaque membre</translation>
         </message>
         <message>
             <source>{day}, {hours} {city} time ({zone})</source>
-            <translation type="unfinished" />
+            <translation>{day}, {hours}, heure de {city} ({zone})</translation>
         </message>
     </context>
     <context>

@@ -64,6 +64,8 @@ def glued_texts(source: Source) -> Iterator[int]:
     """Find translated pieces put together to a sentence: other languages have another order."""
     for node in ast.walk(source.tree):
         match node:
+            case ast.BinOp(op=ast.Add(), left=ast.Constant(value=str(blank))) if not blank.strip():
+                pass
             case ast.BinOp(op=ast.Add(), left=left, right=right) if _translates(left) or _translates(right):
                 yield node.lineno
 
