@@ -1,9 +1,9 @@
-"""Measure everything: `python -m tests.benchmarks [start] [exports] [calendars] [invitations] [file] [window]`."""
+"""Measure everything, or the parts that are named: `python -m tests.benchmarks start window blocks`."""
 
 import sys
 
 from cqo_desktop.domain import zones
-from tests.benchmarks import calendars, exports, frames, invitations, large_file, start
+from tests.benchmarks import blocks, calendars, exports, frames, invitations, large_file, start
 
 PARTS = {
     "start": start.measure,
@@ -12,6 +12,7 @@ PARTS = {
     "invitations": invitations.measure,
     "file": large_file.measure,
     "window": frames.measure,
+    "blocks": blocks.measure,
 }
 
 
