@@ -16,6 +16,7 @@ from cqo_desktop.printing.colours import readable
 from cqo_desktop.printing.densities import DENSITIES, Density
 from cqo_desktop.printing.fonts import Weight
 from cqo_desktop.printing.inking import ink
+from cqo_desktop.printing.printed import Printed
 from cqo_desktop.printing.tags import TaggedCanvas, live
 from cqo_desktop.printing.text import Align, Laid, Span, Style, balance, lay
 from cqo_desktop.printing.times import at, clock, strip
@@ -25,18 +26,6 @@ __all__ = ["AgendaItem", "AgendaPage", "AgendaPerson", "Line", "Printed", "build
 
 _MOST_CITIES = 8
 _MOST_STRETCH = 4.0
-
-
-@dataclass(frozen=True, slots=True)
-class Printed:
-    """A finished PDF and what is to be said of it before it is handed out."""
-
-    data: bytes
-    pages: int
-    missing: tuple[str, ...]
-    """Letters that no bundled font has, in the order of their codes; each prints as an empty box."""
-    density: int
-    """0 is the loosest setting, 4 the tightest."""
 
 
 @dataclass(frozen=True, slots=True)
