@@ -2824,12 +2824,20 @@
             </translation>
         </message>
         <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Answered an older version: {answer}</source>
             <translation>Respondió a una versión anterior: {answer}</translation>
         </message>
         <message>
             <source>Cancellation</source>
             <translation>Cancelación</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Correction</source>
@@ -2872,8 +2880,20 @@
             <translation>Nadie a quien invitar tiene dirección</translation>
         </message>
         <message>
+            <source>Not invited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Not invited yet</source>
             <translation>Sin invitar todavía</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Ready</source>
@@ -2898,6 +2918,10 @@
         <message>
             <source>Takes place after all</source>
             <translation>Se celebra finalmente</translation>
+        </message>
+        <message>
+            <source>Told</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Update</source>
@@ -3764,6 +3788,45 @@
         </message>
     </context>
     <context>
+        <name>PeopleCard</name>
+        <message>
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered an older version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hold something old</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Maybe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who is shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who knows what</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PeopleDesk</name>
         <message>
             <source>Add a person</source>
@@ -4571,6 +4634,85 @@
         <message>
             <source>{before} → {after}</source>
             <translation>{before} → {after}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RepliesCard</name>
+        <message>
+            <source>Accept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose who it is…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count as maybe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count for this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ignore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It answers to a session that is not in this file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was sent by {address}, perhaps for them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Match</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move it there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody was invited at this address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not on file. Looks like {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replies to check</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody else…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer says “{said}”, which is none of yes, no and maybe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{answer} from {address}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{answer} from {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} proposes another time</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8483,6 +8625,29 @@
         <message>
             <source>Your data stays in one file on this computer. Nothing is sent until you send it.</source>
             <translation>Sus datos quedan aquí, en un solo archivo. Nada sale sin usted.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhoseSheet</name>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count it for them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose answer is it?</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
