@@ -24,7 +24,7 @@ from cqo_desktop.domain.vocabulary import (
 )
 from cqo_desktop.services import agenda, network, organizations, people, series, sessions, venues
 from cqo_desktop.store import file
-from cqo_desktop.store.tables import Guest, GuestList, Message, Reply
+from cqo_desktop.store.tables import Guest, GuestList, Message, Overlay, OverlayEntry, Published, Reply
 from cqo_desktop.store.triggers import journalled
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(range(256))
@@ -131,6 +131,19 @@ def _programme(db: Db) -> None:
     sessions.assign(db, session_id=IDS.first, person_id=IDS.bob, role=Role.HOST)
     agenda.assign(db, item_id=IDS.talk, person_id=IDS.zoe)
     _correspondence(db)
+    _calendars_elsewhere(db)
+
+
+def _calendars_elsewhere(db: Db) -> None:
+    """Publish a session that is no longer here, and lay a congress beside the programme."""
+    gone = Published(
+        collection="https://dav.example.org/cqo/", uid="gone@example.org", name="gone%40example.org.ics", at=START
+    )
+    overlay = Overlay(name="HIMSS 2027", source="himss.ics", at=START)
+    db.add_all([gone, overlay])
+    db.flush()
+    days = {"wall": datetime(2027, 3, 8), "zone": "", "minutes": 5 * 24 * 60}
+    db.add(OverlayEntry(overlay_id=overlay.id, title="Congress", **days))
 
 
 def _correspondence(db: Db) -> None:

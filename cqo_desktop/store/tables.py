@@ -6,6 +6,7 @@ from sqlalchemy import CheckConstraint, ForeignKey, LargeBinary
 from sqlalchemy.orm import Mapped, mapped_column
 
 from cqo_desktop.domain.vocabulary import Hue, OrganizationKind, Paper, PersonKind, Role, SeriesKind, SessionStatus
+from cqo_desktop.store.calendars import Overlay, OverlayEntry, Published
 from cqo_desktop.store.correspondence import Guest, GuestList, Message, Reply
 from cqo_desktop.store.mapping import KEPT_APART, NEVER_BACK, STAMP, Base
 from cqo_desktop.store.steps import UNJOURNALLED, Change, FinalStep, Meta, OpenStep, Step
@@ -28,8 +29,11 @@ __all__ = [
     "Network",
     "OpenStep",
     "Organization",
+    "Overlay",
+    "OverlayEntry",
     "Person",
     "Photo",
+    "Published",
     "Reply",
     "Room",
     "Series",
@@ -40,7 +44,7 @@ __all__ = [
     "Venue",
 ]
 
-REVISION = "0002"
+REVISION = "0003"
 """The migration this module describes."""
 
 
