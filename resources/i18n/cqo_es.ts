@@ -2825,7 +2825,7 @@
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Respuesta</translation>
         </message>
         <message>
             <source>Answered an older version: {answer}</source>
@@ -2837,7 +2837,7 @@
         </message>
         <message>
             <source>City</source>
-            <translation type="unfinished" />
+            <translation>Ciudad</translation>
         </message>
         <message>
             <source>Correction</source>
@@ -2881,7 +2881,7 @@
         </message>
         <message>
             <source>Not invited</source>
-            <translation type="unfinished" />
+            <translation>Sin invitar</translation>
         </message>
         <message>
             <source>Not invited yet</source>
@@ -2889,11 +2889,11 @@
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Nota</translation>
         </message>
         <message>
             <source>Person</source>
-            <translation type="unfinished" />
+            <translation>Persona</translation>
         </message>
         <message>
             <source>Ready</source>
@@ -2921,7 +2921,7 @@
         </message>
         <message>
             <source>Told</source>
-            <translation type="unfinished" />
+            <translation>Avisado</translation>
         </message>
         <message>
             <source>Update</source>
@@ -3791,39 +3791,39 @@
         <name>PeopleCard</name>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Todo</translation>
         </message>
         <message>
             <source>Answered an older version</source>
-            <translation type="unfinished" />
+            <translation>Respondió a una versión anterior</translation>
         </message>
         <message>
             <source>Hold something old</source>
-            <translation type="unfinished" />
+            <translation>No están al día</translation>
         </message>
         <message>
             <source>Maybe</source>
-            <translation type="unfinished" />
+            <translation>Quizás</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>No</translation>
         </message>
         <message>
             <source>Not answered</source>
-            <translation type="unfinished" />
+            <translation>Sin respuesta</translation>
         </message>
         <message>
             <source>Who is shown</source>
-            <translation type="unfinished" />
+            <translation>Quién se muestra</translation>
         </message>
         <message>
             <source>Who knows what</source>
-            <translation type="unfinished" />
+            <translation>Quién sabe qué</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Sí</translation>
         </message>
     </context>
     <context>
@@ -4640,79 +4640,79 @@
         <name>RepliesCard</name>
         <message>
             <source>Accept</source>
-            <translation type="unfinished" />
+            <translation>Aceptar</translation>
         </message>
         <message>
             <source>Choose who it is…</source>
-            <translation type="unfinished" />
+            <translation>Elegir quién es…</translation>
         </message>
         <message>
             <source>Count as maybe</source>
-            <translation type="unfinished" />
+            <translation>Contar como quizás</translation>
         </message>
         <message>
             <source>Count for this one</source>
-            <translation type="unfinished" />
+            <translation>Contar para esta</translation>
         </message>
         <message>
             <source>Ignore</source>
-            <translation type="unfinished" />
+            <translation>Ignorar</translation>
         </message>
         <message>
             <source>It answers to a session that is not in this file.</source>
-            <translation type="unfinished" />
+            <translation>Responde a una sesión que no está en este archivo.</translation>
         </message>
         <message>
             <source>It was sent by {address}, perhaps for them.</source>
-            <translation type="unfinished" />
+            <translation>La envió {address}, quizá en su nombre.</translation>
         </message>
         <message>
             <source>Keep the time</source>
-            <translation type="unfinished" />
+            <translation>Conservar la hora</translation>
         </message>
         <message>
             <source>Match</source>
-            <translation type="unfinished" />
+            <translation>Asociar</translation>
         </message>
         <message>
             <source>Move it there</source>
-            <translation type="unfinished" />
+            <translation>Trasladarla allí</translation>
         </message>
         <message>
             <source>Nobody was invited at this address.</source>
-            <translation type="unfinished" />
+            <translation>No se invitó a nadie en esta dirección.</translation>
         </message>
         <message>
             <source>Not on file. Looks like {name}</source>
-            <translation type="unfinished" />
+            <translation>No está en el archivo. Se parece a {name}</translation>
         </message>
         <message>
             <source>Replies to check</source>
-            <translation type="unfinished" />
+            <translation>Respuestas por comprobar</translation>
         </message>
         <message>
             <source>Somebody else…</source>
-            <translation type="unfinished" />
+            <translation>Otra persona…</translation>
         </message>
         <message>
             <source>The answer says “{said}”, which is none of yes, no and maybe.</source>
-            <translation type="unfinished" />
+            <translation>La respuesta dice «{said}», que no es ni sí, ni no, ni quizás.</translation>
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>nada</translation>
         </message>
         <message>
             <source>{answer} from {address}</source>
-            <translation type="unfinished" />
+            <translation>{answer} de {address}</translation>
         </message>
         <message>
             <source>{answer} from {name}</source>
-            <translation type="unfinished" />
+            <translation>{answer} de {name}</translation>
         </message>
         <message>
             <source>{name} proposes another time</source>
-            <translation type="unfinished" />
+            <translation>{name} propone otra hora</translation>
         </message>
     </context>
     <context>
@@ -8631,23 +8631,23 @@
         <name>WhoseSheet</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <source>Choose a person</source>
-            <translation type="unfinished" />
+            <translation>Elegir una persona</translation>
         </message>
         <message>
             <source>Count it for them</source>
-            <translation type="unfinished" />
+            <translation>Contarla para esta persona</translation>
         </message>
         <message>
             <source>Person</source>
-            <translation type="unfinished" />
+            <translation>Persona</translation>
         </message>
         <message>
             <source>Whose answer is it?</source>
-            <translation type="unfinished" />
+            <translation>¿De quién es la respuesta?</translation>
         </message>
     </context>
     <context>

@@ -2825,7 +2825,7 @@
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Réponse</translation>
         </message>
         <message>
             <source>Answered an older version: {answer}</source>
@@ -2837,7 +2837,7 @@
         </message>
         <message>
             <source>City</source>
-            <translation type="unfinished" />
+            <translation>Ville</translation>
         </message>
         <message>
             <source>Correction</source>
@@ -2881,7 +2881,7 @@
         </message>
         <message>
             <source>Not invited</source>
-            <translation type="unfinished" />
+            <translation>Pas invité</translation>
         </message>
         <message>
             <source>Not invited yet</source>
@@ -2889,11 +2889,11 @@
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Note</translation>
         </message>
         <message>
             <source>Person</source>
-            <translation type="unfinished" />
+            <translation>Personne</translation>
         </message>
         <message>
             <source>Ready</source>
@@ -2921,7 +2921,7 @@
         </message>
         <message>
             <source>Told</source>
-            <translation type="unfinished" />
+            <translation>Informé</translation>
         </message>
         <message>
             <source>Update</source>
@@ -3791,39 +3791,39 @@
         <name>PeopleCard</name>
         <message>
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Tout</translation>
         </message>
         <message>
             <source>Answered an older version</source>
-            <translation type="unfinished" />
+            <translation>A répondu à une version antérieure</translation>
         </message>
         <message>
             <source>Hold something old</source>
-            <translation type="unfinished" />
+            <translation>Pas à jour</translation>
         </message>
         <message>
             <source>Maybe</source>
-            <translation type="unfinished" />
+            <translation>Peut-être</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Non</translation>
         </message>
         <message>
             <source>Not answered</source>
-            <translation type="unfinished" />
+            <translation>Sans réponse</translation>
         </message>
         <message>
             <source>Who is shown</source>
-            <translation type="unfinished" />
+            <translation>Qui est affiché</translation>
         </message>
         <message>
             <source>Who knows what</source>
-            <translation type="unfinished" />
+            <translation>Qui sait quoi</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Oui</translation>
         </message>
     </context>
     <context>
@@ -4640,79 +4640,79 @@
         <name>RepliesCard</name>
         <message>
             <source>Accept</source>
-            <translation type="unfinished" />
+            <translation>Accepter</translation>
         </message>
         <message>
             <source>Choose who it is…</source>
-            <translation type="unfinished" />
+            <translation>Choisir de qui il s’agit…</translation>
         </message>
         <message>
             <source>Count as maybe</source>
-            <translation type="unfinished" />
+            <translation>Compter comme peut-être</translation>
         </message>
         <message>
             <source>Count for this one</source>
-            <translation type="unfinished" />
+            <translation>Compter pour celle-ci</translation>
         </message>
         <message>
             <source>Ignore</source>
-            <translation type="unfinished" />
+            <translation>Ignorer</translation>
         </message>
         <message>
             <source>It answers to a session that is not in this file.</source>
-            <translation type="unfinished" />
+            <translation>Elle répond à une séance qui n’est pas dans ce fichier.</translation>
         </message>
         <message>
             <source>It was sent by {address}, perhaps for them.</source>
-            <translation type="unfinished" />
+            <translation>Elle a été envoyée par {address}, peut-être à leur place.</translation>
         </message>
         <message>
             <source>Keep the time</source>
-            <translation type="unfinished" />
+            <translation>Garder l’heure</translation>
         </message>
         <message>
             <source>Match</source>
-            <translation type="unfinished" />
+            <translation>Associer</translation>
         </message>
         <message>
             <source>Move it there</source>
-            <translation type="unfinished" />
+            <translation>L’y déplacer</translation>
         </message>
         <message>
             <source>Nobody was invited at this address.</source>
-            <translation type="unfinished" />
+            <translation>Personne n’a été invité à cette adresse.</translation>
         </message>
         <message>
             <source>Not on file. Looks like {name}</source>
-            <translation type="unfinished" />
+            <translation>Pas au fichier. Ressemble à {name}</translation>
         </message>
         <message>
             <source>Replies to check</source>
-            <translation type="unfinished" />
+            <translation>Réponses à vérifier</translation>
         </message>
         <message>
             <source>Somebody else…</source>
-            <translation type="unfinished" />
+            <translation>Quelqu’un d’autre…</translation>
         </message>
         <message>
             <source>The answer says “{said}”, which is none of yes, no and maybe.</source>
-            <translation type="unfinished" />
+            <translation>La réponse dit « {said} », ce qui n’est ni oui, ni non, ni peut-être.</translation>
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished" />
+            <translation>rien</translation>
         </message>
         <message>
             <source>{answer} from {address}</source>
-            <translation type="unfinished" />
+            <translation>{answer} de {address}</translation>
         </message>
         <message>
             <source>{answer} from {name}</source>
-            <translation type="unfinished" />
+            <translation>{answer} de {name}</translation>
         </message>
         <message>
             <source>{name} proposes another time</source>
-            <translation type="unfinished" />
+            <translation>{name} propose une autre heure</translation>
         </message>
     </context>
     <context>
@@ -8631,23 +8631,23 @@
         <name>WhoseSheet</name>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Choose a person</source>
-            <translation type="unfinished" />
+            <translation>Choisir une personne</translation>
         </message>
         <message>
             <source>Count it for them</source>
-            <translation type="unfinished" />
+            <translation>La compter pour cette personne</translation>
         </message>
         <message>
             <source>Person</source>
-            <translation type="unfinished" />
+            <translation>Personne</translation>
         </message>
         <message>
             <source>Whose answer is it?</source>
-            <translation type="unfinished" />
+            <translation>De qui est cette réponse ?</translation>
         </message>
     </context>
     <context>
