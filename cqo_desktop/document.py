@@ -129,6 +129,10 @@ class Document(QObject):
         """Make work for a job out of a question that takes long."""
         return lambda tell: self._file.ask(question, tell)
 
+    def alongside[T](self, work: Callable[[File, Tell], T]) -> Callable[[Tell], T]:
+        """Make work for a job that writes steps of its own, one by one, while the window goes on; it notices them."""
+        return lambda tell: work(self._file, tell)
+
     def backups(self) -> list[str]:
         """Name the copies made before this file was brought up to date, the newest first."""
         folder = self.path.with_name(f"{self.path.stem} backups")

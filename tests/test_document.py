@@ -136,5 +136,23 @@ def test_stopped_writing_leaves_the_file_as_it_was(document: Document, qtbot: Qt
     jobs.close()
 
 
+def test_work_alongside_writes_step_by_step_and_is_noticed(document: Document, qtbot: QtBot) -> None:
+    jobs = Jobs()
+
+    def work(there: File, tell: Tell) -> str:
+        for name in ("Half", "Whole"):
+            there.do(people.add, name=name)
+            tell(Progress(1, 2, name))
+        return document.busy
+
+    with qtbot.waitSignal(document.changed, timeout=5000):
+        job = jobs.start("Sending", document.alongside(work), then=lambda _: None)
+        with qtbot.waitSignal(job.succeeded, timeout=5000) as done:
+            pass
+    assert done.args == [""]
+    assert {"Half", "Whole"} <= {row.name for row in document.ask(people.listed)}
+    jobs.close()
+
+
 def test_file_is_named(document: Document, file: File) -> None:
     assert (document.path, document.author) == (file.path, "Maya Okafor")

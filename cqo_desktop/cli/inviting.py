@@ -21,11 +21,11 @@ from cqo_desktop.store.file import File
 @click.command("invite")
 @FILE
 @click.argument("session", metavar="SESSION_ID")
-@click.option("--out", required=True, type=click.Path(path_type=Path), help="The folder to write to.")
+@click.option("--out", type=click.Path(path_type=Path), help="The folder to write to; without one, drafts for `send`.")
 @click.option("--ics", is_flag=True, help="Calendar files alone, instead of mails for your own mail program.")
 @click.option("--dry-run", is_flag=True, help="Say who needs what, and change nothing.")
-def invite(*, file: Path, session: str, out: Path, ics: bool, dry_run: bool) -> None:
-    """Write what people need to hear of a session, and remember that they were told.
+def invite(*, file: Path, session: str, out: Path | None, ics: bool, dry_run: bool) -> None:
+    """Write what people need to hear of a session, and remember that they were told; or leave it in the outbox.
 
     That is an invitation, an update, a correction or a cancellation for each; people who know all that is so now get
     nothing. A mail is an .eml file that your mail program opens ready to be sent. A UID also names a session that is
@@ -39,19 +39,26 @@ def invite(*, file: Path, session: str, out: Path, ics: bool, dry_run: bool) -> 
             return
         drafted = there.do(invitations.draft, uid=uid).value
         messages = there.ask(invitations.by_id, message_ids=drafted.message_ids)
-        with there.reading() as db:
-            writing = exporting.messages if ics else exporting.mails
-            written = finished(writing(db, messages=messages, out=out, now=now))
-        if messages:
-            way = Way.FILE if ics else Way.DRAFT
-            there.do(sending.record, message_ids=[each.id for each in messages], way=way)
-        _mark_invited(there, uid, messages)
-    for path in written.files:
-        click.echo(str(path))
+        if out is None:
+            click.echo(f"{counted(len(messages), 'draft waits', 'drafts wait')} in the outbox.")
+        elif messages:
+            for path in _written(there, uid, messages, out, now=now, ics=ics):
+                click.echo(str(path))
     for name in drafted.without_address:
         click.echo(f"{name} has no address and was not told.", err=True)
     if not messages:
         click.echo("Everybody knows what is so now.", err=True)
+
+
+def _written(
+    there: File, uid: str, messages: list[MessageRow], out: Path, *, now: datetime, ics: bool
+) -> tuple[Path, ...]:
+    writing, way = (exporting.messages, Way.FILE) if ics else (exporting.mails, Way.DRAFT)
+    with there.reading() as db:
+        written = finished(writing(db, messages=messages, out=out, now=now))
+    there.do(sending.record, message_ids=[each.id for each in messages], way=way)
+    mark_invited(there, uid, messages)
+    return written.files
 
 
 def _uid(file: File, session: str) -> str:
@@ -64,7 +71,8 @@ def _uid(file: File, session: str) -> str:
         return session
 
 
-def _mark_invited(file: File, uid: str, messages: list[MessageRow]) -> None:
+def mark_invited(file: File, uid: str, messages: list[MessageRow]) -> None:
+    """Say in the programme that a confirmed session has been told to people, once a message asked them to come."""
     row = next((row for row in file.ask(programme.listed) if row.uid == uid), None)
     if row and row.status is SessionStatus.CONFIRMED and any(each.kind.asks for each in messages):
         file.do(sessions.set_status, session_id=row.id, status=SessionStatus.INVITED)

@@ -53,6 +53,7 @@ _WHERE = {
     "export": "exchange",
     "list": "listing",
     "invite": "inviting",
+    "send": "mailing",
     "replies": "inviting",
     "outdated": "inviting",
     "move": "planning",

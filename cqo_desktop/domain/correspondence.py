@@ -160,3 +160,27 @@ class RepliesRead:
     """Sentences that name their file."""
     others: int = 0
     """Mails and events that are no answers."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Undelivered:
+    """A mail that did not reach its person, and why, as a sentence."""
+
+    name: str
+    address: str
+    problem: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Posted:
+    """What came of handing mails to a server."""
+
+    sent: int = 0
+    failed: tuple[Undelivered, ...] = ()
+    """These can be sent again."""
+    unsure: tuple[Undelivered, ...] = ()
+    """Nobody knows whether these arrived; ask before they are sent again."""
+    left: int = 0
+    """Not tried, because the server could not be used any more."""
+    problem: str = ""
+    """Why it could not."""
