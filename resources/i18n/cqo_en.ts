@@ -276,6 +276,37 @@
         </message>
     </context>
     <context>
+        <name>InvitationsPage</name>
+        <message numerus="yes">
+            <source>%n answer(s) counted</source>
+            <translation>
+                <numerusform>%n answer counted</numerusform>
+                <numerusform>%n answers counted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n known already</source>
+            <translation>
+                <numerusform>%n known already</numerusform>
+                <numerusform>%n known already</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to check</source>
+            <translation>
+                <numerusform>%n to check</numerusform>
+                <numerusform>%n to check</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to send</source>
+            <translation>
+                <numerusform>%n to send</numerusform>
+                <numerusform>%n to send</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MergeSheet</name>
         <message numerus="yes">
             <source>%n session(s)</source>
@@ -292,6 +323,23 @@
             <translation>
                 <numerusform>%n session</numerusform>
                 <numerusform>%n sessions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OffSheet</name>
+        <message numerus="yes">
+            <source>Call off and write to %n person(s)…</source>
+            <translation>
+                <numerusform>Call off and write to %n person…</numerusform>
+                <numerusform>Call off and write to %n people…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{names} and %n more</source>
+            <translation>
+                <numerusform>{names} and %n more</numerusform>
+                <numerusform>{names} and %n more</numerusform>
             </translation>
         </message>
     </context>
@@ -424,6 +472,44 @@
             <translation>
                 <numerusform>%n session of other years matches.</numerusform>
                 <numerusform>%n sessions of other years match.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewSheet</name>
+        <message numerus="yes">
+            <source>%n address(es) copied</source>
+            <translation>
+                <numerusform>%n address copied</numerusform>
+                <numerusform>%n addresses copied</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) will count as told. What went out cannot be undone.</source>
+            <translation>
+                <numerusform>%n person will count as told. What went out cannot be undone.</numerusform>
+                <numerusform>%n people will count as told. What went out cannot be undone.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Make %n calendar file(s)</source>
+            <translation>
+                <numerusform>Make %n calendar file</numerusform>
+                <numerusform>Make %n calendar files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Make %n mail draft(s)</source>
+            <translation>
+                <numerusform>Make %n mail draft</numerusform>
+                <numerusform>Make %n mail drafts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>To %n person(s), each in their language</source>
+            <translation>
+                <numerusform>To %n person, each in their language</numerusform>
+                <numerusform>To %n people, each in their language</numerusform>
             </translation>
         </message>
     </context>

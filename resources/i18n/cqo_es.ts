@@ -2752,6 +2752,21 @@
         </message>
     </context>
     <context>
+        <name>InvitationList</name>
+        <message>
+            <source>Done</source>
+            <translation>Realizada</translation>
+        </message>
+        <message>
+            <source>Out now</source>
+            <translation>Enviados ahora</translation>
+        </message>
+        <message>
+            <source>To send</source>
+            <translation>Por enviar</translation>
+        </message>
+    </context>
+    <context>
         <name>Invitations</name>
         <message numerus="yes">
             <source>%n cancellation(s)</source>
@@ -2944,6 +2959,14 @@
             <translation>Sabe que está cancelada</translation>
         </message>
         <message>
+            <source>Writing down who was told</source>
+            <translation>Anotación de quién fue avisado</translation>
+        </message>
+        <message>
+            <source>Writing invitations</source>
+            <translation>Escritura de invitaciones</translation>
+        </message>
+        <message>
             <source>Yes</source>
             <translation>Sí</translation>
         </message>
@@ -2966,6 +2989,117 @@
         <message>
             <source>{kind}, {people}</source>
             <translation>{kind}, {people}</translation>
+        </message>
+    </context>
+    <context>
+        <name>InvitationsPage</name>
+        <message numerus="yes">
+            <source>%n answer(s) counted</source>
+            <translation>
+                <numerusform>%n respuesta contada</numerusform>
+                <numerusform>%n respuestas contadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n known already</source>
+            <translation>
+                <numerusform>%n ya conocida</numerusform>
+                <numerusform>%n ya conocidas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to check</source>
+            <translation>
+                <numerusform>%n por comprobar</numerusform>
+                <numerusform>%n por comprobar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to send</source>
+            <translation>
+                <numerusform>%n por enviar</numerusform>
+                <numerusform>%n por enviar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a join link</source>
+            <translation>Añadir un enlace de acceso</translation>
+        </message>
+        <message>
+            <source>Answers ({kinds})</source>
+            <translation>Respuestas ({kinds})</translation>
+        </message>
+        <message>
+            <source>Clear ones are counted, the others wait for you.</source>
+            <translation>Las claras se cuentan, las demás le esperan.</translation>
+        </message>
+        <message>
+            <source>Confirm a session, give it a join link or a room, and invite everybody from here.</source>
+            <translation>Confirme una sesión, déle un enlace de acceso o una sala, e invite a todos desde aquí.</translation>
+        </message>
+        <message>
+            <source>Confirm session</source>
+            <translation>Confirmar</translation>
+        </message>
+        <message>
+            <source>Drafting messages</source>
+            <translation>Redacción de mensajes</translation>
+        </message>
+        <message>
+            <source>Drafting reminders</source>
+            <translation>Redacción de recordatorios</translation>
+        </message>
+        <message>
+            <source>Drop to import replies</source>
+            <translation>Suelte para importar respuestas</translation>
+        </message>
+        <message>
+            <source>Everybody knows what is so now</source>
+            <translation>Todos están al día</translation>
+        </message>
+        <message>
+            <source>Import replies</source>
+            <translation>Importar respuestas</translation>
+        </message>
+        <message>
+            <source>Invitations</source>
+            <translation>Invitaciones</translation>
+        </message>
+        <message>
+            <source>No answers to invitations were found</source>
+            <translation>No se encontraron respuestas a invitaciones</translation>
+        </message>
+        <message>
+            <source>Nobody is invited yet</source>
+            <translation>Aún no se ha invitado a nadie</translation>
+        </message>
+        <message>
+            <source>Note their answer</source>
+            <translation>Anotar su respuesta</translation>
+        </message>
+        <message>
+            <source>Reading answers</source>
+            <translation>Lectura de respuestas</translation>
+        </message>
+        <message>
+            <source>Review {messages}…</source>
+            <translation>Revisar {messages}…</translation>
+        </message>
+        <message>
+            <source>Show the person</source>
+            <translation>Mostrar la persona</translation>
+        </message>
+        <message>
+            <source>Show the programme</source>
+            <translation>Mostrar el programa</translation>
+        </message>
+        <message>
+            <source>Some answers could not be read</source>
+            <translation>Algunas respuestas no se pudieron leer</translation>
+        </message>
+        <message>
+            <source>{counted}, {waiting}, {known}</source>
+            <translation>{counted}, {waiting}, {known}</translation>
         </message>
     </context>
     <context>
@@ -3444,6 +3578,47 @@
         </message>
     </context>
     <context>
+        <name>OffSheet</name>
+        <message>
+            <source>Call off</source>
+            <translation>Cancelar la sesión</translation>
+        </message>
+        <message numerus="yes">
+            <source>Call off and write to %n person(s)…</source>
+            <translation>
+                <numerusform>Cancelar y escribir a %n persona…</numerusform>
+                <numerusform>Cancelar y escribir a %n personas…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Call off {title}?</source>
+            <translation>¿Cancelar {title}?</translation>
+        </message>
+        <message>
+            <source>Call off, tell nobody yet</source>
+            <translation>Cancelar sin avisar todavía</translation>
+        </message>
+        <message>
+            <source>It stands in the calendar of {names}. You see each message before anything goes out.</source>
+            <translation>Está en el calendario de {names}. Verá cada mensaje antes de que salga nada.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>Conservarla</translation>
+        </message>
+        <message>
+            <source>Nobody has been told of it; it can be reinstated.</source>
+            <translation>No se ha avisado a nadie; se puede restablecer.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{names} and %n more</source>
+            <translation>
+                <numerusform>{names} y %n más</numerusform>
+                <numerusform>{names} y %n más</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>OrderVerbs</name>
         <message>
             <source>Earlier in its series</source>
@@ -3814,10 +3989,6 @@
             <translation>Sin respuesta</translation>
         </message>
         <message>
-            <source>Who is shown</source>
-            <translation>Quién se muestra</translation>
-        </message>
-        <message>
             <source>Who knows what</source>
             <translation>Quién sabe qué</translation>
         </message>
@@ -4172,6 +4343,10 @@
         <message>
             <source>Home</source>
             <translation>Inicio</translation>
+        </message>
+        <message>
+            <source>Invitations</source>
+            <translation>Invitaciones</translation>
         </message>
         <message>
             <source>Keep</source>
@@ -4743,6 +4918,108 @@
         </message>
     </context>
     <context>
+        <name>ReviewSheet</name>
+        <message numerus="yes">
+            <source>%n address(es) copied</source>
+            <translation>
+                <numerusform>%n dirección copiada</numerusform>
+                <numerusform>%n direcciones copiadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) will count as told. What went out cannot be undone.</source>
+            <translation>
+                <numerusform>%n persona contará como avisada. Lo que salió no se puede deshacer.</numerusform>
+                <numerusform>%n personas contarán como avisadas. Lo que salió no se puede deshacer.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Calendar files (.ics), one for each person</source>
+            <translation>Archivos de calendario (.ics), uno por persona</translation>
+        </message>
+        <message>
+            <source>Choose a folder to write to.</source>
+            <translation>Elija una carpeta en la que escribir.</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Elegir…</translation>
+        </message>
+        <message>
+            <source>Copy addresses</source>
+            <translation>Copiar las direcciones</translation>
+        </message>
+        <message>
+            <source>Discard drafts</source>
+            <translation>Descartar los borradores</translation>
+        </message>
+        <message>
+            <source>Drafts for my mail program (.eml)</source>
+            <translation>Borradores para mi programa de correo (.eml)</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Carpeta</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Volver</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Después</translation>
+        </message>
+        <message>
+            <source>Left empty, each gets the usual words. {name}, {local_date} and other names in braces are filled in.</source>
+            <translation>Si queda vacío, cada uno recibe las palabras habituales. {name}, {local_date} y otros nombres entre llaves se rellenan.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Make %n calendar file(s)</source>
+            <translation>
+                <numerusform>Crear %n archivo de calendario</numerusform>
+                <numerusform>Crear %n archivos de calendario</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Make %n mail draft(s)</source>
+            <translation>
+                <numerusform>Crear %n borrador</numerusform>
+                <numerusform>Crear %n borradores</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>Destinatarios</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Asunto</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message numerus="yes">
+            <source>To %n person(s), each in their language</source>
+            <translation>
+                <numerusform>A %n persona, cada una en su idioma</numerusform>
+                <numerusform>A %n personas, cada una en su idioma</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To {name}, {address}</source>
+            <translation>A {name}, {address}</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Medio</translation>
+        </message>
+    </context>
+    <context>
         <name>RowsPanel</name>
         <message>
             <source>All</source>
@@ -4990,6 +5267,10 @@
             <translation>Una regla mensual toma del primero al cuarto o el último día de la semana del mes, no el número {0}.</translation>
         </message>
         <message>
+            <source>A password does not belong into the calendar's address, where others can read it; leave it out.</source>
+            <translation>Una contraseña no debe estar en la dirección del calendario, donde otros pueden leerla; quítela.</translation>
+        </message>
+        <message>
             <source>A password does not belong into the server's address, where others can read it; leave it out.</source>
             <translation>Una contraseña no debe estar en la dirección del servidor, donde otros pueden leerla; quítela.</translation>
         </message>
@@ -5150,6 +5431,11 @@
             <source>Call off {0} of {1}{2}</source>
             <extracomment>places: quoted words words</extracomment>
             <translation>Cancelación de la sesión {0} del {1}{2}</translation>
+        </message>
+        <message>
+            <source>Cancelled: {0}</source>
+            <extracomment>places: words</extracomment>
+            <translation>Cancelada: {0}</translation>
         </message>
         <message>
             <source>Cell {0} {1}; open the file in Excel, save it and import it again.</source>
@@ -5607,6 +5893,11 @@
             <translation>Planificación de {0} el {1}</translation>
         </message>
         <message>
+            <source>Publish to {0}</source>
+            <extracomment>places: name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Record the first year, 2024</source>
             <translation>Registro del primer año, 2024</translation>
         </message>
@@ -5710,6 +6001,10 @@
             <translation>Algunos de estos mensajes sobre {0} ya salieron; elija los demás.</translation>
         </message>
         <message>
+            <source>Somebody else changed this entry on the server meanwhile; look at it and publish again.</source>
+            <translation>Otra persona cambió esta entrada en el servidor mientras tanto; mírela y publique de nuevo.</translation>
+        </message>
+        <message>
             <source>Take in {0}</source>
             <extracomment>places: words</extracomment>
             <translation>Incorporación de {0}</translation>
@@ -5747,6 +6042,61 @@
         <message>
             <source>The calendar has no beginning; it was read all the same.</source>
             <translation>El calendario no tiene principio; se leyó de todos modos.</translation>
+        </message>
+        <message>
+            <source>The calendar server cannot prove that it is {0} ({1}). Nothing was sent to it; check its name, or ask those who run it.</source>
+            <extracomment>places: quoted words</extracomment>
+            <translation>El servidor de calendarios no puede demostrar que es {0} ({1}). No se le envió nada; compruebe su nombre, o pregunte a quienes lo gestionan.</translation>
+        </message>
+        <message>
+            <source>The calendar server {0} answers without end; check the address.</source>
+            <extracomment>places: quoted</extracomment>
+            <translation>El servidor de calendarios {0} responde sin fin; compruebe la dirección.</translation>
+        </message>
+        <message>
+            <source>The calendar server {0} does not accept this password for {1}; check both.</source>
+            <extracomment>places: words words</extracomment>
+            <translation>El servidor de calendarios {0} no acepta esta contraseña para {1}; compruebe ambos.</translation>
+        </message>
+        <message>
+            <source>The calendar server {0} does not answer; try again later.</source>
+            <extracomment>places: quoted</extracomment>
+            <translation>El servidor de calendarios {0} no responde; inténtelo más tarde.</translation>
+        </message>
+        <message>
+            <source>The calendar server {0} does not let you write there; ask its owner for the right to.</source>
+            <extracomment>places: words</extracomment>
+            <translation>El servidor de calendarios {0} no le deja escribir allí; pida permiso a su propietario.</translation>
+        </message>
+        <message>
+            <source>The calendar server {0} has no room for this; free some there, or ask those who run it.</source>
+            <extracomment>places: words</extracomment>
+            <translation>El servidor de calendarios {0} no tiene espacio para esto; libere espacio, o pregunte a quienes lo gestionan.</translation>
+        </message>
+        <message>
+            <source>The calendar server {0} is too busy now; try again later.</source>
+            <extracomment>places: words</extracomment>
+            <translation>El servidor de calendarios {0} está demasiado ocupado; inténtelo más tarde.</translation>
+        </message>
+        <message>
+            <source>The calendar server {0} refused with number {1}; try again, or ask those who run it.</source>
+            <extracomment>places: words words</extracomment>
+            <translation>El servidor de calendarios {0} rechazó con el número {1}; inténtelo de nuevo, o pregunte a quienes lo gestionan.</translation>
+        </message>
+        <message>
+            <source>The calendar server {0} sends us in circles; check the address.</source>
+            <extracomment>places: quoted</extracomment>
+            <translation>El servidor de calendarios {0} nos hace dar vueltas; compruebe la dirección.</translation>
+        </message>
+        <message>
+            <source>The calendar server {0} sends us to {1}, which was told nothing; if you trust it, use its address.</source>
+            <extracomment>places: quoted quoted</extracomment>
+            <translation>El servidor de calendarios {0} nos envía a {1}, al que no se dijo nada; si confía en él, use su dirección.</translation>
+        </message>
+        <message>
+            <source>The calendar server {0}:{1} cannot be reached ({2}); check its address, and the network.</source>
+            <extracomment>places: words words words</extracomment>
+            <translation>No se puede llegar al servidor de calendarios {0}:{1} ({2}); compruebe su dirección, y la red.</translation>
         </message>
         <message>
             <source>The disk is full, so “{0}” was not written. Free some space and export again.</source>
@@ -5820,6 +6170,11 @@
             <source>The line broke while the mail to {0} was handed over; nobody knows whether it arrived.</source>
             <extracomment>places: quoted</extracomment>
             <translation>La conexión se rompió mientras se entregaba el correo a {0}; nadie sabe si llegó.</translation>
+        </message>
+        <message>
+            <source>The line to the calendar server {0} broke ({1}); try again later.</source>
+            <extracomment>places: quoted words</extracomment>
+            <translation>La conexión con el servidor de calendarios {0} se rompió ({1}); inténtelo más tarde.</translation>
         </message>
         <message>
             <source>The line to the mail server broke ({0}); nothing of this mail went out, send it again.</source>
@@ -5899,9 +6254,9 @@
             <translation>El servidor de correo {0} no cifra en el puerto {1}, así que no se le envió nada; pruebe smtps:// y el puerto 465.</translation>
         </message>
         <message>
-            <source>The mail server {0} knows no login; leave the user out of its address.</source>
+            <source>The mail server {0} has no login with user and password; leave the user out of its address, or ask those who run it.</source>
             <extracomment>places: name</extracomment>
-            <translation>El servidor de correo {0} no conoce inicio de sesión; quite el usuario de su dirección.</translation>
+            <translation>El servidor de correo {0} no tiene inicio de sesión con usuario y contraseña; quite el usuario de su dirección, o pregunte a quienes lo gestionan.</translation>
         </message>
         <message>
             <source>The message to {0} has gone out already; draft a new one.</source>
@@ -6019,6 +6374,11 @@
         <message>
             <source>There is no backup beside it.</source>
             <translation>No hay ninguna copia de seguridad al lado.</translation>
+        </message>
+        <message>
+            <source>There is no calendar at {0}; make one on the server, or correct the address.</source>
+            <extracomment>places: name</extracomment>
+            <translation>No hay ningún calendario en {0}; cree uno en el servidor, o corrija la dirección.</translation>
         </message>
         <message>
             <source>There is no calendar in this file; choose a file that ends in .ics.</source>
@@ -6324,6 +6684,11 @@
             <source>Update the times to the zone rules {0}</source>
             <extracomment>places: words</extracomment>
             <translation>Actualización de las horas a las reglas de zonas {0}</translation>
+        </message>
+        <message>
+            <source>What the server {0} answers is no list of a calendar; check the address.</source>
+            <extracomment>places: quoted</extracomment>
+            <translation>Lo que responde el servidor {0} no es la lista de un calendario; compruebe la dirección.</translation>
         </message>
         <message>
             <source>a PDF</source>
@@ -7084,6 +7449,11 @@
             <translation>{0} no es una dirección a la que llegue el correo; corríjala en la lista de personas.</translation>
         </message>
         <message>
+            <source>{0} is no calendar; give the address of the calendar itself.</source>
+            <extracomment>places: name</extracomment>
+            <translation>{0} no es un calendario; dé la dirección del propio calendario.</translation>
+        </message>
+        <message>
             <source>{0} is not called off, so there is nothing to reinstate.</source>
             <extracomment>places: quoted</extracomment>
             <translation>{0} no está cancelada, así que no hay nada que restablecer.</translation>
@@ -7305,6 +7675,11 @@
             <translation>«{0}» no es una respuesta; elija una.</translation>
         </message>
         <message>
+            <source>“{0}” is no calendar; write it as https://user@dav.example.org/path/of/calendar/.</source>
+            <extracomment>places: name</extracomment>
+            <translation>«{0}» no es un calendario; escríbalo como https://user@dav.example.org/path/of/calendar/.</translation>
+        </message>
+        <message>
             <source>“{0}” is no date with a time; the event has none now.</source>
             <extracomment>places: name</extracomment>
             <translation>«{0}» no es una fecha con hora; el evento se queda sin ella.</translation>
@@ -7453,6 +7828,11 @@
             <source>“{0}” was stopped; nothing was changed.</source>
             <extracomment>places: name</extracomment>
             <translation>«{0}» se detuvo; no se cambió nada.</translation>
+        </message>
+        <message>
+            <source>“{0}” would be told the password in the open; write the address with https://.</source>
+            <extracomment>places: name</extracomment>
+            <translation>«{0}» recibiría la contraseña sin cifrar; escriba la dirección con https://.</translation>
         </message>
         <message>
             <source>“{0}” {1}; it was left as it is. Choose a file that ends in .cqo.</source>

@@ -2752,6 +2752,21 @@
         </message>
     </context>
     <context>
+        <name>InvitationList</name>
+        <message>
+            <source>Done</source>
+            <translation>Terminée</translation>
+        </message>
+        <message>
+            <source>Out now</source>
+            <translation>Partis maintenant</translation>
+        </message>
+        <message>
+            <source>To send</source>
+            <translation>À envoyer</translation>
+        </message>
+    </context>
+    <context>
         <name>Invitations</name>
         <message numerus="yes">
             <source>%n cancellation(s)</source>
@@ -2944,6 +2959,14 @@
             <translation>Sait qu’elle est annulée</translation>
         </message>
         <message>
+            <source>Writing down who was told</source>
+            <translation>Inscription de qui a été informé</translation>
+        </message>
+        <message>
+            <source>Writing invitations</source>
+            <translation>Écriture des invitations</translation>
+        </message>
+        <message>
             <source>Yes</source>
             <translation>Oui</translation>
         </message>
@@ -2966,6 +2989,117 @@
         <message>
             <source>{kind}, {people}</source>
             <translation>{kind}, {people}</translation>
+        </message>
+    </context>
+    <context>
+        <name>InvitationsPage</name>
+        <message numerus="yes">
+            <source>%n answer(s) counted</source>
+            <translation>
+                <numerusform>%n réponse comptée</numerusform>
+                <numerusform>%n réponses comptées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n known already</source>
+            <translation>
+                <numerusform>%n déjà connue</numerusform>
+                <numerusform>%n déjà connues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to check</source>
+            <translation>
+                <numerusform>%n à vérifier</numerusform>
+                <numerusform>%n à vérifier</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to send</source>
+            <translation>
+                <numerusform>%n à envoyer</numerusform>
+                <numerusform>%n à envoyer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a join link</source>
+            <translation>Ajouter un lien de connexion</translation>
+        </message>
+        <message>
+            <source>Answers ({kinds})</source>
+            <translation>Réponses ({kinds})</translation>
+        </message>
+        <message>
+            <source>Clear ones are counted, the others wait for you.</source>
+            <translation>Celles qui sont claires sont comptées, les autres vous attendent.</translation>
+        </message>
+        <message>
+            <source>Confirm a session, give it a join link or a room, and invite everybody from here.</source>
+            <translation>Confirmez une séance, donnez-lui un lien de connexion ou une salle, et invitez tout le monde d’ici.</translation>
+        </message>
+        <message>
+            <source>Confirm session</source>
+            <translation>Confirmer</translation>
+        </message>
+        <message>
+            <source>Drafting messages</source>
+            <translation>Rédaction des messages</translation>
+        </message>
+        <message>
+            <source>Drafting reminders</source>
+            <translation>Rédaction des rappels</translation>
+        </message>
+        <message>
+            <source>Drop to import replies</source>
+            <translation>Déposer pour importer des réponses</translation>
+        </message>
+        <message>
+            <source>Everybody knows what is so now</source>
+            <translation>Tout le monde est à jour</translation>
+        </message>
+        <message>
+            <source>Import replies</source>
+            <translation>Importer des réponses</translation>
+        </message>
+        <message>
+            <source>Invitations</source>
+            <translation>Invitations</translation>
+        </message>
+        <message>
+            <source>No answers to invitations were found</source>
+            <translation>Aucune réponse à une invitation n’a été trouvée</translation>
+        </message>
+        <message>
+            <source>Nobody is invited yet</source>
+            <translation>Personne n’est encore invité</translation>
+        </message>
+        <message>
+            <source>Note their answer</source>
+            <translation>Noter sa réponse</translation>
+        </message>
+        <message>
+            <source>Reading answers</source>
+            <translation>Lecture des réponses</translation>
+        </message>
+        <message>
+            <source>Review {messages}…</source>
+            <translation>Relire {messages}…</translation>
+        </message>
+        <message>
+            <source>Show the person</source>
+            <translation>Afficher la personne</translation>
+        </message>
+        <message>
+            <source>Show the programme</source>
+            <translation>Afficher le programme</translation>
+        </message>
+        <message>
+            <source>Some answers could not be read</source>
+            <translation>Certaines réponses sont illisibles</translation>
+        </message>
+        <message>
+            <source>{counted}, {waiting}, {known}</source>
+            <translation>{counted}, {waiting}, {known}</translation>
         </message>
     </context>
     <context>
@@ -3444,6 +3578,47 @@
         </message>
     </context>
     <context>
+        <name>OffSheet</name>
+        <message>
+            <source>Call off</source>
+            <translation>Annuler la séance</translation>
+        </message>
+        <message numerus="yes">
+            <source>Call off and write to %n person(s)…</source>
+            <translation>
+                <numerusform>Annuler et écrire à %n personne…</numerusform>
+                <numerusform>Annuler et écrire à %n personnes…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Call off {title}?</source>
+            <translation>Annuler {title} ?</translation>
+        </message>
+        <message>
+            <source>Call off, tell nobody yet</source>
+            <translation>Annuler, sans prévenir encore</translation>
+        </message>
+        <message>
+            <source>It stands in the calendar of {names}. You see each message before anything goes out.</source>
+            <translation>Elle figure au calendrier de {names}. Vous voyez chaque message avant que rien ne parte.</translation>
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation>La garder</translation>
+        </message>
+        <message>
+            <source>Nobody has been told of it; it can be reinstated.</source>
+            <translation>Personne n’en a été informé ; elle peut être rétablie.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{names} and %n more</source>
+            <translation>
+                <numerusform>{names} et %n de plus</numerusform>
+                <numerusform>{names} et %n de plus</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>OrderVerbs</name>
         <message>
             <source>Earlier in its series</source>
@@ -3814,10 +3989,6 @@
             <translation>Sans réponse</translation>
         </message>
         <message>
-            <source>Who is shown</source>
-            <translation>Qui est affiché</translation>
-        </message>
-        <message>
             <source>Who knows what</source>
             <translation>Qui sait quoi</translation>
         </message>
@@ -4172,6 +4343,10 @@
         <message>
             <source>Home</source>
             <translation>Accueil</translation>
+        </message>
+        <message>
+            <source>Invitations</source>
+            <translation>Invitations</translation>
         </message>
         <message>
             <source>Keep</source>
@@ -4743,6 +4918,108 @@
         </message>
     </context>
     <context>
+        <name>ReviewSheet</name>
+        <message numerus="yes">
+            <source>%n address(es) copied</source>
+            <translation>
+                <numerusform>%n adresse copiée</numerusform>
+                <numerusform>%n adresses copiées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) will count as told. What went out cannot be undone.</source>
+            <translation>
+                <numerusform>%n personne comptera comme informée. Ce qui est parti ne peut pas être annulé.</numerusform>
+                <numerusform>%n personnes compteront comme informées. Ce qui est parti ne peut pas être annulé.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Calendar files (.ics), one for each person</source>
+            <translation>Fichiers de calendrier (.ics), un par personne</translation>
+        </message>
+        <message>
+            <source>Choose a folder to write to.</source>
+            <translation>Choisissez un dossier où écrire.</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choisir…</translation>
+        </message>
+        <message>
+            <source>Copy addresses</source>
+            <translation>Copier les adresses</translation>
+        </message>
+        <message>
+            <source>Discard drafts</source>
+            <translation>Abandonner les brouillons</translation>
+        </message>
+        <message>
+            <source>Drafts for my mail program (.eml)</source>
+            <translation>Brouillons pour mon logiciel de courrier (.eml)</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Tout le monde</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>Go back</source>
+            <translation>Revenir</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Plus tard</translation>
+        </message>
+        <message>
+            <source>Left empty, each gets the usual words. {name}, {local_date} and other names in braces are filled in.</source>
+            <translation>Laissé vide, chacun reçoit les mots habituels. {name}, {local_date} et d’autres noms entre accolades sont remplis.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Make %n calendar file(s)</source>
+            <translation>
+                <numerusform>Créer %n fichier de calendrier</numerusform>
+                <numerusform>Créer %n fichiers de calendrier</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Make %n mail draft(s)</source>
+            <translation>
+                <numerusform>Créer %n brouillon</numerusform>
+                <numerusform>Créer %n brouillons</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Recipients</source>
+            <translation>Destinataires</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Objet</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message numerus="yes">
+            <source>To %n person(s), each in their language</source>
+            <translation>
+                <numerusform>À %n personne, chacune dans sa langue</numerusform>
+                <numerusform>À %n personnes, chacune dans sa langue</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>To {name}, {address}</source>
+            <translation>À {name}, {address}</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Moyen</translation>
+        </message>
+    </context>
+    <context>
         <name>RowsPanel</name>
         <message>
             <source>All</source>
@@ -4990,6 +5267,10 @@
             <translation>Une règle mensuelle prend le premier, le deuxième, le troisième, le quatrième ou le dernier jour de semaine du mois, pas le numéro {0}.</translation>
         </message>
         <message>
+            <source>A password does not belong into the calendar's address, where others can read it; leave it out.</source>
+            <translation>Un mot de passe n’a pas sa place dans l’adresse du calendrier, où d’autres peuvent le lire ; laissez-le de côté.</translation>
+        </message>
+        <message>
             <source>A password does not belong into the server's address, where others can read it; leave it out.</source>
             <translation>Un mot de passe n’a pas sa place dans l’adresse du serveur, où d’autres peuvent le lire ; laissez-le de côté.</translation>
         </message>
@@ -5150,6 +5431,11 @@
             <source>Call off {0} of {1}{2}</source>
             <extracomment>places: quoted words words</extracomment>
             <translation>Annulation de la séance {0} du {1}{2}</translation>
+        </message>
+        <message>
+            <source>Cancelled: {0}</source>
+            <extracomment>places: words</extracomment>
+            <translation>Annulée : {0}</translation>
         </message>
         <message>
             <source>Cell {0} {1}; open the file in Excel, save it and import it again.</source>
@@ -5607,6 +5893,11 @@
             <translation>Planification de {0} le {1}</translation>
         </message>
         <message>
+            <source>Publish to {0}</source>
+            <extracomment>places: name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Record the first year, 2024</source>
             <translation>Saisie de la première année, 2024</translation>
         </message>
@@ -5710,6 +6001,10 @@
             <translation>Certains de ces messages à propos de {0} sont déjà partis ; choisissez les autres.</translation>
         </message>
         <message>
+            <source>Somebody else changed this entry on the server meanwhile; look at it and publish again.</source>
+            <translation>Quelqu’un d’autre a modifié cette entrée sur le serveur entre-temps ; regardez-la et publiez de nouveau.</translation>
+        </message>
+        <message>
             <source>Take in {0}</source>
             <extracomment>places: words</extracomment>
             <translation>Prise en compte de {0}</translation>
@@ -5747,6 +6042,61 @@
         <message>
             <source>The calendar has no beginning; it was read all the same.</source>
             <translation>Le calendrier n’a pas de début ; il a été lu malgré tout.</translation>
+        </message>
+        <message>
+            <source>The calendar server cannot prove that it is {0} ({1}). Nothing was sent to it; check its name, or ask those who run it.</source>
+            <extracomment>places: quoted words</extracomment>
+            <translation>Le serveur de calendriers ne peut pas prouver qu’il est {0} ({1}). Rien ne lui a été envoyé ; vérifiez son nom, ou demandez à ceux qui le gèrent.</translation>
+        </message>
+        <message>
+            <source>The calendar server {0} answers without end; check the address.</source>
+            <extracomment>places: quoted</extracomment>
+            <translation>Le serveur de calendriers {0} répond sans fin ; vérifiez l’adresse.</translation>
+        </message>
+        <message>
+            <source>The calendar server {0} does not accept this password for {1}; check both.</source>
+            <extracomment>places: words words</extracomment>
+            <translation>Le serveur de calendriers {0} n’accepte pas ce mot de passe pour {1} ; vérifiez les deux.</translation>
+        </message>
+        <message>
+            <source>The calendar server {0} does not answer; try again later.</source>
+            <extracomment>places: quoted</extracomment>
+            <translation>Le serveur de calendriers {0} ne répond pas ; réessayez plus tard.</translation>
+        </message>
+        <message>
+            <source>The calendar server {0} does not let you write there; ask its owner for the right to.</source>
+            <extracomment>places: words</extracomment>
+            <translation>Le serveur de calendriers {0} ne vous laisse pas y écrire ; demandez-en le droit à son propriétaire.</translation>
+        </message>
+        <message>
+            <source>The calendar server {0} has no room for this; free some there, or ask those who run it.</source>
+            <extracomment>places: words</extracomment>
+            <translation>Le serveur de calendriers {0} n’a pas de place pour cela ; libérez-en, ou demandez à ceux qui le gèrent.</translation>
+        </message>
+        <message>
+            <source>The calendar server {0} is too busy now; try again later.</source>
+            <extracomment>places: words</extracomment>
+            <translation>Le serveur de calendriers {0} est trop occupé ; réessayez plus tard.</translation>
+        </message>
+        <message>
+            <source>The calendar server {0} refused with number {1}; try again, or ask those who run it.</source>
+            <extracomment>places: words words</extracomment>
+            <translation>Le serveur de calendriers {0} a refusé avec le numéro {1} ; réessayez, ou demandez à ceux qui le gèrent.</translation>
+        </message>
+        <message>
+            <source>The calendar server {0} sends us in circles; check the address.</source>
+            <extracomment>places: quoted</extracomment>
+            <translation>Le serveur de calendriers {0} nous fait tourner en rond ; vérifiez l’adresse.</translation>
+        </message>
+        <message>
+            <source>The calendar server {0} sends us to {1}, which was told nothing; if you trust it, use its address.</source>
+            <extracomment>places: quoted quoted</extracomment>
+            <translation>Le serveur de calendriers {0} nous envoie vers {1}, à qui rien n’a été dit ; si vous lui faites confiance, utilisez son adresse.</translation>
+        </message>
+        <message>
+            <source>The calendar server {0}:{1} cannot be reached ({2}); check its address, and the network.</source>
+            <extracomment>places: words words words</extracomment>
+            <translation>Le serveur de calendriers {0}:{1} est injoignable ({2}) ; vérifiez son adresse, et le réseau.</translation>
         </message>
         <message>
             <source>The disk is full, so “{0}” was not written. Free some space and export again.</source>
@@ -5820,6 +6170,11 @@
             <source>The line broke while the mail to {0} was handed over; nobody knows whether it arrived.</source>
             <extracomment>places: quoted</extracomment>
             <translation>La connexion s’est rompue pendant la remise du courriel à {0} ; personne ne sait s’il est arrivé.</translation>
+        </message>
+        <message>
+            <source>The line to the calendar server {0} broke ({1}); try again later.</source>
+            <extracomment>places: quoted words</extracomment>
+            <translation>La connexion au serveur de calendriers {0} s’est rompue ({1}) ; réessayez plus tard.</translation>
         </message>
         <message>
             <source>The line to the mail server broke ({0}); nothing of this mail went out, send it again.</source>
@@ -5899,9 +6254,9 @@
             <translation>Le serveur de courrier {0} ne chiffre pas sur le port {1}, rien ne lui a donc été envoyé ; essayez smtps:// et le port 465.</translation>
         </message>
         <message>
-            <source>The mail server {0} knows no login; leave the user out of its address.</source>
+            <source>The mail server {0} has no login with user and password; leave the user out of its address, or ask those who run it.</source>
             <extracomment>places: name</extracomment>
-            <translation>Le serveur de courrier {0} ne connaît pas d’identification ; retirez l’utilisateur de son adresse.</translation>
+            <translation>Le serveur de courrier {0} n’a pas d’identification par utilisateur et mot de passe ; retirez l’utilisateur de son adresse, ou demandez à ceux qui le gèrent.</translation>
         </message>
         <message>
             <source>The message to {0} has gone out already; draft a new one.</source>
@@ -6019,6 +6374,11 @@
         <message>
             <source>There is no backup beside it.</source>
             <translation>Il n’y a pas de sauvegarde à côté.</translation>
+        </message>
+        <message>
+            <source>There is no calendar at {0}; make one on the server, or correct the address.</source>
+            <extracomment>places: name</extracomment>
+            <translation>Il n’y a pas de calendrier à {0} ; créez-en un sur le serveur, ou corrigez l’adresse.</translation>
         </message>
         <message>
             <source>There is no calendar in this file; choose a file that ends in .ics.</source>
@@ -6324,6 +6684,11 @@
             <source>Update the times to the zone rules {0}</source>
             <extracomment>places: words</extracomment>
             <translation>Mise à jour des heures selon les règles de fuseaux {0}</translation>
+        </message>
+        <message>
+            <source>What the server {0} answers is no list of a calendar; check the address.</source>
+            <extracomment>places: quoted</extracomment>
+            <translation>Ce que répond le serveur {0} n’est pas une liste de calendrier ; vérifiez l’adresse.</translation>
         </message>
         <message>
             <source>a PDF</source>
@@ -7084,6 +7449,11 @@
             <translation>{0} n’est pas une adresse que le courrier peut atteindre ; corrigez-la dans la liste des personnes.</translation>
         </message>
         <message>
+            <source>{0} is no calendar; give the address of the calendar itself.</source>
+            <extracomment>places: name</extracomment>
+            <translation>{0} n’est pas un calendrier ; donnez l’adresse du calendrier lui-même.</translation>
+        </message>
+        <message>
             <source>{0} is not called off, so there is nothing to reinstate.</source>
             <extracomment>places: quoted</extracomment>
             <translation>{0} n’est pas annulée ; il n’y a donc rien à rétablir.</translation>
@@ -7305,6 +7675,11 @@
             <translation>« {0} » n’est pas une réponse ; choisissez-en une.</translation>
         </message>
         <message>
+            <source>“{0}” is no calendar; write it as https://user@dav.example.org/path/of/calendar/.</source>
+            <extracomment>places: name</extracomment>
+            <translation>« {0} » n’est pas un calendrier ; écrivez-le sous la forme https://user@dav.example.org/path/of/calendar/.</translation>
+        </message>
+        <message>
             <source>“{0}” is no date with a time; the event has none now.</source>
             <extracomment>places: name</extracomment>
             <translation>« {0} » n’est pas une date avec une heure ; l’événement n’en a plus.</translation>
@@ -7453,6 +7828,11 @@
             <source>“{0}” was stopped; nothing was changed.</source>
             <extracomment>places: name</extracomment>
             <translation>« {0} » a été arrêté ; rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>“{0}” would be told the password in the open; write the address with https://.</source>
+            <extracomment>places: name</extracomment>
+            <translation>« {0} » recevrait le mot de passe en clair ; écrivez l’adresse avec https://.</translation>
         </message>
         <message>
             <source>“{0}” {1}; it was left as it is. Choose a file that ends in .cqo.</source>

@@ -32,7 +32,7 @@ SHOWN_TO_NOBODY = {
     "Salt Lake City", "Tel Aviv", "Abu Dhabi", "Line {0}: ", "{0} before {1} {2}.cqo", " or ", "{0} and {1}",
     "disk is full", "database is locked", "disk image is malformed", "not a database", "disk I/O error",
     "unable to open",
-    "Adding to {0}", "Changing {0}", "An instant without a zone is a wall time.",
+    "Adding to {0}", "Changing {0}", "Basic {0}", "An instant without a zone is a wall time.",
 }  # fmt: skip
 MORE = (
     Text(CONTEXT, "Undo: {0}", (WORDS,)),
