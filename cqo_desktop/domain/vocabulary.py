@@ -91,6 +91,15 @@ class Paper(Enum):
     A4 = "a4"
 
 
+class Stock(Enum):
+    """The sheets of labels that name badges are printed on."""
+
+    AVERY_5395 = "5395"
+    AVERY_L4785 = "L4785"
+    INSERTS = "4x3"
+    """Inserts for badge holders, four by three inches."""
+
+
 class Hue(Enum):
     """The categories of colour a series may have; screens and pages own the shades."""
 

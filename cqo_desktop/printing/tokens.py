@@ -1,13 +1,14 @@
 """Every size, colour and margin a page may use; no document states its own. Units are points."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from cqo_desktop.domain.vocabulary import Hue, Paper
 from cqo_desktop.printing.text import Style
 
-MM = 72 / 25.4
+INCH = 72.0
+MM = INCH / 25.4
 
 INK = "#1B1F24"
 MUTED = "#4F5963"
@@ -35,6 +36,8 @@ CLOCK = Style(14, 18, INK)
 H2 = Style(16, 20, INK)
 H1 = Style(22, 26, INK)
 TITLE = Style(26, 30, INK)
+DISPLAY = Style(30, 34, INK)
+COVER = Style(44, 48, INK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +71,13 @@ class Sheet:
     side: float = 18 * MM
     foot: float = 10 * MM
     """Where the last line of the foot stands."""
+    head: float = 11 * MM
+    """How far from the upper edge the running head ends."""
+
+    @property
+    def turned(self) -> "Sheet":
+        """Turn the sheet to landscape, or back."""
+        return replace(self, width=self.height, height=self.width)
 
     @property
     def measure(self) -> float:

@@ -3,11 +3,12 @@
 import sys
 
 from cqo_desktop.domain import zones
-from tests.benchmarks import blocks, calendars, exports, frames, invitations, large_file, start
+from tests.benchmarks import blocks, calendars, exports, frames, invitations, large_file, pages, start
 
 PARTS = {
     "start": start.measure,
     "exports": exports.measure,
+    "pages": pages.measure,
     "calendars": calendars.measure,
     "invitations": invitations.measure,
     "file": large_file.measure,

@@ -1,0 +1,65 @@
+"""Badges for all who are expected at the sessions chosen."""
+
+from datetime import datetime
+
+from sqlalchemy.orm import Session as Db
+
+from cqo_desktop.domain.rows import PersonRow
+from cqo_desktop.domain.selection import Selection
+from cqo_desktop.domain.text import clean_line, fold
+from cqo_desktop.domain.vocabulary import Language, Paper, Stock
+from cqo_desktop.domain.written import Hours
+from cqo_desktop.printing.badges import Badge, BadgeSheet, Nudge
+from cqo_desktop.services import network
+from cqo_desktop.services.outgoing.attending import Attending, attending, event_name
+from cqo_desktop.services.outgoing.imprints import imprint
+from cqo_desktop.services.outgoing.selecting import chosen
+
+
+def badge_sheet(
+    db: Db,
+    *,
+    selection: Selection,
+    now: datetime,
+    paper: Paper,
+    hours: Hours | None = None,
+    language: Language = Language.ENGLISH,
+    stock: Stock | None = None,
+    nudge: Nudge | None = None,
+    used: int = 0,
+) -> BadgeSheet:
+    """Gather the badges, by family name."""
+    facts, rows = network.one(db), chosen(db, selection=selection)
+    there = attending(db, session_ids=[row.id for row in rows])
+    return BadgeSheet(
+        imprint=imprint(facts, now=now, paper=paper, hours=hours, language=language),
+        event=event_name((row.series for row in rows), facts.name),
+        badges=tuple(_badge(person, there) for person in there.everybody),
+        stock=stock,
+        nudge=nudge or Nudge(),
+        used=used,
+    )
+
+
+def _badge(person: PersonRow, there: Attending) -> Badge:
+    given, family = parts_of(person)
+    return Badge(
+        given=given,
+        family=family,
+        role=person.role,
+        organization=person.organization,
+        here=there.here(person),
+        language=person.language or None,
+    )
+
+
+def parts_of(person: PersonRow) -> tuple[str, str]:
+    """Split a name for a badge only where the person's own way of writing it says how."""
+    name, given, family = clean_line(person.name), clean_line(person.given_name), clean_line(person.family_name)
+    if (
+        given
+        and family
+        and fold(name) in {fold(f"{given} {family}"), fold(f"{family} {given}"), fold(f"{family}, {given}")}
+    ):
+        return given, family
+    return name, ""

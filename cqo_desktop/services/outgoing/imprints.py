@@ -1,0 +1,41 @@
+"""What every document says of the network, in the language asked for."""
+
+from datetime import datetime
+
+from cqo_desktop.domain import zones
+from cqo_desktop.domain.rows import NetworkRow
+from cqo_desktop.domain.vocabulary import Language, Paper
+from cqo_desktop.domain.written import Hours, usual_hours
+from cqo_desktop.printing.imprint import Imprint
+from cqo_desktop.printing.phrases import BRITISH, ENGLISH, Phrases
+
+
+def imprint(
+    network: NetworkRow,
+    *,
+    now: datetime,
+    paper: Paper,
+    hours: Hours | None = None,
+    language: Language = Language.ENGLISH,
+) -> Imprint:
+    """Compose it; where Letter is printed, English is American."""
+    return Imprint(
+        network=network.name,
+        printed=now.astimezone(zones.zone(network.zone)).date(),
+        accent=network.accent,
+        language=_tag(language, paper),
+        hours=hours or (usual_hours(paper) if language is Language.ENGLISH else 24),
+        words=_words(language, paper),
+    )
+
+
+def _tag(language: Language, paper: Paper) -> str:
+    if language is not Language.ENGLISH:
+        return language.value
+    return "en-US" if paper is Paper.LETTER else "en-GB"
+
+
+def _words(language: Language, paper: Paper) -> Phrases:
+    match language:
+        case Language.ENGLISH | Language.FRENCH | Language.SPANISH:
+            return ENGLISH if paper is Paper.LETTER else BRITISH
