@@ -3969,14 +3969,6 @@
             <translation>Todo</translation>
         </message>
         <message>
-            <source>Answered an older version</source>
-            <translation>Respondió a una versión anterior</translation>
-        </message>
-        <message>
-            <source>Hold something old</source>
-            <translation>No están al día</translation>
-        </message>
-        <message>
             <source>Maybe</source>
             <translation>Quizás</translation>
         </message>
@@ -3985,8 +3977,16 @@
             <translation>No</translation>
         </message>
         <message>
-            <source>Not answered</source>
+            <source>No answer</source>
             <translation>Sin respuesta</translation>
+        </message>
+        <message>
+            <source>Older answer</source>
+            <translation>Respuesta anterior</translation>
+        </message>
+        <message>
+            <source>Outdated</source>
+            <translation>No al día</translation>
         </message>
         <message>
             <source>Who knows what</source>
@@ -5895,7 +5895,7 @@
         <message>
             <source>Publish to {0}</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Publicación en {0}</translation>
         </message>
         <message>
             <source>Record the first year, 2024</source>

@@ -3969,14 +3969,6 @@
             <translation>Tout</translation>
         </message>
         <message>
-            <source>Answered an older version</source>
-            <translation>A répondu à une version antérieure</translation>
-        </message>
-        <message>
-            <source>Hold something old</source>
-            <translation>Pas à jour</translation>
-        </message>
-        <message>
             <source>Maybe</source>
             <translation>Peut-être</translation>
         </message>
@@ -3985,8 +3977,16 @@
             <translation>Non</translation>
         </message>
         <message>
-            <source>Not answered</source>
+            <source>No answer</source>
             <translation>Sans réponse</translation>
+        </message>
+        <message>
+            <source>Older answer</source>
+            <translation>Réponse antérieure</translation>
+        </message>
+        <message>
+            <source>Outdated</source>
+            <translation>Pas à jour</translation>
         </message>
         <message>
             <source>Who knows what</source>
@@ -5895,7 +5895,7 @@
         <message>
             <source>Publish to {0}</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Publication vers {0}</translation>
         </message>
         <message>
             <source>Record the first year, 2024</source>
