@@ -181,6 +181,8 @@ class Palette(QWidget):
         wanted = sum(self.list.sizeHintForRow(row) for row in range(self.model.rowCount())) + 16
         room = self.height() - FROM_TOP - 40 - LINE - FOOT
         self.card.setGeometry((self.width() - WIDTH) // 2, FROM_TOP, WIDTH, LINE + FOOT + max(60, min(wanted, room)))
+        # The shadow lies outside of the card that shrinks.
+        self.update()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -15,6 +15,7 @@ from cqo_desktop.models.suggestions import Fact, Suggestion
 from cqo_desktop.services import quick_adding
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.everything import Everything
+from cqo_desktop.views.session_checks import Field
 from cqo_desktop.views.session_words import series_icon
 
 WRITTEN_OUT = (Kind.DATE, Kind.HOUR, Kind.LENGTH)
@@ -104,7 +105,8 @@ class QuickSession:
             link=made.link,
         )
         if session_id is not None:
-            self.desk.session_wanted.emit(session_id)
+            missing = Field.LINK if not made.link else Field.AGENDA if made.people else Field.PEOPLE
+            self.desk.field_wanted.emit(session_id, missing)
 
     def _doubt(self, doubt: Doubt) -> str:
         wall = self.made.wall

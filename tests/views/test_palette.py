@@ -9,6 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from cqo_desktop.models.suggestions import Heading, Suggestion
 from cqo_desktop.services import people, programme
+from cqo_desktop.views.session import SessionPage
+from cqo_desktop.views.session_checks import Field
 from cqo_desktop.views.studio import Studio
 
 
@@ -56,8 +58,9 @@ def test_a_typed_session_is_understood_created_and_opened(palette: Studio, qtbot
         "meet.example.org/r",
     ]
     assert palette.finder.palette.field.marked == ["22 oct 2030", "4pm", "45m", "with Whitcombe", "@meet.example.org/r"]
-    with qtbot.waitSignal(palette.desk.session_wanted) as wanted:
+    with qtbot.waitSignal(palette.desk.field_wanted) as wanted:
         press(qtbot, palette, Qt.Key.Key_Return)
+    assert wanted.args[1] is Field.AGENDA
     detail = palette.desk.document.ask(programme.one, session_id=wanted.args[0])
     assert (detail.row.title, detail.row.wall, detail.row.minutes) == ("Rosters", datetime(2030, 10, 22, 16), 45)
     assert (detail.row.speakers, detail.row.link) == (("Lena Whitcombe",), "https://meet.example.org/r")
@@ -173,3 +176,12 @@ def test_every_focusable_part_has_a_name(palette: Studio) -> None:
     inside = palette.finder.palette.findChildren(QWidget)
     focusable = [each for each in inside if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.isVisible()]
     assert focusable == [palette.finder.palette.field]
+
+
+def test_session_without_a_link_opens_where_its_link_is_typed(palette: Studio, qtbot: QtBot) -> None:
+    type_line(palette, "Rosters 22 oct 2030 4pm 45m")
+    with qtbot.waitSignal(palette.desk.field_wanted):
+        press(qtbot, palette, Qt.Key.Key_Return)
+    page = palette.pages.page
+    assert isinstance(page, SessionPage)
+    assert page.focusWidget() is page.form.link_edit
