@@ -15,12 +15,24 @@ from cqo_desktop.printing.text import Align, Laid, Line, Span
 def ink(canvas: TaggedCanvas, laid: Laid, x: float, top: float, role: str, language: str | None = None) -> None:
     """Draw laid text with its first line's top at `top`, as one element of the structure tree."""
     with canvas.within(role, language=language) as node:
-        inner: dict[int, Node] = {}
-        baseline = top
-        for line in laid.lines:
-            baseline -= line.ascent
-            _line(canvas, laid, line, x, baseline, node, inner)
-            baseline -= line.descent
+        ink_lines(canvas, laid, laid.lines, x, top, node, {})
+
+
+def ink_lines(
+    canvas: TaggedCanvas,
+    laid: Laid,
+    lines: Sequence[Line],
+    x: float,
+    top: float,
+    node: Node,
+    inner: dict[int, Node],
+) -> None:
+    """Draw some lines of a paragraph into its element; `inner` remembers its links from one page to the next."""
+    baseline = top
+    for line in lines:
+        baseline -= line.ascent
+        _line(canvas, laid, line, x, baseline, node, inner)
+        baseline -= line.descent
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -72,7 +84,7 @@ def _line(
         span, size = laid.spans[piece.run], laid.size(piece.run)
         with canvas.marked(numbers.get(piece), piece.said):
             canvas.write(_operators(piece, span.color or laid.style.color, size, x, baseline))
-        if piece.run in inner and (target := live(span.link)):
+        if piece.run in inner and (target := _target(span)):
             box = (x, baseline - size * 0.25, x + piece.width, baseline + size * 0.85)
             canvas.link(inner[piece.run], target, span.text.strip(), box)
         x += piece.width
@@ -152,10 +164,15 @@ def _reserve(
 
 def _owner(node: Node, inner: dict[int, Node], run: int, span: Span) -> Node:
     """Find the element a span is read in: its own for a link or a language, over lines too, else the paragraph's."""
-    role = "Link" if live(span.link) else "Span" if span.language else ""
+    role = "Link" if _target(span) else "Span" if span.language else ""
     if not role:
         return node
     return inner.get(run) or inner.setdefault(run, Node(role, node, language=span.language))
+
+
+def _target(span: Span) -> str:
+    """Tell where a click on a span leads: to a safe address, or to a place in this document."""
+    return f"#{span.goto}" if span.goto else live(span.link)
 
 
 def _operators(piece: _Piece, color: str, size: float, x: float, baseline: float) -> str:

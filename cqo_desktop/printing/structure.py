@@ -45,7 +45,11 @@ class Node(PDFObject):  # type: ignore[misc]  # ReportLab has no types
     """For TH: 'Row', 'Column' or 'Both'."""
     spans: int = 1
     """For TH and TD: how many columns the cell is wide."""
+    rows: int = 1
+    """For TH and TD: how many rows the cell is high."""
     title: str = ""
+    box: tuple[float, float, float, float] | None = None
+    """For figures: where on the page they stand."""
     said: str = ""
     """The text of what its marks do not say letter by letter (ActualText)."""
     kids: list["Node | Content | Annotation"] = field(default_factory=list)
@@ -71,10 +75,14 @@ class Node(PDFObject):  # type: ignore[misc]  # ReportLab has no types
         out: dict[str, object] = {}
         if self.role == "L":
             return {"O": PDFName("List"), "ListNumbering": PDFName("Disc")}
+        if self.box:
+            return {"O": PDFName("Layout"), "BBox": PDFArray([round(edge, 2) for edge in self.box])}
         if self.scope:
             out["Scope"] = PDFName(self.scope)
         if self.spans > 1:
             out["ColSpan"] = self.spans
+        if self.rows > 1:
+            out["RowSpan"] = self.rows
         return {"O": PDFName("Table"), **out} if out else {}
 
 

@@ -83,6 +83,10 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         self.leftward = reads_leftward(language)
         """Tell whether the page is turned round for readers who begin at the right."""
         self._marks: list[Node] | None = None
+        self._marks_key = 0
+        self._code: list[str] = []
+        self._annotationrefs: list[object] = []
+        self._pagesize = size
         self._day = day
         super().__init__(io.BytesIO(), pagesize=size)
         self._doc = TaggedDocument(day)
@@ -126,16 +130,24 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         language: str | None = None,
         scope: str = "",
         spans: int = 1,
+        rows: int = 1,
         title: str = "",
+        box: tuple[float, float, float, float] | None = None,
     ) -> Iterator[Node]:
         """Make what is drawn inside a part of a new element; inside an artifact, of nothing."""
         if self.decorating:
             yield self.element
             return
+        with self.into(Node(role, self.element, clean(alt), language, scope, spans, rows, clean(title), box)) as node:
+            yield node
+
+    @contextmanager
+    def into(self, node: Node) -> Iterator[Node]:
+        """Make what is drawn inside a further part of an element begun before, on this page or an earlier one."""
         outer = self.element
-        self.element = Node(role, outer, clean(alt), language, scope, spans, clean(title))
+        self.element = node
         try:
-            yield self.element
+            yield node
         finally:
             self.element = outer
 
@@ -176,7 +188,10 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
             self.write("EMC")
 
     def link(self, node: Node, target: str, text: str, box: tuple[float, float, float, float]) -> None:
-        """Make a box clickable as part of a Link element; `target` has passed `live`."""
+        """Make a box clickable as part of a Link element.
+
+        `target` has passed `live`, or is '#' and the key of a place that `bookmarkHorizontalAbsolute` has named.
+        """
         entries = PDFDictionary(
             {
                 "Type": PDFName("Annot"),
@@ -186,9 +201,12 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
                 "F": 4,
                 "Contents": PDFString(text or target),
                 "StructParent": len(self.root.parents),
-                "A": PDFDictionary({"Type": PDFName("Action"), "S": PDFName("URI"), "URI": PDFString(target)}),
             }
         )
+        if target.startswith("#"):
+            entries["Dest"] = self._bookmarkReference(target[1:])
+        else:
+            entries["A"] = PDFDictionary({"Type": PDFName("Action"), "S": PDFName("URI"), "URI": PDFString(target)})
         reference = self._doc.Reference(entries)
         self.root.parents.append(node)
         node.kids.append(Annotation(self._doc.thisPageRef(), reference))
@@ -210,6 +228,21 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         page.StructParents = self._marks_key
         page.Tabs = PDFName("S")
         self._marks = None
+
+    @contextmanager
+    def reopened(self, number: int) -> Iterator[None]:
+        """Draw more on a page that was finished before; the first is 1."""
+        page = self._doc.Pages.pages[number - 1]
+        kept = self._code, self._annotationrefs, self._marks, self._marks_key, self._pagesize, self._doc.pageCounter
+        self._code, self._annotationrefs = [], page.Annots
+        self._pagesize, self._doc.pageCounter = (page.pagewidth, page.pageheight), number
+        self._marks_key = page.StructParents
+        self._marks = self.root.parents[self._marks_key]
+        try:
+            yield
+            page.stream += "\n".join(self._code) + "\n"
+        finally:
+            self._code, self._annotationrefs, self._marks, self._marks_key, self._pagesize, self._doc.pageCounter = kept
 
     def finish(self) -> bytes:
         """Write the file out; the canvas is spent."""

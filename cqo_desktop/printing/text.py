@@ -42,6 +42,8 @@ class Span:
     color: str | None = None
     link: str = ""
     language: str | None = None
+    goto: str = ""
+    """The key of a place in the same document; never made from what people wrote."""
 
 
 Spans = str | Sequence[Span]
@@ -86,6 +88,13 @@ class Laid:
     def widest(self) -> float:
         """Measure the longest line."""
         return max((line.width for line in self.lines), default=0.0)
+
+    @property
+    def longest(self) -> float:
+        """Measure the widest word: a narrower box would break it."""
+        sizes = [self.size(run) for run in range(len(self.spans))]
+        words = (word for line in self.lines for word in _words(line.fragments))
+        return max((_extent(word, sizes)[1] for word in words), default=0.0)
 
     @property
     def text(self) -> str:

@@ -66,6 +66,10 @@ class Read:
     loose: list[str]
     """What is drawn outside the structure tree and outside artifacts; must be empty."""
     artifacts: str
+    furniture: list[str]
+    """What is drawn on each page and read on none: heads, feet, repeated column heads."""
+    bookmarks: list[tuple[int, str, int]]
+    """Level, title and page of each."""
     info: dict[str, str]
 
 
@@ -100,7 +104,11 @@ def _marked(page: pikepdf.Page) -> Iterator[tuple[int | None, str, str]]:
                 yield number, "/Artifact" if artifact else kind, text
 
 
-def _element(node: pikepdf.Object, texts: dict[int, str]) -> Element:
+Texts = dict[tuple[tuple[int, int], int], str]
+"""What each marked piece says, by its page and its number there."""
+
+
+def _element(node: pikepdf.Object, texts: Texts) -> Element:
     attributes = node.get("/A", {})
     element = Element(
         str(node.S).lstrip("/"),
@@ -114,32 +122,52 @@ def _element(node: pikepdf.Object, texts: dict[int, str]) -> Element:
         if "/S" in kid:
             element.parts.append(_element(kid, texts))
         elif str(kid.Type) == "/MCR":
-            element.parts.append(texts.get(int(kid.MCID), ""))
+            element.parts.append(texts.get((kid.Pg.objgen, int(kid.MCID)), ""))
     return element
+
+
+def _bookmarks(pdf: pikepdf.Pdf) -> list[tuple[int, str, int]]:
+    pages = [page.obj.objgen for page in pdf.pages]
+    found: list[tuple[int, str, int]] = []
+
+    def walk(items: list[pikepdf.OutlineItem], level: int) -> None:
+        for item in items:
+            destination: Any = item.destination
+            found.append((level, item.title, pages.index(destination[0].objgen) + 1))
+            walk(list(item.children), level + 1)
+
+    with pdf.open_outline() as outline:
+        walk(list(outline.root), 0)
+    return found
 
 
 def read_pdf(data: bytes) -> Read:
     with pikepdf.open(io.BytesIO(data)) as pdf:
         page = pdf.pages[0]
-        texts: dict[int, str] = {}
+        texts: Texts = {}
         loose: list[str] = []
-        artifacts = ""
-        for number, kind, text in _marked(page):
-            if number is not None:
-                texts[number] = texts.get(number, "") + text
-            elif kind == "/Artifact":
-                artifacts += text
-            else:
-                loose.append(text)
+        furniture: list[str] = []
+        for each in pdf.pages:
+            furniture.append("")
+            for number, kind, text in _marked(each):
+                if number is not None:
+                    key = (each.obj.objgen, number)
+                    texts[key] = texts.get(key, "") + text
+                elif kind == "/Artifact":
+                    furniture[-1] += text
+                else:
+                    loose.append(text)
         return Read(
             _element(pdf.Root.StructTreeRoot.K[0], texts),
             str(pdf.Root.Lang),
             str(pdf.docinfo["/Title"]),
             len(pdf.pages),
             (float(page.MediaBox[2]), float(page.MediaBox[3])),
-            [str(link.A.URI) for link in page.get("/Annots", [])],
+            [str(link.A.URI) for each in pdf.pages for link in each.get("/Annots", []) if "/A" in link],
             loose,
-            artifacts,
+            "".join(furniture),
+            furniture,
+            _bookmarks(pdf),
             {str(key): str(value) for key, value in pdf.docinfo.items()},
         )
 

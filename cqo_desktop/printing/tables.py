@@ -1,0 +1,174 @@
+"""Tables that go on over pages: column heads said once and repeated, rows kept whole where a page can hold them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from cqo_desktop.printing import tokens
+from cqo_desktop.printing.boxes import rule
+from cqo_desktop.printing.fonts import Weight
+from cqo_desktop.printing.inking import ink
+from cqo_desktop.printing.paging import Pages
+from cqo_desktop.printing.story import Said, Story
+from cqo_desktop.printing.text import Align, Laid, Spans, Style, lay
+
+GAP = 10.0
+PAD = 4.0
+_HEAD = replace(tokens.CAPTION, color=tokens.MUTED, weight=Weight.SEMIBOLD)
+_ENDLESS = 100_000.0
+_SPLIT_FROM = 0.5
+"""A row taller than this part of a page goes on over its end instead of leaving it half empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """What a column is called, and on which side its cells stand."""
+
+    head: str
+    align: Align = Align.LEFT
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A paragraph of a cell."""
+
+    text: Spans
+    style: Style = tokens.SMALL
+    language: str | None = None
+
+
+type Cell = Sequence[Text]
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a column stands, from the left edge of the text."""
+
+    x: float
+    width: float
+
+
+def table(pages: Pages, columns: Sequence[Column], rows: Sequence[Sequence[Cell]], *, title: str) -> None:
+    """Put a table down; the first cell of a row is its heading, `title` is read aloud but not printed."""
+    places = _places(columns, rows, pages.width)
+    heads = [
+        lay(column.head, replace(_HEAD, align=column.align), place.width)
+        for column, place in zip(columns, places, strict=True)
+    ]
+    high = max((laid.height for laid in heads), default=0.0) + 2 * PAD
+    with pages.canvas.within("Table", title=title):
+        body = [_laid(row, columns, places) for row in rows]
+        first = min(_first(body[0]) + 2 * PAD, pages.most - high) if body else 0.0
+        pages.need(high + first)
+        _heads(pages, heads, places, high)
+        for i, stories in enumerate(body):
+            _row(pages, stories, places, heads, high, last=i + 1 == len(body))
+
+
+def _places(columns: Sequence[Column], rows: Sequence[Sequence[Cell]], width: float) -> list[_Place]:
+    """Give every column what it wants where there is room, else no less than its longest word."""
+    wanted, least = [], []
+    for i, column in enumerate(columns):
+        cells = [lay(text.text, text.style, _ENDLESS, language=text.language) for row in rows for text in row[i]]
+        cells.append(lay(column.head, _HEAD, _ENDLESS))
+        wanted.append(max((laid.widest for laid in cells), default=0.0) + 0.5)
+        least.append(max((laid.longest for laid in cells), default=0.0) + 0.5)
+    widths = shared(wanted, least, width - GAP * (len(columns) - 1))
+    places, x = [], 0.0
+    for each in widths:
+        places.append(_Place(x, each))
+        x += each + GAP
+    return places
+
+
+def shared(wanted: Sequence[float], least: Sequence[float], room: float) -> list[float]:
+    """Share a width: all get what they want, or the wide ones alike, none less than it must have if that can be."""
+    if sum(wanted) <= room:
+        longest = wanted.index(max(wanted))
+        return [each + (room - sum(wanted) if i == longest else 0.0) for i, each in enumerate(wanted)]
+    if sum(least) > room:
+        return [each * room / sum(least) for each in least]
+    # raise a common ceiling until the room is used: narrow columns keep what they want
+    low, high = 0.0, max(wanted)
+    while high - low > 0.1:
+        ceiling = (low + high) / 2
+        if sum(max(min(want, ceiling), need) for want, need in zip(wanted, least, strict=True)) > room:
+            high = ceiling
+        else:
+            low = ceiling
+    return [max(min(want, low), need) for want, need in zip(wanted, least, strict=True)]
+
+
+def _laid(row: Sequence[Cell], columns: Sequence[Column], places: Sequence[_Place]) -> list[Story]:
+    return [
+        Story(
+            [
+                Said(
+                    lay(text.text, replace(text.style, align=column.align), place.width, language=text.language),
+                    language=text.language,
+                )
+                for text in cell
+            ]
+        )
+        for cell, column, place in zip(row, columns, places, strict=True)
+    ]
+
+
+def _heads(pages: Pages, heads: Sequence[Laid], places: Sequence[_Place], high: float) -> None:
+    canvas, bottom = pages.canvas, pages.top - high + PAD
+    with canvas.within("TR"):
+        for laid, place in zip(heads, places, strict=True):
+            with canvas.within("TH", scope="Column"):
+                ink(canvas, laid, pages.x + place.x, bottom + laid.height, "P")
+    pages.went(high)
+    _rule(pages, tokens.RULE_STRONG, tokens.STRONG)
+
+
+def _again(pages: Pages, heads: Sequence[Laid], places: Sequence[_Place], high: float) -> None:
+    """Go on at the next page, with the heads for those who see it."""
+    pages.turn()
+    with pages.canvas.artifact("Pagination"):
+        _heads(pages, heads, places, high)
+
+
+def _row(
+    pages: Pages, stories: Sequence[Story], places: Sequence[_Place], heads: Sequence[Laid], high: float, *, last: bool
+) -> None:
+    canvas = pages.canvas
+    height = _height(stories) + 2 * PAD
+    if height > pages.room and (height <= pages.most * _SPLIT_FROM or _first(stories) + 2 * PAD > pages.room):
+        _again(pages, heads, places, high)
+    with canvas.within("TR"):
+        nodes = []
+        for i in range(len(stories)):
+            with canvas.within("TH" if i == 0 else "TD", scope="Row" if i == 0 else "") as node:
+                nodes.append(node)
+    while True:
+        taken = 0.0
+        baseline = max((story.ascent for story in stories), default=0.0)
+        for story, node, place in zip(stories, nodes, places, strict=True):
+            sunk = baseline - story.ascent if story.ascent else 0.0
+            room = pages.room - 2 * PAD - sunk
+            with canvas.into(node):
+                put = story.put(canvas, pages.x + place.x, pages.top - PAD - sunk, room)
+            taken = max(taken, put + sunk if put else 0.0)
+        pages.went(taken + 2 * PAD)
+        if all(story.done for story in stories):
+            break
+        _again(pages, heads, places, high)
+    _rule(pages, tokens.RULE_STRONG if last else tokens.RULE, tokens.STRONG if last else tokens.HAIR)
+
+
+def _height(stories: Sequence[Story]) -> float:
+    """Measure the tallest cell when all begin on one baseline."""
+    baseline = max((story.ascent for story in stories), default=0.0)
+    return max((baseline - story.ascent + story.height for story in stories), default=0.0)
+
+
+def _first(stories: Sequence[Story]) -> float:
+    """Measure what must be put down first when all begin on one baseline."""
+    baseline = max((story.ascent for story in stories), default=0.0)
+    return max((baseline - story.ascent + story.first for story in stories), default=0.0)
+
+
+def _rule(pages: Pages, color: str, weight: float) -> None:
+    rule(pages.canvas, (pages.x, pages.top), (pages.x + pages.width, pages.top), color, weight)
