@@ -27,13 +27,13 @@ def say(pages: Pages, text: str) -> None:
 
 def test_text_flows_over_pages_with_heads_and_numbers_on_each(pages: Pages, read: Callable[[bytes], Any]) -> None:
     pages.running = "Monday"
-    say(pages, "word " * 2000)
+    say(pages, "word " * 2400)
     printed = pages.finish()
     page = read(printed.data)
     assert page.pages == printed.pages == 3
     foot = "NotePrinted Thursday, May 14, 2026 · Page {} of 3Monday"
     assert page.furniture == [foot.format(1), foot.format(2), foot.format(3)]
-    assert [(each.role, each.text) for each in page.tree.parts] == [("P", ("word " * 2000).strip())]
+    assert [(each.role, each.text) for each in page.tree.parts] == [("P", ("word " * 2400).strip())]
 
 
 def test_head_is_that_of_what_stands_first_on_a_page(pages: Pages, read: Callable[[bytes], Any]) -> None:
