@@ -3,11 +3,11 @@
 import re
 from datetime import time
 
-_TYPED = re.compile(r"(\d{1,2})(?:[:.h ]?(\d{2}))?\s*(?:([ap])\.?\s*m?\.?)?", re.IGNORECASE)
+_TYPED = re.compile(r"(\d{1,2})(?: ?[:.h]? ?(\d{2})| ?h)?\s*(?:([ap])\.?\s*m?\.?)?", re.IGNORECASE)
 
 
 def parsed(text: str) -> time | None:
-    """Read `4p`, `16`, `1600`, `4:15 pm` or `16.15`; None where it is no hour."""
+    """Read `4p`, `16`, `1600`, `4:15 pm`, `16.15` or `16 h`; None where it is no hour."""
     found = _TYPED.fullmatch(text.strip())
     if found is None:
         return None

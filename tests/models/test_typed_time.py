@@ -24,6 +24,10 @@ from cqo_desktop.models.typed_time import parsed
         ("16:05", time(16, 5)),
         ("16.05", time(16, 5)),
         ("16h30", time(16, 30)),
+        ("16 h 30", time(16, 30)),
+        ("16 h", time(16)),
+        ("16h", time(16)),
+        ("4:15 p. m.", time(16, 15)),
         (" 9 ", time(9)),
     ],
 )
