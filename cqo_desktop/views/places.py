@@ -24,6 +24,9 @@ PLACES = (
     Place(
         "programme", str(QT_TRANSLATE_NOOP("Place", "Programme")), "list-todo", str(QT_TRANSLATE_NOOP("Place", "Plan"))
     ),
+    Place(
+        "invitations", str(QT_TRANSLATE_NOOP("Place", "Invitations")), "mail", str(QT_TRANSLATE_NOOP("Place", "Run"))
+    ),
     Place("people", str(QT_TRANSLATE_NOOP("Place", "People")), "users", str(QT_TRANSLATE_NOOP("Place", "Run"))),
     Place("history", str(QT_TRANSLATE_NOOP("Place", "History")), "history", str(QT_TRANSLATE_NOOP("Place", "Keep"))),
     Place("settings", str(QT_TRANSLATE_NOOP("Place", "Settings")), "settings", last=True),

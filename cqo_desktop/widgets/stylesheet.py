@@ -9,6 +9,7 @@ SHEET = """
 QMainWindow, QDialog, QWidget#page, QWidget#scrolled, QStackedWidget { background: $canvas; }
 QToolTip { background: $raised; color: $text; border: 1px solid $line2; padding: 6px 8px; font-size: 13px; }
 QFrame[card="true"] { background: $surface; border: $frame solid $line; border-radius: 10px; }
+QFrame[well="true"] { background: $sunken; border: 0; border-radius: 8px; }
 QFrame[strip="warn"] { background: $warnSoft; border: 0; border-radius: 8px; }
 QFrame[strip="info"] { background: $infoSoft; border: 0; border-radius: 8px; }
 QFrame[strip="danger"] { background: $dangerSoft; border: 0; border-radius: 8px; }
@@ -96,6 +97,8 @@ QRadioButton:focus, QCheckBox:focus { color: $accentText; text-decoration: under
 
 QTableView, QListView { background: $surface; color: $text; border: 0; gridline-color: transparent; outline: 0;
   selection-background-color: $accentSoft; selection-color: $text; }
+QListView[padded="true"]::item { min-height: 32px; padding-left: 12px; }
+QListView[padded="true"]::item:selected { background: $accentSoft; color: $text; }
 QListView[raised="true"] { background: transparent; padding: 4px 0; }
 QHeaderView { background: $surface; border: 0; }
 QHeaderView::section { background: $surface; color: $text3; border: 0; border-bottom: 1px solid $line;

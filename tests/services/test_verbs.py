@@ -25,6 +25,7 @@ from cqo_desktop.services import (
     guests,
     importing,
     invitations,
+    inviting,
     network,
     ordering,
     organizations,
@@ -444,6 +445,13 @@ CASES = [
         {"message_ids": [2]},
         "Discard 1 draft about “Gone”",
         "discarded 1 draft about “Gone”",
+        _draft_about_gone,
+    ),
+    Case(
+        inviting.reword,
+        {"message_ids": [2], "subject": "It is off", "body": "Dear {name},"},
+        "Change the words of 1 message",
+        "changed the words of 1 message",
         _draft_about_gone,
     ),
     Case(

@@ -1,0 +1,367 @@
+"""Who knows what: what waits to go out, what is out, what came back."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import override
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from cqo_desktop.domain.correspondence import RepliesRead
+from cqo_desktop.domain.errors import PlannerError
+from cqo_desktop.domain.inviting import Inviting, Missing, Stage
+from cqo_desktop.domain.search import Thing
+from cqo_desktop.domain.vocabulary import Answer, SessionStatus
+from cqo_desktop.services import answers, invitations, inviting, people, sessions
+from cqo_desktop.services.answers import Taken
+from cqo_desktop.services.invitations import Drafted
+from cqo_desktop.services.inviting import Correspondence
+from cqo_desktop.views import error_sheet
+from cqo_desktop.views import invitation_words as words
+from cqo_desktop.views.desk import Desk
+from cqo_desktop.views.invitation_head import InvitationHead
+from cqo_desktop.views.invitation_list import InvitationList
+from cqo_desktop.views.invitation_off import OffSheet
+from cqo_desktop.views.invitation_people import PeopleCard
+from cqo_desktop.views.invitation_replies import RepliesCard
+from cqo_desktop.views.invitation_review import ReviewSheet
+from cqo_desktop.views.invitation_seen import SeenCard
+from cqo_desktop.views.page import Page
+from cqo_desktop.views.saying import said
+from cqo_desktop.views.session_checks import Field
+from cqo_desktop.views.verbs import LINE, Verb
+from cqo_desktop.widgets.buttons import button, dress
+from cqo_desktop.widgets.drop_hint import DropHint
+from cqo_desktop.widgets.empty_state import EmptyState
+
+KINDS = frozenset({".ics", ".eml", ".mbox"})
+
+
+class InvitationsPage(Page):
+    """Lists at the left, the chosen session at the right."""
+
+    tables = frozenset(
+        {
+            "message", "reply", "session", "session_part", "item_part", "agenda_item", "person", "guest", "guest_list",
+            "room", "venue", "series", "network",
+        }
+    )  # fmt: skip
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, "")
+        self.header.entitle(self.tr("Invitations"))
+        self._found = Correspondence(lines=(), astray=())
+        self._uid = ""
+        self._homes: dict[int, str] = {}
+        self._names: dict[int, str] = {}
+        self._also: set[str] = set()
+        self.importer = button(self.tr("Import replies"), picture="upload")
+        self.act = button("", variant="primary", picture="send")
+        self.list, self.head = InvitationList(), InvitationHead()
+        self.replies, self.seen, self.who = RepliesCard(desk), SeenCard(), PeopleCard(desk)
+        self.empty = EmptyState(
+            "mail",
+            self.tr("Nobody is invited yet"),
+            self.tr("Confirm a session, give it a join link or a room, and invite everybody from here."),
+            self.tr("Show the programme"),
+            "list-todo",
+        )
+        self._hint = DropHint(self)
+        self.setAcceptDrops(True)
+        self._build()
+        self._wire()
+
+    def _build(self) -> None:
+        self.header.add(self.importer, self.act)
+        right = QWidget()
+        right.setObjectName("scrolled")
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 12, 20)
+        column.setSpacing(16)
+        column.addWidget(self.replies)
+        column.addWidget(self.seen)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        area.setWidget(right)
+        table = QWidget()
+        inset = QVBoxLayout(table)
+        inset.setContentsMargins(0, 0, 24, 20)
+        inset.addWidget(self.who)
+        self._below = QStackedLayout()
+        self._below.addWidget(area)
+        self._below.addWidget(table)
+        self._holder = QWidget()
+        above = QVBoxLayout(self._holder)
+        above.setContentsMargins(0, 0, 24, 0)
+        above.addWidget(self.head)
+        shown = QVBoxLayout()
+        shown.setSpacing(16)
+        shown.addWidget(self._holder)
+        shown.addLayout(self._below, 1)
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(24, 0, 0, 0)
+        row.setSpacing(16)
+        left = QVBoxLayout()
+        left.setContentsMargins(0, 0, 0, 20)
+        left.addWidget(self.list)
+        row.addLayout(left)
+        row.addLayout(shown, 1)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self._stack = QStackedLayout()
+        self.body.addLayout(self._stack)
+        self._stack.addWidget(both)
+        self._stack.addWidget(self.empty)
+
+    def _wire(self) -> None:
+        desk = self.desk
+        self.list.picked.connect(self.choose)
+        self.importer.clicked.connect(self._choose_replies)
+        self.act.clicked.connect(self._go_on)
+        self.head.remind.clicked.connect(self.remind)
+        self.head.who.toggled.connect(self._show_who)
+        self.head.open.clicked.connect(self._open)
+        self.head.off.clicked.connect(self.call_off)
+        self.empty.wanted.connect(partial(desk.place_wanted.emit, "programme"))
+        desk.preferred.connect(self._show)
+        noted = tuple(
+            Verb(words.answer(each), partial(self.note, each), applies=self._has_person)
+            for each in (Answer.ACCEPTED, Answer.TENTATIVE, Answer.DECLINED)
+        )
+        self.offer(
+            self.who.table,
+            (
+                Verb(self.tr("Note their answer"), icon="check", applies=self._has_person, verbs=noted),
+                Verb(self.tr("Show the person"), self._show_person, icon="user", applies=self._has_person),
+                LINE,
+            ),
+        )
+        self.who.table.opened.connect(self._show_person)
+
+    # -- showing -------------------------------------------------------------------------------------------
+
+    @override
+    def refresh(self) -> None:
+        document = self.desk.document
+        self._found = document.ask(inviting.listed, at=document.now(), also=self._also)
+        rows = document.ask(people.listed)
+        self._homes, self._names = {each.id: each.zone for each in rows}, {each.id: each.name for each in rows}
+        self._show()
+
+    def _show(self) -> None:
+        lines = self._found.lines
+        if self.line is None and lines:
+            self._uid = self._first().uid
+        self._describe()
+        self._stack.setCurrentIndex(0 if lines or self._found.astray else 1)
+        self.list.show_lines(lines, self._uid, self.desk.clock)
+        line = self.line
+        self.replies.show_session(line, self._found.astray, self._names)
+        self._holder.setVisible(line is not None)
+        self.seen.setVisible(line is not None)
+        if line is not None:
+            self.head.show_session(line, self.desk.clock)
+            self.seen.show_session(line, self._homes, self.desk.clock)
+            self.who.show_session(line, self._homes)
+        self._show_act(line)
+
+    @property
+    def line(self) -> Inviting | None:
+        """Give the session that is chosen."""
+        return next((each for each in self._found.lines if each.uid == self._uid), None)
+
+    def _first(self) -> Inviting:
+        """Begin with what can be done at once."""
+        lines = self._found.lines
+        return next((each for each in lines if each.to_check or (each.messages and not each.missing)), lines[0])
+
+    def _describe(self) -> None:
+        parts = [
+            self.tr("%n to send", "", self._found.to_send) if self._found.to_send else "",
+            words.to_check(self._found.to_check) if self._found.to_check else "",
+        ]
+        self.header.describe(", ".join(filter(None, parts)))
+
+    def _show_act(self, line: Inviting | None) -> None:
+        if line is None or line.stage is not Stage.TO_SEND or line.missing is Missing.NOBODY:
+            self.act.hide()
+            return
+        match line.missing:
+            case Missing.LINK:
+                text, picture = self.tr("Add a join link"), "link-2"
+            case Missing.STATUS:
+                text, picture = self.tr("Confirm session"), "check"
+            case _:
+                text = self.tr("Review {messages}…").format(messages=words.messages(line.kind, line.messages))
+                picture = "send"
+        self.act.setText(text)
+        dress(self.act, variant="primary", picture=picture)
+        self.act.setVisible(bool(line.messages or line.missing))
+
+    def choose(self, uid: str) -> None:
+        """Show another session; one that is not in the lists is put into them."""
+        self._uid = uid
+        if self.line is None:
+            self._also.add(uid)
+            self.refresh()
+        else:
+            self._show()
+
+    def _show_who(self, shown: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self._below.setCurrentIndex(1 if shown else 0)
+        if shown:
+            self.who.focus_first()
+
+    # -- sending -------------------------------------------------------------------------------------------
+
+    def _go_on(self) -> None:
+        line = self.line
+        if line is None:
+            return
+        session_id = line.standing.session_id
+        if line.missing is Missing.LINK and session_id is not None:
+            self.desk.field_wanted.emit(session_id, Field.LINK)
+        elif line.missing is Missing.STATUS and session_id is not None:
+            self.desk.do(sessions.set_status, session_id=session_id, status=SessionStatus.CONFIRMED)
+        else:
+            self.review(line.uid)
+
+    def review(self, uid: str) -> None:
+        """Draft what is needed, and look it over."""
+        self.desk.write(
+            self.tr("Drafting messages"),
+            lambda db, _tell: invitations.draft(db, uid=uid),
+            then=self._look_over,
+        )
+
+    def remind(self) -> None:
+        """Draft reminders to those who have not answered, and look them over."""
+        uid = self._uid
+        self.desk.write(
+            self.tr("Drafting reminders"),
+            lambda db, _tell: invitations.remind(db, uid=uid),
+            then=self._look_over,
+        )
+
+    def _look_over(self, drafted: Drafted) -> None:
+        messages = self.desk.document.ask(invitations.by_id, message_ids=drafted.message_ids)
+        if messages:
+            ReviewSheet(self.window(), self.desk, messages).open()
+        else:
+            self.desk.said.emit(self.tr("Everybody knows what is so now"), False)
+
+    def call_off(self) -> None:
+        """Ask, say who will be told, and call it off."""
+        line = self.line
+        if line is not None and line.standing.session_id is not None:
+            sheet = OffSheet(self.window(), self.desk, line)
+            sheet.told.connect(self.review)
+            sheet.open()
+
+    def _open(self) -> None:
+        if self.line is not None and self.line.standing.session_id is not None:
+            self.desk.session_wanted.emit(self.line.standing.session_id)
+
+    # -- people --------------------------------------------------------------------------------------------
+
+    def _has_person(self) -> bool:
+        chosen = self.who.chosen()
+        return len(chosen) == 1 and chosen[0].person.person_id is not None
+
+    def note(self, answer: Answer) -> None:
+        """Write down what the chosen person answered by word of mouth."""
+        if self._has_person():
+            person_id = self.who.chosen()[0].person.person_id
+            self.desk.do(answers.record, uid=self._uid, person_id=person_id or 0, answer=answer)
+
+    def _show_person(self, _row: int = 0) -> None:
+        if self._has_person():
+            self.desk.thing_wanted.emit(Thing.PERSON, self.who.chosen()[0].person.person_id)
+
+    # -- replies -------------------------------------------------------------------------------------------
+
+    def _choose_replies(self) -> None:
+        kinds = self.tr("Answers ({kinds})").format(kinds="*.ics *.eml *.mbox")
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Import replies"), self.desk.settings.folder, kinds)
+        self.take([Path(each) for each in names])
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Read answers from files, and count those that are clear."""
+        if paths:
+            self.desk.jobs.start(
+                self.tr("Reading answers"),
+                lambda tell: answers.read(paths, tell=tell),
+                then=self._take,
+                otherwise=self.desk.fail,
+            )
+
+    def _take(self, read: RepliesRead) -> None:
+        try:
+            taken = self.desk.document.do(answers.take, read=read)
+        except PlannerError as error:
+            self.desk.failed.emit(error)
+            return
+        self.desk.said.emit(self._told(taken), bool(taken.counted or taken.to_check))
+        if read.problems:
+            text = "\n".join(map(said, read.problems[:12]))
+            error_sheet.ErrorSheet(self.window(), self.tr("Some answers could not be read"), text).open()
+
+    def _told(self, taken: Taken) -> str:
+        if not (taken.counted or taken.to_check or taken.known):
+            return self.tr("No answers to invitations were found")
+        return self.tr("{counted}, {waiting}, {known}").format(
+            counted=self.tr("%n answer(s) counted", "", taken.counted),
+            waiting=self.tr("%n to check", "", taken.to_check),
+            known=self.tr("%n known already", "", taken.known),
+        )
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _answers(event):
+            event.acceptProposedAction()
+            text = self.tr("Clear ones are counted, the others wait for you.")
+            self._hint.show_over(self.tr("Drop to import replies"), text, "upload")
+        else:
+            event.ignore()
+
+    @override
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._hint.hide()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._hint.hide()
+        self.take(_answers(event))
+
+    # -- moving about --------------------------------------------------------------------------------------
+
+    @override
+    def panes(self) -> Sequence[QWidget]:
+        return self.header, self.list, self.head, *(self.who.parts() if self.head.who.isChecked() else (self.seen,))
+
+    @override
+    def leave(self) -> None:
+        for sheet in self.window().findChildren(QDialog):
+            if isinstance(sheet, ReviewSheet):
+                sheet.keep()
+
+
+def _answers(event: QDropEvent) -> list[Path]:
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return paths if paths and all(each.suffix.casefold() in KINDS or each.is_dir() for each in paths) else []
