@@ -11,6 +11,8 @@ from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.domain.vocabulary import (
     Answer,
+    Language,
+    LetterKind,
     MessageKind,
     MessageState,
     OrganizationKind,
@@ -24,7 +26,19 @@ from cqo_desktop.domain.vocabulary import (
 )
 from cqo_desktop.services import agenda, network, organizations, people, series, sessions, venues
 from cqo_desktop.store import file
-from cqo_desktop.store.tables import Guest, GuestList, Message, Overlay, OverlayEntry, Published, Reply
+from cqo_desktop.store.tables import (
+    Guest,
+    GuestList,
+    LetterLanguage,
+    LetterText,
+    Message,
+    Overlay,
+    OverlayEntry,
+    Published,
+    Reminded,
+    Reminder,
+    Reply,
+)
 from cqo_desktop.store.triggers import journalled
 
 PNG = b"\x89PNG\r\n\x1a\n" + bytes(range(256))
@@ -132,6 +146,21 @@ def _programme(db: Db) -> None:
     agenda.assign(db, item_id=IDS.talk, person_id=IDS.zoe)
     _correspondence(db)
     _calendars_elsewhere(db)
+    _letters(db)
+
+
+def _letters(db: Db) -> None:
+    """Word the reminders of one series in French, and remind of its sessions a week before."""
+    text = LetterText(
+        series_id=IDS.monthly,
+        language=Language.FRENCH,
+        kind=LetterKind.REMINDER,
+        subject="Rappel {title}",
+        body="À {name}",
+    )
+    languages = [LetterLanguage(language=Language.ENGLISH, position=0)]
+    plan = Reminder(series_id=IDS.monthly, minutes=7 * 24 * 60)
+    db.add_all([text, *languages, plan, Reminded(uid="gone@example.org", at=START)])
 
 
 def _calendars_elsewhere(db: Db) -> None:

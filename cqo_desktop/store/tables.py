@@ -8,6 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from cqo_desktop.domain.vocabulary import Hue, OrganizationKind, Paper, PersonKind, Role, SeriesKind, SessionStatus
 from cqo_desktop.store.calendars import Overlay, OverlayEntry, Published
 from cqo_desktop.store.correspondence import Guest, GuestList, Message, Reply
+from cqo_desktop.store.letters import LetterLanguage, LetterText, Reminded, Reminder
 from cqo_desktop.store.mapping import KEPT_APART, NEVER_BACK, STAMP, Base
 from cqo_desktop.store.steps import UNJOURNALLED, Change, FinalStep, Meta, OpenStep, Step
 from cqo_desktop.store.types import Instant, Wall
@@ -24,6 +25,8 @@ __all__ = [
     "Guest",
     "GuestList",
     "ItemPart",
+    "LetterLanguage",
+    "LetterText",
     "Message",
     "Meta",
     "Network",
@@ -34,6 +37,8 @@ __all__ = [
     "Person",
     "Photo",
     "Published",
+    "Reminded",
+    "Reminder",
     "Reply",
     "Room",
     "Series",
@@ -44,7 +49,7 @@ __all__ = [
     "Venue",
 ]
 
-REVISION = "0003"
+REVISION = "0004"
 """The migration this module describes."""
 
 

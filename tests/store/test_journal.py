@@ -100,7 +100,11 @@ def test_bulk_statements_are_written_down_row_by_row(rich: File) -> None:
         (people.delete, {"person_id": IDS.zoe}, {"person", "photo", "session_part", "item_part"}),
         (sessions.delete, {"session_id": IDS.second}, {"session", "agenda_item"}),
         (sessions.delete, {"session_id": IDS.first}, {"session", "agenda_item", "session_part", "item_part"}),
-        (series.delete, {"series_id": IDS.monthly}, {"series", "template_item", "session"}),
+        (
+            series.delete,
+            {"series_id": IDS.monthly},
+            {"series", "template_item", "session", "letter_text", "reminder"},
+        ),
         (organizations.delete, {"organization_id": IDS.clinic}, {"organization", "person"}),
     ],
 )
