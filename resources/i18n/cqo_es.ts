@@ -1362,7 +1362,7 @@
         </message>
         <message>
             <source>&amp;Folder</source>
-            <translation>Car&amp;peta</translation>
+            <translation>&amp;Carpeta</translation>
         </message>
         <message>
             <source>&amp;From</source>
@@ -4267,7 +4267,7 @@
         </message>
         <message>
             <source>&amp;Organization</source>
-            <translation>&amp;Organización</translation>
+            <translation>Or&amp;ganización</translation>
         </message>
         <message>
             <source>&amp;Pronouns</source>
@@ -4279,7 +4279,7 @@
         </message>
         <message>
             <source>About them, as &amp;readers see it</source>
-            <translation>Sobre la persona, como la ven los &amp;lectores</translation>
+            <translation>Sobre la persona, como la &amp;ven los lectores</translation>
         </message>
         <message>
             <source>C&amp;redentials</source>
@@ -4287,7 +4287,7 @@
         </message>
         <message>
             <source>E-&amp;mail</source>
-            <translation>C&amp;orreo</translation>
+            <translation>Corre&amp;o</translation>
         </message>
         <message>
             <source>Edit this organization</source>
@@ -4307,7 +4307,7 @@
         </message>
         <message>
             <source>No&amp;tes, for coordinators only</source>
-            <translation>No&amp;tas, solo para la coordinación</translation>
+            <translation>&amp;Notas, solo para la coordinación</translation>
         </message>
         <message>
             <source>Not known</source>
@@ -6084,14 +6084,9 @@
             <translation>El servidor de calendarios {0} rechazó con el número {1}; inténtelo de nuevo, o pregunte a quienes lo gestionan.</translation>
         </message>
         <message>
-            <source>The calendar server {0} sends us in circles; check the address.</source>
-            <extracomment>places: quoted</extracomment>
-            <translation>El servidor de calendarios {0} nos hace dar vueltas; compruebe la dirección.</translation>
-        </message>
-        <message>
-            <source>The calendar server {0} sends us to {1}, which was told nothing; if you trust it, use its address.</source>
-            <extracomment>places: quoted quoted</extracomment>
-            <translation>El servidor de calendarios {0} nos envía a {1}, al que no se dijo nada; si confía en él, use su dirección.</translation>
+            <source>The calendar server {0} sends us to {1}, which was told nothing; if you trust it, use that address.</source>
+            <extracomment>places: quoted words</extracomment>
+            <translation>El servidor de calendarios {0} nos envía a {1}, al que no se dijo nada; si confía en él, use esa dirección.</translation>
         </message>
         <message>
             <source>The calendar server {0}:{1} cannot be reached ({2}); check its address, and the network.</source>
@@ -8387,7 +8382,7 @@
         </message>
         <message>
             <source>&amp;Font</source>
-            <translation>&amp;Fuente</translation>
+            <translation>F&amp;uente</translation>
         </message>
         <message>
             <source>&amp;Hours</source>
@@ -8411,7 +8406,7 @@
         </message>
         <message>
             <source>&amp;Second zone</source>
-            <translation>&amp;Segunda zona</translation>
+            <translation>Segunda z&amp;ona</translation>
         </message>
         <message>
             <source>&amp;Theme</source>
@@ -8467,7 +8462,7 @@
         </message>
         <message>
             <source>Colour of &amp;headings</source>
-            <translation>Color de los tí&amp;tulos</translation>
+            <translation>Colo&amp;r de los títulos</translation>
         </message>
         <message>
             <source>Comfortable</source>
@@ -8575,7 +8570,7 @@
         </message>
         <message>
             <source>Si&amp;ze of everything</source>
-            <translation>&amp;Tamaño general</translation>
+            <translation>Ta&amp;maño general</translation>
         </message>
         <message>
             <source>These go into every calendar and every page, and can be undone.</source>
@@ -8619,7 +8614,7 @@
         </message>
         <message>
             <source>Your &amp;name</source>
-            <translation>Su &amp;nombre</translation>
+            <translation>S&amp;u nombre</translation>
         </message>
         <message>
             <source>accent color</source>

@@ -1366,7 +1366,7 @@
         </message>
         <message>
             <source>&amp;From</source>
-            <translation>&amp;Du</translation>
+            <translation>D&amp;u</translation>
         </message>
         <message>
             <source>&amp;Paper</source>
@@ -3644,7 +3644,7 @@
         </message>
         <message>
             <source>&amp;Kind</source>
-            <translation>T&amp;ype</translation>
+            <translation>&amp;Type</translation>
         </message>
         <message>
             <source>&amp;Name</source>
@@ -4247,7 +4247,7 @@
         </message>
         <message>
             <source>&amp;Family name</source>
-            <translation>Nom de &amp;famille</translation>
+            <translation>Nom de fam&amp;ille</translation>
         </message>
         <message>
             <source>&amp;Given name</source>
@@ -4275,11 +4275,11 @@
         </message>
         <message>
             <source>&amp;Spoken as</source>
-            <translation>Se pron&amp;once</translation>
+            <translation>Se prononc&amp;e</translation>
         </message>
         <message>
             <source>About them, as &amp;readers see it</source>
-            <translation>À son sujet, tel que le voient les &amp;lecteurs</translation>
+            <translation>À son sujet, tel que le &amp;voient les lecteurs</translation>
         </message>
         <message>
             <source>C&amp;redentials</source>
@@ -4307,7 +4307,7 @@
         </message>
         <message>
             <source>No&amp;tes, for coordinators only</source>
-            <translation>No&amp;tes, pour la coordination seulement</translation>
+            <translation>Note&amp;s, pour la coordination seulement</translation>
         </message>
         <message>
             <source>Not known</source>
@@ -6084,14 +6084,9 @@
             <translation>Le serveur de calendriers {0} a refusé avec le numéro {1} ; réessayez, ou demandez à ceux qui le gèrent.</translation>
         </message>
         <message>
-            <source>The calendar server {0} sends us in circles; check the address.</source>
-            <extracomment>places: quoted</extracomment>
-            <translation>Le serveur de calendriers {0} nous fait tourner en rond ; vérifiez l’adresse.</translation>
-        </message>
-        <message>
-            <source>The calendar server {0} sends us to {1}, which was told nothing; if you trust it, use its address.</source>
-            <extracomment>places: quoted quoted</extracomment>
-            <translation>Le serveur de calendriers {0} nous envoie vers {1}, à qui rien n’a été dit ; si vous lui faites confiance, utilisez son adresse.</translation>
+            <source>The calendar server {0} sends us to {1}, which was told nothing; if you trust it, use that address.</source>
+            <extracomment>places: quoted words</extracomment>
+            <translation>Le serveur de calendriers {0} nous envoie vers {1}, à qui rien n’a été dit ; si vous lui faites confiance, utilisez cette adresse.</translation>
         </message>
         <message>
             <source>The calendar server {0}:{1} cannot be reached ({2}); check its address, and the network.</source>
@@ -8387,7 +8382,7 @@
         </message>
         <message>
             <source>&amp;Font</source>
-            <translation>&amp;Police</translation>
+            <translation>Police des &amp;lettres</translation>
         </message>
         <message>
             <source>&amp;Hours</source>
@@ -8407,11 +8402,11 @@
         </message>
         <message>
             <source>&amp;Rows of lists</source>
-            <translation>Lignes des liste&amp;s</translation>
+            <translation>Lignes &amp;des listes</translation>
         </message>
         <message>
             <source>&amp;Second zone</source>
-            <translation>&amp;Deuxième fuseau</translation>
+            <translation>Deu&amp;xième fuseau</translation>
         </message>
         <message>
             <source>&amp;Theme</source>
@@ -8463,7 +8458,7 @@
         </message>
         <message>
             <source>Co&amp;lour of pages</source>
-            <translation>Cou&amp;leur des pages</translation>
+            <translation>Couleur des pa&amp;ges</translation>
         </message>
         <message>
             <source>Colour of &amp;headings</source>
@@ -8575,7 +8570,7 @@
         </message>
         <message>
             <source>Si&amp;ze of everything</source>
-            <translation>&amp;Taille générale</translation>
+            <translation>Taille g&amp;énérale</translation>
         </message>
         <message>
             <source>These go into every calendar and every page, and can be undone.</source>
@@ -8619,7 +8614,7 @@
         </message>
         <message>
             <source>Your &amp;name</source>
-            <translation>Votre &amp;nom</translation>
+            <translation>&amp;Votre nom</translation>
         </message>
         <message>
             <source>accent color</source>
@@ -9042,7 +9037,7 @@
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation>&amp;Aide</translation>
+            <translation>A&amp;ide</translation>
         </message>
         <message>
             <source>&amp;People</source>
