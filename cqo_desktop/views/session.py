@@ -6,12 +6,7 @@ from typing import override
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QScrollArea,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from cqo_desktop.domain.errors import NotFound
 from cqo_desktop.domain.problems import Kind
@@ -20,6 +15,7 @@ from cqo_desktop.domain.vocabulary import SessionStatus
 from cqo_desktop.forms.session import Ui_Session
 from cqo_desktop.services import problems, programme, series, sessions, venues
 from cqo_desktop.views import session_checks, session_fields, session_strip
+from cqo_desktop.views.calendar_rows import week_start
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.field_manners import FieldManners
 from cqo_desktop.views.page import Page
@@ -28,6 +24,7 @@ from cqo_desktop.views.session_agenda import AgendaDesk
 from cqo_desktop.views.session_checks import Field
 from cqo_desktop.views.session_fields import When
 from cqo_desktop.views.session_head import SessionHead
+from cqo_desktop.views.session_invite import InviteBar
 from cqo_desktop.views.session_link import LinkField
 from cqo_desktop.views.session_people import PeopleDesk
 from cqo_desktop.views.session_saving import Saving
@@ -43,7 +40,9 @@ class SessionPage(Page):
     """One session; Escape goes back."""
 
     back_wanted = Signal()
-    tables = frozenset({"session", "session_part", "agenda_item", "item_part", "person", "series", "room", "venue"})
+    tables = frozenset(
+        "session session_part agenda_item item_part person series room venue message reply guest guest_list".split()
+    )
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "")
@@ -60,6 +59,7 @@ class SessionPage(Page):
         self.link = LinkField(self.form, self)
         self.agenda = AgendaDesk(desk, self.form, self)
         self.people = PeopleDesk(desk, self.form, self)
+        self.invite = InviteBar(desk, self.head.invite, self.save)
         self._save_soon = QTimer(self, singleShot=True, interval=PAUSE)
         self._build()
         self._wire()
@@ -81,7 +81,8 @@ class SessionPage(Page):
         holder.setContentsMargins(4, 0, 24, 20)
         holder.addWidget(self.preview)
         row.addLayout(holder, 10)
-        self.body.addLayout(row)
+        self.body.addWidget(self.invite)
+        self.body.addLayout(row, 1)
         self.preview.hide()
         self.form.when_error.hide()
         self._manners = FieldManners(self)
@@ -154,6 +155,7 @@ class SessionPage(Page):
 
     def _fill_boxes(self) -> None:
         document, form = self.desk.document, self.form
+        form.date_edit.week_start = week_start(self.desk.settings)
         self._members = document.ask(problems.members)
         if not form.time_box.count():
             session_fields.fill_times(form, self.desk.clock)
@@ -168,6 +170,7 @@ class SessionPage(Page):
         self.head.show(detail, self.desk.document.now(), self.desk.clock)
         self.agenda.show_detail(detail)
         self.people.show_detail(detail)
+        self.invite.show_detail(detail)
         self._show_checks()
         self._show_strip(self.saving.when() or When(row.wall, row.zone, row.minutes))
         if self.preview.isVisible():

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from cqo_desktop.domain import comfort
 from cqo_desktop.domain.rows import SessionRow
@@ -13,6 +13,7 @@ from cqo_desktop.domain.year_plans import Proposal
 from cqo_desktop.models import cities, clock
 from cqo_desktop.models.clock import Clock
 from cqo_desktop.widgets.city_hours import CityHour, CityHours
+from cqo_desktop.widgets.date_box import DateBox
 
 SOURCE = 210
 """The room of what would be repeated."""
@@ -37,8 +38,7 @@ class DateLine(QWidget):
         self._again, self._shown, self._minutes, self._write = again, shown, minutes, write
         self.tick = QCheckBox()
         self.tick.setChecked(proposal.is_free)
-        self.day = QDateEdit()
-        self.day.setCalendarPopup(True)
+        self.day = DateBox()
         self.day.setDisplayFormat(_said("ddd d MMM yyyy"))
         self.day.setFixedWidth(190)
         self.hours = CityHours(len(shown))

@@ -1,13 +1,14 @@
 """Painted parts take keys, tell what is wanted, and say their names."""
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCalendarWidget, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from cqo_desktop.widgets.agenda_list import Agenda, AgendaList, Line
 from cqo_desktop.widgets.check_list import Check, CheckList
 from cqo_desktop.widgets.chips import Chips, Choice
 from cqo_desktop.widgets.comfort_mark import ComfortMark
+from cqo_desktop.widgets.date_box import DateBox
 from cqo_desktop.widgets.empty_state import EmptyState
 from cqo_desktop.widgets.painting import initials
 from cqo_desktop.widgets.part_list import Part, PartList
@@ -228,3 +229,17 @@ def test_initials_come_from_the_first_and_the_last_name() -> None:
     assert [initials(name) for name in ("Dr Lena Whitcombe", "김서연", "Te Aroha Ngātai", "", "(x) y")] == [
         "LW", "김", "TN", "", "Y",
     ]  # fmt: skip
+
+
+def test_month_under_a_date_is_made_late_and_begins_weeks_as_told(theme: Theme, qtbot: QtBot) -> None:
+    box = DateBox()
+    qtbot.addWidget(box)
+    box.week_start = 7
+    box.show()
+    assert box.findChild(QCalendarWidget) is None
+    box.activateWindow()
+    box.setFocus()
+    qtbot.waitUntil(box.hasFocus)
+    month = box.calendarWidget()
+    assert month.firstDayOfWeek() is Qt.DayOfWeek.Sunday
+    assert not month.weekdayTextFormat(Qt.DayOfWeek.Sunday).foreground().isOpaque()
