@@ -11,7 +11,7 @@ from cqo_desktop.printing import tokens
 from cqo_desktop.printing.boxes import fill, fit, put, rule
 from cqo_desktop.printing.cleaning import clean
 from cqo_desktop.printing.fonts import Weight
-from cqo_desktop.printing.imprint import Imprint, finished
+from cqo_desktop.printing.imprint import Imprint, bookmark, finished
 from cqo_desktop.printing.inking import ink
 from cqo_desktop.printing.labels import LabelSheet, Nudge, Place, label_sheet, places
 from cqo_desktop.printing.printed import Printed
@@ -84,6 +84,8 @@ def build(data: BadgeSheet, paper: Paper) -> Printed:
     spots = list(places(labels, paper, data.nudge))
     pages = 0
     for some in batched((None,) * (data.used % labels.count) + data.badges, labels.count):
+        first, last = (_named(badge) for badge in (next(filter(None, some)), some[-1]) if badge)
+        bookmark(canvas, f"{first} – {last}", tokens.SHEETS[paper].height)
         for badge, spot in zip(some, spots, strict=False):
             if badge is not None:
                 with canvas.within("Sect"):
@@ -137,8 +139,11 @@ def _composed(badge: Badge, width: float, room: float, labels: LabelSheet) -> tu
         captions = _captions(badge, width, part)
         if sum(each.height for each in (*name, *captions)) + _PAD * 0.5 <= room:
             return name, captions
-    who = clean(f"{badge.given} {badge.family}").strip()
-    raise Refused(f"The badge of “{who}” does not hold all its words; shorten the role or the organization.")
+    raise Refused(f"The badge of “{_named(badge)}” does not hold all its words; shorten the role or the organization.")
+
+
+def _named(badge: Badge) -> str:
+    return clean(f"{badge.given} {badge.family}").strip()
 
 
 def _name(badge: Badge, width: float, size: float) -> tuple[Laid, ...]:

@@ -5,6 +5,7 @@ from datetime import date
 
 from cqo_desktop.printing import tokens
 from cqo_desktop.printing.boxes import fit
+from cqo_desktop.printing.cleaning import clean
 from cqo_desktop.printing.colours import readable
 from cqo_desktop.printing.inking import ink
 from cqo_desktop.printing.phrases import Phrases
@@ -64,3 +65,11 @@ def finished(canvas: TaggedCanvas, pages: int, density: int = 0) -> Printed:
     """Write a document out, with the letters that no font had."""
     data = canvas.finish()
     return Printed(data, pages, tuple(sorted(canvas.missing)), density)
+
+
+def bookmark(canvas: TaggedCanvas, title: str, top: float) -> None:
+    """List this page among the bookmarks of a document whose every page stands alone."""
+    key = f"page-{canvas.getPageNumber()}"
+    canvas.bookmarkHorizontalAbsolute(key, top)
+    canvas.addOutlineEntry(clean(title).strip(), key, 0)
+    canvas.showOutline()

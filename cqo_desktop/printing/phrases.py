@@ -1,6 +1,7 @@
 """The words that badges, cards and sheets print of their own accord; the defaults are American English."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from cqo_desktop.domain.vocabulary import PersonKind, Role
 from cqo_desktop.printing.words import Words
@@ -24,6 +25,27 @@ class Phrases(Words):
         "Where frame and label differ, enter the difference in millimetres."
     )
     trial_nudge: str = "Moved by {across} mm to the right and {down} mm down."
+    tents: str = "Tent cards"
+    certificate: str = "Certificate of attendance"
+    certify: str = "This is to certify that"
+    attended: str = "attended {n} sessions of “{event}” {when}, {minutes} in all."
+    attended_one: str = "attended “{title}” on {day}, {minutes}."
+    on_day: str = "on {day}"
+    from_to: str = "from {first} to {last}"
+    credit: str = "credits"
+    credits: str = "{n} {credit}"
+    sessions: str = "Sessions"
+    signed_on: str = "Date"
+    number: str = "Certificate {number}"
+    short_date: str = "{month} {day}, {year}"
+
+    def lasted(self, minutes: int) -> str:
+        """Say a length."""
+        return self.counted(minutes, self.one_minute, self.minutes)
+
+    def short_day(self, when: date) -> str:
+        """Write a date without its weekday."""
+        return self.fill(self.short_date, day=when.day, month=self.months[when.month - 1], year=when.year)
 
     def said(self, here: Role | PersonKind) -> str:
         """Say what somebody is at an event."""
@@ -39,4 +61,4 @@ class Phrases(Words):
 
 
 ENGLISH = Phrases()
-BRITISH = Phrases(full_date="{weekday} {day} {month} {year}", am="am", pm="pm")
+BRITISH = Phrases(full_date="{weekday} {day} {month} {year}", short_date="{day} {month} {year}", am="am", pm="pm")
