@@ -22,6 +22,11 @@ def session_file(event: CalendarEvent) -> bytes:
     return "\r\n".join([HEAD, *_components([event], alarm=True), TAIL]).encode()
 
 
+def resource(event: CalendarEvent) -> bytes:
+    """Write the entry of one session in a calendar on a server: one UID, no method, no people, no reminder."""
+    return "\r\n".join([HEAD, *_components([event], alarm=False), TAIL]).encode()
+
+
 def programme(
     events: Iterable[CalendarEvent],
     *,

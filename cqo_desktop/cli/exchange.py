@@ -1,5 +1,6 @@
 """Files in and files out."""
 
+from collections.abc import Generator
 from dataclasses import asdict
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -9,10 +10,10 @@ import click
 from cqo_desktop.cli.opened import AS_JSON, FILE, opened, print_json, session_number
 from cqo_desktop.domain.errors import Refused
 from cqo_desktop.domain.incoming import Fate, ImportPlan, PlanRow
+from cqo_desktop.domain.progress import Progress
 from cqo_desktop.domain.selection import Selection
 from cqo_desktop.domain.sentences import counted
 from cqo_desktop.domain.vocabulary import Paper
-from cqo_desktop.domain.written import Writing, Written
 from cqo_desktop.services import exporting, importing, network
 
 
@@ -79,14 +80,14 @@ def _day(text: str | None) -> date | None:
         raise Refused(f"“{text}” is not a day; write it as 2026-10-21.") from None
 
 
-def finished(writing: Writing) -> Written:
-    """Run an export to its end."""
+def finished[T](work: Generator[Progress, None, T]) -> T:
+    """Run long work to its end and give what it answers."""
     while True:
         try:
-            next(writing)
+            next(work)
         except StopIteration as end:
-            written: Written = end.value
-            return written
+            result: T = end.value
+            return result
 
 
 @click.command("export")

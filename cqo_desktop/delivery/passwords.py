@@ -1,16 +1,23 @@
-"""Passwords of mail servers, in the keyring of the person's own system: never in a file of ours, never in a log."""
+"""Passwords of servers, in the keyring of the person's own system: never in a file of ours, never in a log."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from cqo_desktop.delivery.servers import Server
 from cqo_desktop.domain.errors import PlannerError
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
 
 _SERVICE = "CQO Desktop"
+
+
+class Server(Protocol):
+    """What a password is for, known by its address with the user's name in it."""
+
+    @property
+    def url(self) -> str:
+        """Write it as people do."""
 
 
 class NoKeyring(PlannerError):

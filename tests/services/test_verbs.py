@@ -532,6 +532,10 @@ ELSEWHERE = {
     "sending.begin",
     "sending.record",
     "sending.record_failure",
+    # The same, in tests/services/outgoing/test_servers.py.
+    "publishing.begin",
+    "publishing.record",
+    "publishing.record_refusal",
 }
 
 
