@@ -68,7 +68,7 @@ class PageMemory(QObject):
         for pane in filter(None, map(splitter.widget, range(splitter.count()))):
             # A pane that was hidden comes back as wide as the splitter likes.
             pane.installEventFilter(self)
-        splitter.splitterMoved.connect(lambda *_place: self._set(panes=tuple(splitter.sizes())))
+        splitter.splitterMoved.connect(self._keep_panes)
 
     def _part(self) -> None:
         panes, splitter = self._look.panes, self._splitter
@@ -83,6 +83,10 @@ class PageMemory(QObject):
 
     def _keep_order(self, column: int, order: Qt.SortOrder) -> None:
         self._set(sorted_by=column, descending=order is Qt.SortOrder.DescendingOrder)
+
+    def _keep_panes(self, _place: int, _handle: int) -> None:
+        if self._splitter is not None:
+            self._set(panes=tuple(self._splitter.sizes()))
 
     def _keep_filter(self, key: str) -> None:
         self._set(filter=key)

@@ -17,6 +17,7 @@ from cqo_desktop.store.file import File, open_file
 from cqo_desktop.views import error_sheet, help_sheet, problem_menu, report
 from cqo_desktop.views.error_sheet import ErrorSheet
 from cqo_desktop.views.history import HistoryPage
+from cqo_desktop.views.history_rows import WHAT
 from cqo_desktop.views.home import HomePage
 from cqo_desktop.views.importing import ImportPage
 from cqo_desktop.views.main_window import MainWindow
@@ -55,7 +56,11 @@ def test_every_place_of_the_rail_opens(studio: Studio) -> None:
 
 def test_every_widget_that_takes_the_focus_has_a_name(studio: Studio) -> None:
     show_everything(studio)
-    focusable = [each for each in studio.window.findChildren(QWidget) if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    stack = studio.window.stack
+    # What is hidden on its own page has its words when it is shown.
+    grounds = [studio.window, *map(stack.widget, range(stack.count()))]
+    parts = [each for ground in grounds for each in ground.findChildren(QWidget) if each.isVisibleTo(ground)]
+    focusable = [each for each in parts if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
     unnamed = [each for each in focusable if not (each.accessibleName() or _text(each) or _is_inner(each))]
     assert [f"{type(each).__name__} in {type(each.parent()).__name__}" for each in unnamed] == []
     assert len(focusable) > 60
@@ -163,13 +168,16 @@ def test_step_is_taken_back_from_the_history(studio: Studio) -> None:
     studio.pages.go("history")
     page = studio.pages.page
     assert isinstance(page, HistoryPage)
-    page.table.choose(page.model.at(0).id)
+    page.table.choose(page.model.at(1).id)
     page.offered[0].trigger()
     assert studio.window.findChild(ErrorSheet) is None
-    assert [page.model.index(place, 2).data() for place in (0, 1)] == [
+    # The head of the day stands above its steps.
+    assert [page.model.index(place, WHAT).data() for place in (1, 2)] == [
         "Undid: renamed “Near misses” to “Near hits”",
-        "Renamed “Near misses” to “Near hits” (taken back)",
+        "Renamed “Near misses” to “Near hits”",
     ]
+    undone = page.model.index(2, WHAT).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert undone == "What: Renamed “Near misses” to “Near hits”, taken back later"
 
 
 def test_dropped_file_is_previewed(studio: Studio, qtbot: QtBot, tmp_path: Path) -> None:
