@@ -39,6 +39,8 @@ class Desk(QObject):
     place_wanted = Signal(str)
     thing_wanted = Signal(object, int)
     """What sort of thing (`domain.search.Thing`) to show, and its id."""
+    invitation_wanted = Signal(str, bool)
+    """The UID of a session to show on the page of invitations, and whether its messages are to be looked over."""
     export_wanted = Signal(str, object)
     """A kind of file, and the ids of the sessions it is for; none are all."""
     print_wanted = Signal(int)
@@ -143,6 +145,13 @@ class Desk(QObject):
             self.failed.emit(error)
         else:
             self.say(made.title, undoable=False)
+
+    def answer[T](self, question: Act[T, []], *, then: Callable[[T], object]) -> None:
+        """Answer a question about everything: at once in a file of usual size, beside the window in a large one."""
+        if self.document.ask(network.is_large):
+            self.read("", lambda db, _tell: question(db), then=then)
+        else:
+            then(self.document.ask(question))
 
     def read[T](
         self,

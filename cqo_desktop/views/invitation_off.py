@@ -1,16 +1,35 @@
 """Calling a session off: who holds it and will have to be told."""
 
-from PySide6.QtCore import Qt, Signal
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cqo_desktop.domain.inviting import Inviting
 from cqo_desktop.domain.sentences import quoted
-from cqo_desktop.services import sessions
+from cqo_desktop.services import inviting, sessions
 from cqo_desktop.views import invitation_words as words
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.widgets.buttons import button
 
 MOST, WIDE = 12, 640
+
+
+def asks(desk: Desk, near: QObject | None, uid: str) -> bool:
+    """Ask before a session is called off that stands in calendars, and tell whether it does."""
+    now = desk.document.now()
+    found = desk.document.ask(inviting.listed, at=now, also=[uid])
+    line = next((each for each in found.lines if each.uid == uid), None)
+    if line is None or not line.holding or not isinstance(near, QWidget):
+        return False
+    sheet = OffSheet(near.window(), desk, line)
+    sheet.told.connect(partial(_write, desk))
+    sheet.open()
+    return True
+
+
+def _write(desk: Desk, uid: str) -> None:
+    desk.invitation_wanted.emit(uid, True)
 
 
 class OffSheet(QDialog):

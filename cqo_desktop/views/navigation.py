@@ -13,6 +13,7 @@ from cqo_desktop.domain.search import Thing
 from cqo_desktop.views import drops, error_sheet, export, file_choices, print_preview
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.importing import FILES, ImportPage
+from cqo_desktop.views.invitations import InvitationsPage
 from cqo_desktop.views.main_window import MainWindow
 from cqo_desktop.views.page import Page
 from cqo_desktop.views.pages import PAGES
@@ -21,7 +22,7 @@ from cqo_desktop.views.session import SessionPage
 from cqo_desktop.views.session_checks import Field
 
 FIRST = PLACES[0].key
-CALENDAR, PROGRAMME = "calendar", "programme"
+CALENDAR, PROGRAMME, INVITATIONS = "calendar", "programme", "invitations"
 
 
 class Navigation(QObject):
@@ -58,6 +59,7 @@ class Navigation(QObject):
             desk.place_wanted.connect(self.go)
             desk.thing_wanted.connect(self.reveal)
             desk.import_wanted.connect(self.import_file)
+            desk.invitation_wanted.connect(self.invite)
             desk.export_wanted.connect(self.export)
             desk.print_wanted.connect(self.print_agenda)
 
@@ -92,6 +94,14 @@ class Navigation(QObject):
             self._show(page, self._last)
             if field is not None:
                 page.go_to(field)
+
+    def invite(self, uid: str, review: bool) -> None:  # noqa: FBT001 - a signal's argument
+        """Show a session on the page of invitations, and its messages where they are to be looked over."""
+        self.go(INVITATIONS)
+        if isinstance(page := self.page, InvitationsPage):
+            page.choose(uid)
+            if review:
+                page.review(uid)
 
     def show_day(self, day: date) -> None:
         """Show a day where days are shown."""

@@ -40,9 +40,7 @@ class SessionPage(Page):
     """One session; Escape goes back."""
 
     back_wanted = Signal()
-    tables = frozenset(
-        "session session_part agenda_item item_part person series room venue message reply guest guest_list".split()
-    )
+    tables = InviteBar.tables | {"session", "session_part", "agenda_item", "item_part", "series", "room", "venue"}
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "")

@@ -37,8 +37,9 @@ class SessionHead(QObject):
         self.preview = button(self.tr("Preview page"), picture="eye")
         self.preview.setCheckable(True)
         self.confirm = button(self.tr("Confirm session"), variant="primary", picture="check")
+        self.invite = button(self.tr("Invite…"), variant="primary", picture="mail")
         header.lead(self.back, self.title, self.status, self._saved)
-        header.add(self.preview, self.confirm)
+        header.add(self.preview, self.confirm, self.invite)
 
     def offer(self, offered: Sequence[Verb]) -> None:
         """Put other states behind the pill."""

@@ -13,7 +13,7 @@ from cqo_desktop.domain.sentences import counted
 from cqo_desktop.domain.vocabulary import SessionStatus
 from cqo_desktop.services import sessions
 from cqo_desktop.services.together import together
-from cqo_desktop.views import session_words
+from cqo_desktop.views import invitation_off, session_words
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.verbs import LINE, Verb
 
@@ -112,6 +112,8 @@ class SessionVerbs(QObject):
 
     def _call_off(self) -> None:
         rows = [row for row in self._chosen() if row.status is not SessionStatus.CALLED_OFF]
+        if len(rows) == 1 and invitation_off.asks(self._desk, self.parent(), rows[0].uid):
+            return
         self._each("Call off", rows, lambda row: partial(sessions.call_off, session_id=row.id))
 
     def _reinstate(self) -> None:

@@ -307,6 +307,51 @@
         </message>
     </context>
     <context>
+        <name>InviteBar</name>
+        <message numerus="yes">
+            <source>%n draft(s) about this session wait in Invitations.</source>
+            <translation>
+                <numerusform>%n draft about this session waits in Invitations.</numerusform>
+                <numerusform>%n drafts about this session wait in Invitations.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) are not invited yet.</source>
+            <translation>
+                <numerusform>%n person is not invited yet.</numerusform>
+                <numerusform>%n people are not invited yet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) hold an old title, link or place.</source>
+            <translation>
+                <numerusform>%n person holds an old title, link or place.</numerusform>
+                <numerusform>%n people hold an old title, link or place.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) still have it in their calendar.</source>
+            <translation>
+                <numerusform>%n person still has it in their calendar.</numerusform>
+                <numerusform>%n people still have it in their calendar.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) were told that it is off.</source>
+            <translation>
+                <numerusform>%n person was told that it is off.</numerusform>
+                <numerusform>%n people were told that it is off.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) were told {when}</source>
+            <translation>
+                <numerusform>%n person was told {when}</numerusform>
+                <numerusform>%n people were told {when}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MergeSheet</name>
         <message numerus="yes">
             <source>%n session(s)</source>
