@@ -11,10 +11,11 @@ from cqo_desktop.delivery import passwords
 from cqo_desktop.delivery.servers import Server, server
 from cqo_desktop.domain.correspondence import MessageRow, Posted
 from cqo_desktop.domain.errors import Refused
+from cqo_desktop.domain.reminders import in_words
 from cqo_desktop.domain.sentences import counted
 from cqo_desktop.domain.vocabulary import MessageState
 from cqo_desktop.domain.zones import moment
-from cqo_desktop.services import composing, invitations, mailing
+from cqo_desktop.services import composing, invitations, mailing, reminders
 from cqo_desktop.store.file import File
 
 PASSWORD = "CQO_SMTP_PASSWORD"  # noqa: S105 - the name of the variable
@@ -104,4 +105,23 @@ def _tell(there: File, waiting: list[MessageRow]) -> None:
     )
 
 
-commands = {"send": send}
+@click.command("remind")
+@FILE
+@click.option("--dry-run", is_flag=True, help="Say which reminders are due, and draft none.")
+def remind(*, file: Path, dry_run: bool) -> None:
+    """Draft the reminders that are due by the plan of their series, for those who have not answered.
+
+    They wait in the outbox for `send`, or for the window.
+    """
+    with opened(file) as there:
+        due = there.ask(reminders.due, at=there.now())
+        if dry_run:
+            print_table(
+                [{"people": each.people, "before": in_words(each.minutes), "session": each.title} for each in due]
+            )
+            return
+        drafted = there.do(reminders.draft_due).value
+    click.echo(f"{counted(len(drafted), 'reminder waits', 'reminders wait')} in the outbox.")
+
+
+commands = {"remind": remind, "send": send}

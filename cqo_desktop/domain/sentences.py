@@ -7,6 +7,7 @@ from cqo_desktop.domain.zones import city
 
 _IRREGULAR = {
     "set": "set",
+    "reset": "reset",
     "put": "put",
     "undo:": "undid:",
     "redo:": "redid:",

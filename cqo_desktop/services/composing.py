@@ -9,14 +9,14 @@ from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.domain import letter_dates, zones
 from cqo_desktop.domain.correspondence import MessageRow
-from cqo_desktop.domain.letter_texts import OWN
 from cqo_desktop.domain.letters import Fields, Letter, Passage, filled, letter
 from cqo_desktop.domain.rows import NetworkRow
 from cqo_desktop.domain.text import clean_line
 from cqo_desktop.domain.told import Facts
 from cqo_desktop.domain.vocabulary import Language, LetterKind, MessageKind, MessageState
 from cqo_desktop.domain.written import Hours, usual_hours
-from cqo_desktop.services import ledger, network
+from cqo_desktop.services import ledger, letter_texts, network
+from cqo_desktop.services.letter_texts import Words
 from cqo_desktop.store.tables import Person
 
 
@@ -41,36 +41,41 @@ class _Occasion:
     zone: str
     network: NetworkRow
     twelve: bool
+    series_id: int | None
 
 
 def _letters(db: Db, messages: Sequence[MessageRow], hours: Hours | None) -> Iterator[Letter]:
     facts = network.one(db)
     twelve = (hours or usual_hours(facts.paper)) == 12
     uids = {each.uid for each in messages}
-    here = {uid: now for uid, (_, now) in ledger.sessions(db, uids=uids).items()}
+    here = ledger.sessions(db, uids=uids)
+    words, unknown = letter_texts.words(db), letter_texts.languages(db)
     held = _held(db, uids)
     readers = _readers(db, {each.person_id for each in messages if each.person_id})
     for each in messages:
         reader = readers.get(each.person_id or 0, _Reader())
+        row, now = here.get(each.uid, (None, None))
         occasion = _Occasion(
             message=each,
-            kind=_kind(each, here.get(each.uid)),
+            kind=_kind(each, now),
             was=held.get((each.uid, each.address.casefold())) if each.kind is MessageKind.UPDATE else None,
             zone=each.facts.zone if each.facts.place else reader.zone or each.facts.zone,
             network=facts,
             twelve=twelve,
+            series_id=row.series_id if row else None,
         )
-        yield _letter(occasion, reader.language)
+        yield _letter(occasion, words, (reader.language,) if reader.language else unknown)
 
 
-def _letter(occasion: _Occasion, language: Language | None) -> Letter:
-    languages = (language or Language.ENGLISH,)
-    parts = [(each, OWN[each, occasion.kind], _fields(occasion, each)) for each in languages]
+def _letter(occasion: _Occasion, words: Words, languages: Sequence[Language]) -> Letter:
+    parts = [
+        (each, words.template(occasion.series_id, each, occasion.kind), _fields(occasion, each)) for each in languages
+    ]
     made = letter(parts)
     message, values = occasion.message, parts[0][2]
     if not message.subject and not message.body:
         return made
-    own = Passage(language=language, text=filled(message.body, values))
+    own = Passage(language=languages[0] if len(languages) == 1 else None, text=filled(message.body, values))
     return Letter(
         subject=clean_line(filled(message.subject, values)) or made.subject,
         passages=(own,) if message.body else made.passages,

@@ -110,3 +110,8 @@ def test_what_is_killed_on_the_way_sends_nothing_twice(run: Run, outbox: Path, s
     opened.do(sending.record, message_ids=[unsure.id], way=Way.MAIL)
     assert opened.ask(invitations.outbox) == []
     opened.close()
+
+
+def test_reminders_that_are_due_are_drafted(run: Run, outbox: Path) -> None:
+    assert run("remind", outbox, "--dry-run").out == "Nothing to list.\n"
+    assert run("remind", outbox).out == "0 reminders wait in the outbox.\n"

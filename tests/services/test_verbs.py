@@ -16,7 +16,7 @@ from cqo_desktop.domain.drafts import PeopleRead, PersonDraft
 from cqo_desktop.domain.errors import Refused
 from cqo_desktop.domain.incoming import Read
 from cqo_desktop.domain.sentences import told
-from cqo_desktop.domain.vocabulary import Answer, PersonKind, Role, SeriesKind, SessionStatus, Way
+from cqo_desktop.domain.vocabulary import Answer, Language, LetterKind, PersonKind, Role, SeriesKind, SessionStatus, Way
 from cqo_desktop.services import (
     agenda,
     answers,
@@ -26,12 +26,14 @@ from cqo_desktop.services import (
     importing,
     invitations,
     inviting,
+    letter_texts,
     network,
     ordering,
     organizations,
     people,
     people_merging,
     quick_adding,
+    reminders,
     restoring,
     sending,
     series,
@@ -84,6 +86,13 @@ def _tell_of_second(db: Db) -> None:
     db.get_one(Session, IDS.second).uid = "second@example.org"
     db.flush()
     drafted = invitations.draft(db, uid="second@example.org")
+    sending.record(db, message_ids=drafted.message_ids, way=Way.MAIL)
+
+
+def _tell_of_a_session_in_a_week(db: Db) -> None:
+    in_a_week = START.replace(tzinfo=None) + timedelta(days=7, minutes=59)
+    made = sessions.add(db, title="Soon", wall=in_a_week, zone="UTC", series_id=IDS.monthly)
+    drafted = invitations.draft(db, uid=db.get_one(Session, made).uid)
     sending.record(db, message_ids=drafted.message_ids, way=Way.MAIL)
 
 
@@ -453,6 +462,37 @@ CASES = [
         "Change the words of 1 message",
         "changed the words of 1 message",
         _draft_about_gone,
+    ),
+    Case(
+        letter_texts.set_words,
+        {"language": Language.ENGLISH, "kind": LetterKind.UPDATE, "subject": "{title} moves", "body": "Dear {name}"},
+        "Change the words of English updates",
+        "changed the words of English updates",
+    ),
+    Case(
+        letter_texts.reset_words,
+        {"language": Language.FRENCH, "kind": LetterKind.REMINDER, "series_id": IDS.monthly},
+        "Reset the words of French reminders to “Monthly call”",
+        "reset the words of French reminders to “Monthly call”",
+    ),
+    Case(
+        letter_texts.set_languages,
+        {"languages": [Language.FRENCH, Language.ENGLISH]},
+        "Write letters in French and English",
+        "wrote letters in French and English",
+    ),
+    Case(
+        reminders.set_plan,
+        {"series_id": IDS.monthly, "minutes": [24 * 60, 60]},
+        "Set the reminders of “Monthly call” to 1 day and 1 hour before",
+        "set the reminders of “Monthly call” to 1 day and 1 hour before",
+    ),
+    Case(
+        reminders.draft_due,
+        {},
+        "Draft 1 due reminder",
+        "drafted 1 due reminder",
+        _tell_of_a_session_in_a_week,
     ),
     Case(
         answers.take,
