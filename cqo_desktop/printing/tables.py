@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from cqo_desktop.printing import tokens
-from cqo_desktop.printing.boxes import rule
+from cqo_desktop.printing.boxes import fill, rule
 from cqo_desktop.printing.fonts import Weight
 from cqo_desktop.printing.inking import ink
 from cqo_desktop.printing.paging import Pages
@@ -14,6 +14,8 @@ from cqo_desktop.printing.text import Align, Laid, Spans, Style, lay
 GAP = 10.0
 PAD = 4.0
 _HEAD = replace(tokens.CAPTION, color=tokens.MUTED, weight=Weight.SEMIBOLD)
+_BAND_STYLE = replace(tokens.SMALL, weight=Weight.BOLD)
+_BAND = 40.0
 _ENDLESS = 100_000.0
 _SPLIT_FROM = 0.5
 """A row taller than this part of a page goes on over its end instead of leaving it half empty."""
@@ -25,6 +27,8 @@ class Column:
 
     head: str
     align: Align = Align.LEFT
+    width: float | None = None
+    """For columns that are written in by hand; others share what is left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,14 @@ class Text:
 
 
 type Cell = Sequence[Text]
+type Row = Sequence[Cell]
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A line across the table that heads the rows after it, such as a month."""
+
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,32 +59,65 @@ class _Place:
     width: float
 
 
-def table(pages: Pages, columns: Sequence[Column], rows: Sequence[Sequence[Cell]], *, title: str) -> None:
-    """Put a table down; the first cell of a row is its heading, `title` is read aloud but not printed."""
-    places = _places(columns, rows, pages.width)
+def table(
+    pages: Pages, columns: Sequence[Column], rows: Sequence[Row | Band], *, title: str, least: float = 0.0
+) -> None:
+    """Put a table down; the first cell of a row is its heading, `title` is read aloud but not printed.
+
+    Rows are at least `least` high, where somebody writes in them.
+    """
+    places = _places(columns, [row for row in rows if not isinstance(row, Band)], pages.width)
     heads = [
         lay(column.head, replace(_HEAD, align=column.align), place.width)
         for column, place in zip(columns, places, strict=True)
     ]
     high = max((laid.height for laid in heads), default=0.0) + 2 * PAD
     with pages.canvas.within("Table", title=title):
-        body = [_laid(row, columns, places) for row in rows]
-        first = min(_first(body[0]) + 2 * PAD, pages.most - high) if body else 0.0
-        pages.need(high + first)
+        body = [row if isinstance(row, Band) else _laid(row, columns, places) for row in rows]
+        first = next((each for each in body if not isinstance(each, Band)), [])
+        pages.need(high + min(_height(first) + 2 * PAD + _BAND, pages.most - high))
         _heads(pages, heads, places, high)
-        for i, stories in enumerate(body):
-            _row(pages, stories, places, heads, high, last=i + 1 == len(body))
+        for i, each in enumerate(body):
+            if isinstance(each, Band):
+                following = body[i + 1] if i + 1 < len(body) else []
+                _band(pages, each, places, heads, high, [] if isinstance(following, Band) else following)
+            else:
+                last = i + 1 == len(body) or isinstance(body[i + 1], Band)
+                _row(pages, each, places, heads, high, least=least, last=last)
 
 
-def _places(columns: Sequence[Column], rows: Sequence[Sequence[Cell]], width: float) -> list[_Place]:
+def _band(
+    pages: Pages,
+    band: Band,
+    places: Sequence[_Place],
+    heads: Sequence[Laid],
+    high: float,
+    following: Sequence[Story],
+) -> None:
+    """Put a band down on the page on which the row after it begins."""
+    laid = lay(band.text, _BAND_STYLE, pages.width - 2 * PAD)
+    height = laid.height + 2 * PAD
+    row = _height(following) + 2 * PAD
+    if height + (row if row <= pages.most * _SPLIT_FROM else _first(following) + 2 * PAD) > pages.room:
+        _again(pages, heads, places, high)
+    fill(pages.canvas, pages.x, pages.top - height, pages.width, height, tokens.TINT)
+    with pages.canvas.within("TR"), pages.canvas.within("TH", scope="Row", spans=len(places)):
+        ink(pages.canvas, laid, pages.x + PAD, pages.top - PAD, "P")
+    pages.went(height)
+
+
+def _places(columns: Sequence[Column], rows: Sequence[Row], width: float) -> list[_Place]:
     """Give every column what it wants where there is room, else no less than its longest word."""
     wanted, least = [], []
     for i, column in enumerate(columns):
-        cells = [lay(text.text, text.style, _ENDLESS, language=text.language) for row in rows for text in row[i]]
-        cells.append(lay(column.head, _HEAD, _ENDLESS))
-        wanted.append(max((laid.widest for laid in cells), default=0.0) + 0.5)
-        least.append(max((laid.longest for laid in cells), default=0.0) + 0.5)
-    widths = shared(wanted, least, width - GAP * (len(columns) - 1))
+        if column.width is None:
+            cells = [lay(text.text, text.style, _ENDLESS, language=text.language) for row in rows for text in row[i]]
+            cells.append(lay(column.head, _HEAD, _ENDLESS))
+            wanted.append(max((laid.widest for laid in cells), default=0.0) + 0.5)
+            least.append(max((laid.longest for laid in cells), default=0.0) + 0.5)
+    kept = sum(column.width for column in columns if column.width is not None)
+    free = iter(shared(wanted, least, width - kept - GAP * (len(columns) - 1)) if wanted else ())
+    widths = [next(free) if column.width is None else column.width for column in columns]
     places, x = [], 0.0
     for each in widths:
         places.append(_Place(x, each))
@@ -98,7 +143,7 @@ def shared(wanted: Sequence[float], least: Sequence[float], room: float) -> list
     return [max(min(want, low), need) for want, need in zip(wanted, least, strict=True)]
 
 
-def _laid(row: Sequence[Cell], columns: Sequence[Column], places: Sequence[_Place]) -> list[Story]:
+def _laid(row: Row, columns: Sequence[Column], places: Sequence[_Place]) -> list[Story]:
     return [
         Story(
             [
@@ -131,10 +176,17 @@ def _again(pages: Pages, heads: Sequence[Laid], places: Sequence[_Place], high: 
 
 
 def _row(
-    pages: Pages, stories: Sequence[Story], places: Sequence[_Place], heads: Sequence[Laid], high: float, *, last: bool
+    pages: Pages,
+    stories: Sequence[Story],
+    places: Sequence[_Place],
+    heads: Sequence[Laid],
+    high: float,
+    *,
+    least: float,
+    last: bool,
 ) -> None:
     canvas = pages.canvas
-    height = _height(stories) + 2 * PAD
+    height = max(_height(stories) + 2 * PAD, least)
     if height > pages.room and (height <= pages.most * _SPLIT_FROM or _first(stories) + 2 * PAD > pages.room):
         _again(pages, heads, places, high)
     with canvas.within("TR"):
@@ -151,7 +203,7 @@ def _row(
             with canvas.into(node):
                 put = story.put(canvas, pages.x + place.x, pages.top - PAD - sunk, room)
             taken = max(taken, put + sunk if put else 0.0)
-        pages.went(taken + 2 * PAD)
+        pages.went(max(taken + 2 * PAD, min(least, pages.room)))
         if all(story.done for story in stories):
             break
         _again(pages, heads, places, high)

@@ -59,6 +59,9 @@ HUES: Mapping[Hue, Shade] = MappingProxyType(
     }
 )
 
+SHADES = (*HUES.values(), Shade("#A01F6A", "#F8E7F0"), Shade("#00666B", "#DFF1F1"))
+"""Colours for what has none of its own, such as the tracks of a Forum; after the eighth they begin again."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sheet:

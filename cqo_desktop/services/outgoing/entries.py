@@ -1,0 +1,75 @@
+"""Sessions as programmes tell them."""
+
+from collections.abc import Iterable
+
+from cqo_desktop.domain import zones
+from cqo_desktop.domain.rows import PartRow, SessionDetail
+from cqo_desktop.domain.vocabulary import Language, Paper, SeriesKind
+from cqo_desktop.printing.entries import Entry, Speaker
+from cqo_desktop.printing.programme_words import AMERICAN, ENGLISH, FRENCH, SPANISH, ProgrammeWords
+from cqo_desktop.printing.times import City
+from cqo_desktop.services.programme import SPEAKING
+
+
+def entry(detail: SessionDetail, *, by_track: bool, says: ProgrammeWords) -> Entry:
+    """Make a session's entry, coloured by its track, or by its series."""
+    row = detail.row
+    return Entry(
+        key=row.id,
+        title=row.title,
+        subtitle=row.subtitle,
+        start=row.instant,
+        minutes=row.minutes,
+        zone=row.zone,
+        group=row.track if by_track else row.series,
+        room=row.room,
+        place=row.where,
+        speakers=speakers(detail),
+        abstract=detail.abstract,
+        link=row.link,
+        language=row.language or None,
+        status=says.status(row.status),
+    )
+
+
+def speakers(detail: SessionDetail) -> tuple[Speaker, ...]:
+    """Name everybody who speaks, in the session or in an item of its agenda, each once."""
+    parts = [*detail.parts, *(part for item in detail.items for part in item.parts)]
+    found: dict[int, Speaker] = {}
+    for part in parts:
+        if part.role in SPEAKING:
+            found.setdefault(part.person_id, _speaker(part))
+    return tuple(found.values())
+
+
+def _speaker(part: PartRow) -> Speaker:
+    name = ", ".join(text for text in (part.name, part.credentials) if text)
+    return Speaker(key=part.person_id, name=name, caption=part.caption, language=part.language or None)
+
+
+def cities(named: Iterable[str], home: str, others: Iterable[str] = (), most: int = 4) -> tuple[City, ...]:
+    """Choose whose hours are printed: those named; else home and the zones of most members.
+
+    Raises:
+        Refused: there is no such zone.
+    """
+    wanted = list(dict.fromkeys(named)) or list(dict.fromkeys([home, *others]))[:most]
+    for each in wanted:
+        zones.zone(each)
+    return tuple(City(zones.city(each), each) for each in wanted)
+
+
+def is_forum(kind: SeriesKind) -> bool:
+    """Tell whether a series is a Forum's track, whose sessions share days and rooms."""
+    return kind is SeriesKind.FORUM_TRACK
+
+
+def programme_words(language: Language, paper: Paper) -> ProgrammeWords:
+    """Choose the words of a language; where Letter is printed, English is American."""
+    match language:
+        case Language.ENGLISH:
+            return AMERICAN if paper is Paper.LETTER else ENGLISH
+        case Language.FRENCH:
+            return FRENCH
+        case Language.SPANISH:
+            return SPANISH
