@@ -2,14 +2,12 @@
 
 from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
 from typing import override
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QScrollArea,
@@ -18,34 +16,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cqo_desktop.domain.correspondence import RepliesRead
-from cqo_desktop.domain.errors import PlannerError
 from cqo_desktop.domain.inviting import Inviting, Missing, Stage
 from cqo_desktop.domain.search import Thing
-from cqo_desktop.domain.vocabulary import Answer, SessionStatus
-from cqo_desktop.services import answers, invitations, inviting, people, sessions
-from cqo_desktop.services.answers import Taken
-from cqo_desktop.services.invitations import Drafted
+from cqo_desktop.domain.vocabulary import Answer
+from cqo_desktop.services import answers, inviting, people
 from cqo_desktop.services.inviting import Correspondence
-from cqo_desktop.views import error_sheet
 from cqo_desktop.views import invitation_words as words
 from cqo_desktop.views.desk import Desk
+from cqo_desktop.views.invitation_acts import InvitationActs
 from cqo_desktop.views.invitation_head import InvitationHead
+from cqo_desktop.views.invitation_import import ReplyImport, held
 from cqo_desktop.views.invitation_list import InvitationList
-from cqo_desktop.views.invitation_off import OffSheet
 from cqo_desktop.views.invitation_people import PeopleCard
 from cqo_desktop.views.invitation_replies import RepliesCard
 from cqo_desktop.views.invitation_review import ReviewSheet
 from cqo_desktop.views.invitation_seen import SeenCard
 from cqo_desktop.views.page import Page
-from cqo_desktop.views.saying import said
-from cqo_desktop.views.session_checks import Field
 from cqo_desktop.views.verbs import LINE, Verb
 from cqo_desktop.widgets.buttons import button, dress
 from cqo_desktop.widgets.drop_hint import DropHint
 from cqo_desktop.widgets.empty_state import EmptyState
-
-KINDS = frozenset({".ics", ".eml", ".mbox"})
 
 
 class InvitationsPage(Page):
@@ -77,6 +67,7 @@ class InvitationsPage(Page):
             self.tr("Show the programme"),
             "list-todo",
         )
+        self.acts, self.imports = InvitationActs(desk, self), ReplyImport(desk, self)
         self._hint = DropHint(self)
         self.setAcceptDrops(True)
         self._build()
@@ -132,12 +123,12 @@ class InvitationsPage(Page):
     def _wire(self) -> None:
         desk = self.desk
         self.list.picked.connect(self.choose)
-        self.importer.clicked.connect(self._choose_replies)
+        self.importer.clicked.connect(self.imports.choose)
         self.act.clicked.connect(self._go_on)
-        self.head.remind.clicked.connect(self.remind)
+        self.head.remind.clicked.connect(self._remind)
         self.head.who.toggled.connect(self._show_who)
         self.head.open.clicked.connect(self._open)
-        self.head.off.clicked.connect(self.call_off)
+        self.head.off.clicked.connect(self._call_off)
         self.empty.wanted.connect(partial(desk.place_wanted.emit, "programme"))
         desk.preferred.connect(self._show)
         noted = tuple(
@@ -228,51 +219,18 @@ class InvitationsPage(Page):
         if shown:
             self.who.focus_first()
 
-    # -- sending -------------------------------------------------------------------------------------------
+    # -- acting --------------------------------------------------------------------------------------------
 
     def _go_on(self) -> None:
-        line = self.line
-        if line is None:
-            return
-        session_id = line.standing.session_id
-        if line.missing is Missing.LINK and session_id is not None:
-            self.desk.field_wanted.emit(session_id, Field.LINK)
-        elif line.missing is Missing.STATUS and session_id is not None:
-            self.desk.do(sessions.set_status, session_id=session_id, status=SessionStatus.CONFIRMED)
-        else:
-            self.review(line.uid)
+        if self.line is not None:
+            self.acts.go_on(self.line)
 
-    def review(self, uid: str) -> None:
-        """Draft what is needed, and look it over."""
-        self.desk.write(
-            self.tr("Drafting messages"),
-            lambda db, _tell: invitations.draft(db, uid=uid),
-            then=self._look_over,
-        )
+    def _remind(self) -> None:
+        self.acts.remind(self._uid)
 
-    def remind(self) -> None:
-        """Draft reminders to those who have not answered, and look them over."""
-        uid = self._uid
-        self.desk.write(
-            self.tr("Drafting reminders"),
-            lambda db, _tell: invitations.remind(db, uid=uid),
-            then=self._look_over,
-        )
-
-    def _look_over(self, drafted: Drafted) -> None:
-        messages = self.desk.document.ask(invitations.by_id, message_ids=drafted.message_ids)
-        if messages:
-            ReviewSheet(self.window(), self.desk, messages).open()
-        else:
-            self.desk.said.emit(self.tr("Everybody knows what is so now"), False)
-
-    def call_off(self) -> None:
-        """Ask, say who will be told, and call it off."""
-        line = self.line
-        if line is not None and line.standing.session_id is not None:
-            sheet = OffSheet(self.window(), self.desk, line)
-            sheet.told.connect(self.review)
-            sheet.open()
+    def _call_off(self) -> None:
+        if self.line is not None:
+            self.acts.call_off(self.line)
 
     def _open(self) -> None:
         if self.line is not None and self.line.standing.session_id is not None:
@@ -294,46 +252,11 @@ class InvitationsPage(Page):
         if self._has_person():
             self.desk.thing_wanted.emit(Thing.PERSON, self.who.chosen()[0].person.person_id)
 
-    # -- replies -------------------------------------------------------------------------------------------
-
-    def _choose_replies(self) -> None:
-        kinds = self.tr("Answers ({kinds})").format(kinds="*.ics *.eml *.mbox")
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Import replies"), self.desk.settings.folder, kinds)
-        self.take([Path(each) for each in names])
-
-    def take(self, paths: Sequence[Path]) -> None:
-        """Read answers from files, and count those that are clear."""
-        if paths:
-            self.desk.jobs.start(
-                self.tr("Reading answers"),
-                lambda tell: answers.read(paths, tell=tell),
-                then=self._take,
-                otherwise=self.desk.fail,
-            )
-
-    def _take(self, read: RepliesRead) -> None:
-        try:
-            taken = self.desk.document.do(answers.take, read=read)
-        except PlannerError as error:
-            self.desk.failed.emit(error)
-            return
-        self.desk.said.emit(self._told(taken), bool(taken.counted or taken.to_check))
-        if read.problems:
-            text = "\n".join(map(said, read.problems[:12]))
-            error_sheet.ErrorSheet(self.window(), self.tr("Some answers could not be read"), text).open()
-
-    def _told(self, taken: Taken) -> str:
-        if not (taken.counted or taken.to_check or taken.known):
-            return self.tr("No answers to invitations were found")
-        return self.tr("{counted}, {waiting}, {known}").format(
-            counted=self.tr("%n answer(s) counted", "", taken.counted),
-            waiting=self.tr("%n to check", "", taken.to_check),
-            known=self.tr("%n known already", "", taken.known),
-        )
+    # -- drops ---------------------------------------------------------------------------------------------
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _answers(event):
+        if held(event):
             event.acceptProposedAction()
             text = self.tr("Clear ones are counted, the others wait for you.")
             self._hint.show_over(self.tr("Drop to import replies"), text, "upload")
@@ -347,7 +270,7 @@ class InvitationsPage(Page):
     @override
     def dropEvent(self, event: QDropEvent) -> None:
         self._hint.hide()
-        self.take(_answers(event))
+        self.imports.take(held(event))
 
     # -- moving about --------------------------------------------------------------------------------------
 
@@ -360,8 +283,3 @@ class InvitationsPage(Page):
         for sheet in self.window().findChildren(QDialog):
             if isinstance(sheet, ReviewSheet):
                 sheet.keep()
-
-
-def _answers(event: QDropEvent) -> list[Path]:
-    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return paths if paths and all(each.suffix.casefold() in KINDS or each.is_dir() for each in paths) else []

@@ -101,7 +101,7 @@ class Navigation(QObject):
         if isinstance(page := self.page, InvitationsPage):
             page.choose(uid)
             if review:
-                page.review(uid)
+                page.acts.review(uid)
 
     def show_day(self, day: date) -> None:
         """Show a day where days are shown."""

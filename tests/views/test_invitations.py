@@ -101,7 +101,7 @@ def test_discarded_drafts_are_gone(page: InvitationsPage, desk: Desk, qtbot: QtB
 
 def test_answers_from_a_file_are_counted(page: InvitationsPage, desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
     invited(desk.document, uid(desk))
-    page.take([answer_of("lena@small.example.org", uid(desk), tmp_path)])
+    page.imports.take([answer_of("lena@small.example.org", uid(desk), tmp_path)])
     qtbot.waitUntil(lambda: page.line is not None and page.line.count(Answer.ACCEPTED) == 1, timeout=10_000)
     assert page.head.percent.text() == "33%"
     assert page.head.bar.accessibleDescription() == "1 yes, 0 maybe, 0 no, 2 no reply yet"
@@ -111,7 +111,7 @@ def test_odd_answer_waits_and_is_matched_by_one_press(
     page: InvitationsPage, desk: Desk, qtbot: QtBot, tmp_path: Path
 ) -> None:
     invited(desk.document, uid(desk))
-    page.take([answer_of("lena+calendar@small.example.org", uid(desk), tmp_path)])
+    page.imports.take([answer_of("lena+calendar@small.example.org", uid(desk), tmp_path)])
     qtbot.waitUntil(page.replies.isVisible, timeout=10_000)
     ((reply_id, _), *_) = page.replies.rows.buttons
     page.replies.rows.buttons[reply_id, "accept"].click()
@@ -123,7 +123,7 @@ def test_answer_of_a_stranger_is_given_to_whom_one_chooses(
     page: InvitationsPage, desk: Desk, qtbot: QtBot, tmp_path: Path
 ) -> None:
     invited(desk.document, uid(desk))
-    page.take([answer_of("home@elsewhere.example.org", uid(desk), tmp_path)])
+    page.imports.take([answer_of("home@elsewhere.example.org", uid(desk), tmp_path)])
     qtbot.waitUntil(page.replies.isVisible, timeout=10_000)
     ((reply_id, _), *_) = page.replies.rows.buttons
     whose = page.replies.choose(reply_id)
@@ -155,7 +155,7 @@ def test_move_of_an_invited_session_shows_who_holds_the_old_time(page: Invitatio
 
 def test_calling_off_says_who_will_be_told_and_drafts_it(page: InvitationsPage, desk: Desk, qtbot: QtBot) -> None:
     invited(desk.document, uid(desk))
-    page.call_off()
+    page.head.off.click()
     asked = sheet(page, OffSheet, qtbot)
     asked.tell.click()
     review = sheet(page, ReviewSheet, qtbot)
