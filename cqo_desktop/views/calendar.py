@@ -14,13 +14,14 @@ from cqo_desktop.domain.calendar_entries import Entry
 from cqo_desktop.domain.planned import Members
 from cqo_desktop.domain.rows import SessionRow
 from cqo_desktop.models import clock
-from cqo_desktop.services import drafting, network, problems, programme, series, sessions
+from cqo_desktop.services import network, problems, programme, series, sessions
 from cqo_desktop.views import (
     calendar_filters,
     calendar_rows,
     calendar_verbs,
     calendar_views,
     calendar_week,
+    session_begin,
     verbs,
 )
 from cqo_desktop.views.calendar_panel import CalendarPanel, Facts
@@ -90,7 +91,7 @@ class CalendarPage(Page):
     def _wire(self) -> None:
         desk = self.desk
         for key, view in self.views.items():
-            self._take(key, view)
+            self._adopt(key, view)
         self.month.scrolled.connect(self._entitle)
         self.month.more_wanted.connect(self._list_day)
         self.week.drawn.connect(self.draft)
@@ -114,7 +115,7 @@ class CalendarPage(Page):
         tick.timeout.connect(self.month.update)
         tick.start()
 
-    def _take(self, key: str, view: CalendarView) -> None:
+    def _adopt(self, key: str, view: CalendarView) -> None:
         view.tell = lambda entry: calendar_rows.spoken(entry, self.desk.clock)
         view.chose.connect(self._show_chosen)
         view.opened.connect(self.desk.session_wanted)
@@ -256,11 +257,7 @@ class CalendarPage(Page):
 
     def draft(self, when: date | datetime, minutes: int | None = None) -> None:
         """Plan a session on a day at the usual hour, or at an aware moment, and open it."""
-        wanted = {"at": when} if isinstance(when, datetime) else {"day": when}
-        now, title = self.desk.document.now(), self.tr("New session")
-        made = self.desk.do(drafting.draft, now=now, title=title, minutes=minutes, **wanted)
-        if made is not None:
-            self.desk.session_wanted.emit(made)
+        session_begin.begin(self.desk, when, minutes)
 
     def carry(self, session_id: int, start: datetime) -> None:
         """Move a session to an aware start on the wall of home."""

@@ -10,15 +10,14 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollA
 from cqo_desktop.domain.overview import Coming
 from cqo_desktop.domain.search import Thing
 from cqo_desktop.models import cities
-from cqo_desktop.services import drafting, overview, recent, year_planning
+from cqo_desktop.services import overview, recent, year_planning
 from cqo_desktop.services.overview import Overview
 from cqo_desktop.services.recent import Trace
-from cqo_desktop.views import calendar_rows, home_words
+from cqo_desktop.views import calendar_rows, home_words, session_begin
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.home_findings import FindingsCard
 from cqo_desktop.views.home_next import NextCard
 from cqo_desktop.views.page import Page
-from cqo_desktop.views.session_checks import Field
 from cqo_desktop.views.verbs import Verb
 from cqo_desktop.widgets.buttons import button
 from cqo_desktop.widgets.overview_rows import ComingLine, ComingRow, TraceLine, TraceRow
@@ -185,8 +184,7 @@ class HomePage(Page):
 
     @override
     def add(self) -> None:
-        made = self.desk.do(drafting.draft, now=self.desk.document.now(), title=self.tr("New session"))
-        self._open_new(made)
+        session_begin.begin(self.desk)
 
     @override
     def look_for(self) -> None:
@@ -194,11 +192,7 @@ class HomePage(Page):
 
     def plan(self, series_id: int, month: date) -> None:
         """Draft the session a month lacks, and open it with its name ready to be changed."""
-        self._open_new(self.desk.do(year_planning.fill, series_id=series_id, month=month))
-
-    def _open_new(self, made: int | None) -> None:
-        if made is not None:
-            self.desk.field_wanted.emit(made, Field.TITLE)
+        session_begin.open_new(self.desk, self.desk.do(year_planning.fill, series_id=series_id, month=month))
 
     @override
     def panes(self) -> Sequence[QWidget]:

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 from cqo_desktop.domain.problems import Severity
 from cqo_desktop.domain.rows import SeriesRow, SessionRow
 from cqo_desktop.domain.search import Thing
-from cqo_desktop.services import drafting, programme, series
-from cqo_desktop.views import programme_rows
+from cqo_desktop.services import programme, series
+from cqo_desktop.views import programme_rows, session_begin
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.page import Page
 from cqo_desktop.views.programme_acts import ProgrammeActs
@@ -230,9 +230,7 @@ class ProgrammePage(Page):
 
     def add(self) -> None:
         """Plan another session and open it."""
-        made = self.desk.do(drafting.draft, now=self.desk.document.now(), title=self.tr("New session"))
-        if made is not None:
-            self.desk.session_wanted.emit(made)
+        session_begin.begin(self.desk)
 
     @override
     def reveal(self, thing: Thing, thing_id: int) -> None:

@@ -4,11 +4,11 @@ from PySide6.QtCore import QObject, Signal
 
 from cqo_desktop.domain.rows import SessionRow
 from cqo_desktop.services import year_planning
+from cqo_desktop.views import session_begin
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.programme_marks import MARKS, PLAN_YEAR, ROLL, field, worst
 from cqo_desktop.views.programme_rows import ForumRow, GapRow, MonthHead, ProgrammeRow, SeriesHead
 from cqo_desktop.views.series_verbs import SeriesVerbs
-from cqo_desktop.views.session_checks import Field
 
 
 class ProgrammeActs(QObject):
@@ -42,5 +42,4 @@ class ProgrammeActs(QObject):
 
     def _fill(self, gap: GapRow) -> None:
         made = self._desk.do(year_planning.fill, series_id=gap.series_id, month=gap.first)
-        if made is not None:
-            self._desk.field_wanted.emit(made, Field.TITLE)
+        session_begin.open_new(self._desk, made)

@@ -143,7 +143,7 @@ def test_next_and_previous_session_are_one_key_away(page: CalendarPage, qtbot: Q
 
 def test_new_session_falls_on_the_day_that_is_selected(page: CalendarPage, qtbot: QtBot) -> None:
     key(page, qtbot, Key.Key_Right)
-    with qtbot.waitSignal(page.desk.session_wanted):
+    with qtbot.waitSignal(page.desk.field_wanted):
         key(page, qtbot, Key.Key_N)
     assert walls(page)["New session"].date() == date(2030, 10, 18)
     page.desk.undo()

@@ -103,7 +103,7 @@ def test_session_is_dragged_and_stretched_by_the_mouse(page: CalendarPage, qtbot
 
 def test_drawn_session_is_planned_and_opened(page: CalendarPage, qtbot: QtBot) -> None:
     show(page, qtbot, Key.Key_W)
-    with qtbot.waitSignal(page.desk.session_wanted):
+    with qtbot.waitSignal(page.desk.field_wanted):
         page.week.drawn.emit(toronto(date(2030, 10, 18), 10, 15), 45)
     made = row(page, "New session")
     assert (made.wall, made.minutes, made.zone) == (datetime(2030, 10, 18, 10, 15), 45, "America/Toronto")

@@ -173,7 +173,7 @@ def test_return_opens_the_session(page: Page, qtbot: QtBot) -> None:
 
 
 def test_new_session_is_drafted_and_opened(page: Page, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(page.desk.session_wanted):
+    with qtbot.waitSignal(page.desk.field_wanted):
         page.new.click()
     assert "New session" in walls(page)
 
