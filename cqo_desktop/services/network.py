@@ -17,8 +17,10 @@ from cqo_desktop.domain.tokens import ACCENT, ACCENT_DARK
 from cqo_desktop.domain.vocabulary import Paper
 from cqo_desktop.services import editing
 from cqo_desktop.store.journal import entitle
-from cqo_desktop.store.tables import Network
+from cqo_desktop.store.tables import Network, Person, Session
 
+LARGE = 2_000
+"""A file with more people or more sessions is large."""
 _WORDS = {
     "name": "name",
     "zone": "home zone",
@@ -110,6 +112,12 @@ def edit(db: Db, *, was: Mapping[str, object] | None = None, **fields: Unpack[Ne
         if colour in cleaned and not re.fullmatch("#[0-9A-Fa-f]{6}", str(cleaned[colour])):
             raise Refused(f"“{cleaned[colour]}” is not a colour; write it as #0B5A8A.")
     editing.edit(db, row, name=row.name, fields=cleaned, words=_WORDS, was=was)
+
+
+def is_large(db: Db) -> bool:
+    """Tell whether to read everybody or every session takes longer than a window may stand still."""
+    few = [select(table.id).offset(LARGE).limit(1) for table in (Person, Session)]
+    return any(db.scalar(each) is not None for each in few)
 
 
 def one(db: Db) -> NetworkRow:
