@@ -33,6 +33,16 @@ class Correspondence:
         return sum(each.stage is Stage.TO_SEND for each in self.lines)
 
     @property
+    def outdated(self) -> tuple[Inviting, ...]:
+        """List the sessions of which somebody holds what is no longer so."""
+        return tuple(each for each in self.lines if any(person.outdated for person in each.standing.people))
+
+    @property
+    def is_urgent(self) -> bool:
+        """Tell whether something can be sent at once, or an answer waits."""
+        return bool(self.to_check) or any(each.messages and not each.missing for each in self.lines)
+
+    @property
     def to_check(self) -> int:
         """Count the answers that wait for a look."""
         return len(self.astray) + sum(each.to_check for each in self.lines)

@@ -14,7 +14,8 @@ from cqo_desktop.domain.rows import NetworkRow
 from cqo_desktop.domain.written import Hours
 from cqo_desktop.jobs import Job, Jobs
 from cqo_desktop.models.clock import Clock, is_twelve
-from cqo_desktop.services import network, problems
+from cqo_desktop.services import inviting, network, problems
+from cqo_desktop.services.inviting import Correspondence
 from cqo_desktop.settings import PageLook, Settings
 from cqo_desktop.store.journal import Made
 from cqo_desktop.views import saying
@@ -56,7 +57,7 @@ class Desk(QObject):
     preferred = Signal()
     """Another setting holds from now on."""
     checked = Signal()
-    """`problems` are those of the programme as it is now."""
+    """`problems` are those of the programme as it is now, and `post` what is to be sent and answered."""
 
     def __init__(
         self, document: Document, jobs: Jobs, theme: Theme, kept: QSettings, parent: QObject | None = None
@@ -66,6 +67,7 @@ class Desk(QObject):
         self._kept = kept
         self.settings: Settings = preferences.load(kept)
         self.problems: list[Problem] = []
+        self.post = Correspondence(lines=(), astray=())
         self.has_checked = False
         self._check = QTimer(self, singleShot=True, interval=CHECK_AFTER)
         self._check.timeout.connect(self._begin_check)
@@ -201,7 +203,7 @@ class Desk(QObject):
         now = self.document.now()
         self.jobs.start(
             "",
-            self.document.reading(lambda db, _tell: problems.found(db, now=now)),
+            self.document.reading(lambda db, _tell: (problems.found(db, now=now), inviting.listed(db, at=now))),
             then=self._end_check,
             otherwise=self._give_check_up,
         )
@@ -211,7 +213,7 @@ class Desk(QObject):
         if not isinstance(error, PlannerError):
             raise error
 
-    def _end_check(self, found: list[Problem]) -> None:
-        self.problems = found
+    def _end_check(self, found: tuple[list[Problem], Correspondence]) -> None:
+        self.problems, self.post = found
         self.has_checked = True
         self.checked.emit()

@@ -6,12 +6,14 @@ from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QWidget
 
+from cqo_desktop.domain.inviting import Inviting
 from cqo_desktop.domain.problems import Kind, Problem
 from cqo_desktop.domain.search import Thing
 from cqo_desktop.domain.vocabulary import SessionStatus
 from cqo_desktop.services import sessions
 from cqo_desktop.services.overview import Overview
 from cqo_desktop.views import home_finding_words as words
+from cqo_desktop.views import invitation_words
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.home_finding_words import Step
 from cqo_desktop.views.session_checks import field_of
@@ -68,18 +70,22 @@ class FindingsCard(TitledCard):
 
     def _show_findings(self, seen: Overview) -> None:
         every = self._desk.problems
-        urgent = words.urgent(every)
+        urgent = [*self._outdated(), *(words.finding(each, seen, self._desk.clock) for each in words.urgent(every))]
         self.entitle(self.tr("Needs attention"), str(len(urgent)) if urgent else "")
-        self.rows.show_lines([words.finding(each, seen, self._desk.clock) for each in urgent[:MOST]])
+        self.rows.show_lines(urgent[:MOST])
         self.clear.setVisible(self._desk.has_checked and not urgent)
         self.all.setVisible(len(every) > min(len(urgent), MOST))
+
+    def _outdated(self) -> list[Finding]:
+        return [invitation_words.outdated(each, self._desk.clock) for each in self._desk.post.outdated]
 
     def show_all(self) -> QWidget | None:
         """List every finding, notes included, over the page."""
         if self._seen is None:
             return None
         seen, written = self._seen, self._desk.clock
-        found = [words.finding(each, seen, written) for each in words.ordered(self._desk.problems)]
+        ordered = words.ordered(self._desk.problems)
+        found = [*self._outdated(), *(words.finding(each, seen, written) for each in ordered)]
         sheet = FindingsSheet(self, found)
         sheet.rows.picked.connect(self.act)
         place = QRect(self.mapToGlobal(QPoint(self.width() - WIDE, 0)), sheet.size())
@@ -100,6 +106,8 @@ class FindingsCard(TitledCard):
                 self._desk.place_wanted.emit("settings")
             case Step.FIRST:
                 self.first_wanted.emit()
+            case Inviting(uid=uid):
+                self._desk.invitation_wanted.emit(uid, False)
             case Problem() as problem:
                 self._mend(problem)
             case _:

@@ -12,6 +12,7 @@ from cqo_desktop.domain.vocabulary import Answer, MessageKind
 from cqo_desktop.models import cities, clock
 from cqo_desktop.models.clock import Clock
 from cqo_desktop.widgets.invite_rows import InviteLine
+from cqo_desktop.widgets.overview_rows import Finding
 
 _SIGNS = {
     MessageKind.INVITATION: ("mail", "warn", "warnSoft"),
@@ -126,6 +127,24 @@ def line(each: Inviting, written: Clock, *, chosen: bool) -> InviteLine:
 def to_check(count: int) -> str:
     """Count answers that wait for a look."""
     return _said("%n reply(ies) to check", count)
+
+
+def outdated(each: Inviting, written: Clock) -> Finding:
+    """Tell on the first page that people hold what is no longer so."""
+    count = sum(person.outdated for person in each.standing.people)
+    if each.facts.is_off or each.status is None:
+        text = _said("%n person(s) still have it in their calendar, and it is off", count)
+    else:
+        text = _said("%n person(s) were told something else than {when}", count).format(when=brief(each.facts, written))
+    return Finding(
+        icon="mail",
+        role="warn",
+        fill="warnSoft",
+        head=each.standing.title,
+        text=text,
+        verb=_said("Tell them"),
+        key=each,
+    )
 
 
 def people(count: int) -> str:

@@ -1,5 +1,6 @@
 """How the window speaks: toasts, error sheets, and the status line."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -33,6 +34,7 @@ class Voice(QObject):
         window.toast.folder_wanted.connect(open_folder)
         window.status.stop_wanted.connect(self._stop)
         window.status.problems_wanted.connect(self._show_problems)
+        window.status.post_wanted.connect(partial(window.place_wanted.emit, "invitations"))
 
     def listen(self, desk: Desk | None) -> None:
         """Speak for this desk from now on."""
@@ -45,6 +47,7 @@ class Voice(QObject):
         desk.failed.connect(self.fail)
         desk.preferred.connect(self._show_time)
         desk.checked.connect(self._show_problem_count)
+        desk.checked.connect(self._show_post)
         desk.document.changed.connect(self._hear)
         desk.document.saved.connect(self._show_saved)
         self._hear(frozenset({"network"}))
@@ -104,6 +107,14 @@ class Voice(QObject):
         if self._desk is not None:
             grave = [each for each in self._desk.problems if each.severity is not Severity.NOTE]
             self._window.status.problems.say(self.tr("%n thing(s) to look at", "", len(grave)) if grave else "")
+
+    def _show_post(self) -> None:
+        if self._desk is not None:
+            post = self._desk.post
+            waiting = post.to_send + post.to_check
+            self._window.rail.badge("invitations", waiting, urgent=post.is_urgent)
+            text = self.tr("%n thing(s) to send", "", post.to_send) if post.to_send else ""
+            self._window.status.post.say(text)
 
     def _show_problems(self) -> None:
         if self._desk is not None:

@@ -58,6 +58,7 @@ class StatusLine(QWidget):
 
     stop_wanted = Signal()
     problems_wanted = Signal()
+    post_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -66,6 +67,7 @@ class StatusLine(QWidget):
         self.job = Note("refresh-cw")
         self.problems = Note("triangle-alert", "warn", clickable=True)
         self.problems.setAccessibleName(self.tr("Problems"))
+        self.post = Note("send", clickable=True)
         self.home = Note("clock")
         self._bar = QProgressBar()
         self._bar.setFixedWidth(140)
@@ -77,10 +79,11 @@ class StatusLine(QWidget):
         for widget in (self.saved, self.job, self._bar, self._stop):
             layout.addWidget(widget)
         layout.addStretch(1)
-        for widget in (self.problems, self.home):
+        for widget in (self.problems, self.post, self.home):
             layout.addWidget(widget)
         self._stop.clicked.connect(self.stop_wanted)
         self.problems.clicked.connect(self.problems_wanted)
+        self.post.clicked.connect(self.post_wanted)
         self.show_job("", 0, 0)
 
     def show_job(self, text: str, done: int, total: int) -> None:
