@@ -101,7 +101,10 @@ def _filled(template: _Template, parts: Sequence[str], marker: str) -> str:
         # A sentence behind a colon goes on in small letters; names and lists keep their own.
         if f": {{{number}}}" in sentence and said_part[1:2].islower() and _is_known(part):
             spoken[number] = said_part[:1].lower() + said_part[1:]
-    return _PLACE.sub(lambda place: spoken[int(place[1])], sentence)
+    pieces = _PLACE.split(sentence)
+    pieces[1::2] = [spoken[int(number)] for number in pieces[1::2]]
+    pieces[::2] = [piece.replace("{{", "{").replace("}}", "}") for piece in pieces[::2]]
+    return "".join(pieces)
 
 
 def _part(kind: str, text: str, marker: str) -> str:
@@ -124,7 +127,13 @@ def _in_pieces(text: str, marker: str) -> str:
         return saying_times.number(text)
     spoken = saying_times.said(text)
     hour = _HOUR.fullmatch(spoken)
-    return f"{hour[1]} {cities.named(hour[2])}" if hour else _requoted(cities.named(spoken))
+    return f"{hour[1]} {cities.named(hour[2])}" if hour else _requoted(_named(spoken))
+
+
+def _named(text: str) -> str:
+    """Name a city or a language."""
+    city = cities.named(text)
+    return QCoreApplication.translate("Language", city) if city == text else city
 
 
 def _requoted(text: str) -> str:

@@ -254,6 +254,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n person(s) still have it in their calendar, and it is off</source>
+            <translation>
+                <numerusform>%n person still has it in their calendar, and it is off</numerusform>
+                <numerusform>%n people still have it in their calendar, and it is off</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) were told something else than {when}</source>
+            <translation>
+                <numerusform>%n person was told something else than {when}</numerusform>
+                <numerusform>%n people were told something else than {when}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n reminder(s)</source>
             <translation>
                 <numerusform>%n reminder</numerusform>
@@ -277,27 +291,6 @@
     </context>
     <context>
         <name>InvitationsPage</name>
-        <message numerus="yes">
-            <source>%n answer(s) counted</source>
-            <translation>
-                <numerusform>%n answer counted</numerusform>
-                <numerusform>%n answers counted</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n known already</source>
-            <translation>
-                <numerusform>%n known already</numerusform>
-                <numerusform>%n known already</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to check</source>
-            <translation>
-                <numerusform>%n to check</numerusform>
-                <numerusform>%n to check</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>%n to send</source>
             <translation>
@@ -521,6 +514,30 @@
         </message>
     </context>
     <context>
+        <name>ReplyImport</name>
+        <message numerus="yes">
+            <source>%n answer(s) counted</source>
+            <translation>
+                <numerusform>%n answer counted</numerusform>
+                <numerusform>%n answers counted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n known already</source>
+            <translation>
+                <numerusform>%n known already</numerusform>
+                <numerusform>%n known already</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to check</source>
+            <translation>
+                <numerusform>%n to check</numerusform>
+                <numerusform>%n to check</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewSheet</name>
         <message numerus="yes">
             <source>%n address(es) copied</source>
@@ -592,6 +609,13 @@
             <translation>
                 <numerusform>%n thing to look at</numerusform>
                 <numerusform>%n things to look at</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to send</source>
+            <translation>
+                <numerusform>%n thing to send</numerusform>
+                <numerusform>%n things to send</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -2211,7 +2211,7 @@
         </message>
         <message>
             <source>to go</source>
-            <translation>restantes</translation>
+            <translation>por delante</translation>
         </message>
         <message>
             <source>yesterday</source>
@@ -2661,6 +2661,21 @@
         </message>
     </context>
     <context>
+        <name>InvitationActs</name>
+        <message>
+            <source>Drafting messages</source>
+            <translation>Redacción de mensajes</translation>
+        </message>
+        <message>
+            <source>Drafting reminders</source>
+            <translation>Redacción de recordatorios</translation>
+        </message>
+        <message>
+            <source>Everybody knows what is so now</source>
+            <translation>Todos están al día</translation>
+        </message>
+    </context>
+    <context>
         <name>InvitationHead</name>
         <message numerus="yes">
             <source>%n message(s) were being sent when the program stopped; ask whether they arrived.</source>
@@ -2818,6 +2833,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n person(s) still have it in their calendar, and it is off</source>
+            <translation>
+                <numerusform>%n persona aún la tiene en el calendario, y está cancelada</numerusform>
+                <numerusform>%n personas aún la tienen en el calendario, y está cancelada</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) were told something else than {when}</source>
+            <translation>
+                <numerusform>%n persona fue avisada de otra cosa que {when}</numerusform>
+                <numerusform>%n personas fueron avisadas de otra cosa que {when}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n reminder(s)</source>
             <translation>
                 <numerusform>%n recordatorio</numerusform>
@@ -2935,6 +2964,10 @@
             <translation>Se celebra finalmente</translation>
         </message>
         <message>
+            <source>Tell them</source>
+            <translation>Avisarles</translation>
+        </message>
+        <message>
             <source>Told</source>
             <translation>Avisado</translation>
         </message>
@@ -2994,27 +3027,6 @@
     <context>
         <name>InvitationsPage</name>
         <message numerus="yes">
-            <source>%n answer(s) counted</source>
-            <translation>
-                <numerusform>%n respuesta contada</numerusform>
-                <numerusform>%n respuestas contadas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n known already</source>
-            <translation>
-                <numerusform>%n ya conocida</numerusform>
-                <numerusform>%n ya conocidas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to check</source>
-            <translation>
-                <numerusform>%n por comprobar</numerusform>
-                <numerusform>%n por comprobar</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n to send</source>
             <translation>
                 <numerusform>%n por enviar</numerusform>
@@ -3024,10 +3036,6 @@
         <message>
             <source>Add a join link</source>
             <translation>Añadir un enlace de acceso</translation>
-        </message>
-        <message>
-            <source>Answers ({kinds})</source>
-            <translation>Respuestas ({kinds})</translation>
         </message>
         <message>
             <source>Clear ones are counted, the others wait for you.</source>
@@ -3042,20 +3050,8 @@
             <translation>Confirmar</translation>
         </message>
         <message>
-            <source>Drafting messages</source>
-            <translation>Redacción de mensajes</translation>
-        </message>
-        <message>
-            <source>Drafting reminders</source>
-            <translation>Redacción de recordatorios</translation>
-        </message>
-        <message>
             <source>Drop to import replies</source>
             <translation>Suelte para importar respuestas</translation>
-        </message>
-        <message>
-            <source>Everybody knows what is so now</source>
-            <translation>Todos están al día</translation>
         </message>
         <message>
             <source>Import replies</source>
@@ -3066,20 +3062,12 @@
             <translation>Invitaciones</translation>
         </message>
         <message>
-            <source>No answers to invitations were found</source>
-            <translation>No se encontraron respuestas a invitaciones</translation>
-        </message>
-        <message>
             <source>Nobody is invited yet</source>
             <translation>Aún no se ha invitado a nadie</translation>
         </message>
         <message>
             <source>Note their answer</source>
             <translation>Anotar su respuesta</translation>
-        </message>
-        <message>
-            <source>Reading answers</source>
-            <translation>Lectura de respuestas</translation>
         </message>
         <message>
             <source>Review {messages}…</source>
@@ -3093,13 +3081,70 @@
             <source>Show the programme</source>
             <translation>Mostrar el programa</translation>
         </message>
-        <message>
-            <source>Some answers could not be read</source>
-            <translation>Algunas respuestas no se pudieron leer</translation>
+    </context>
+    <context>
+        <name>InviteBar</name>
+        <message numerus="yes">
+            <source>%n draft(s) about this session wait in Invitations.</source>
+            <translation>
+                <numerusform>%n borrador sobre esta sesión espera en Invitaciones.</numerusform>
+                <numerusform>%n borradores sobre esta sesión esperan en Invitaciones.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) are not invited yet.</source>
+            <translation>
+                <numerusform>%n persona aún no está invitada.</numerusform>
+                <numerusform>%n personas aún no están invitadas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) hold an old title, link or place.</source>
+            <translation>
+                <numerusform>%n persona tiene un título, enlace o lugar antiguo.</numerusform>
+                <numerusform>%n personas tienen un título, enlace o lugar antiguo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) still have it in their calendar.</source>
+            <translation>
+                <numerusform>%n persona aún la tiene en el calendario.</numerusform>
+                <numerusform>%n personas aún la tienen en el calendario.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) were told that it is off.</source>
+            <translation>
+                <numerusform>%n persona sabe que está cancelada.</numerusform>
+                <numerusform>%n personas saben que está cancelada.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) were told {when}</source>
+            <translation>
+                <numerusform>%n persona fue avisada de {when}</numerusform>
+                <numerusform>%n personas fueron avisadas de {when}</numerusform>
+            </translation>
         </message>
         <message>
-            <source>{counted}, {waiting}, {known}</source>
-            <translation>{counted}, {waiting}, {known}</translation>
+            <source>Invite them…</source>
+            <translation>Invitar…</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Después</translation>
+        </message>
+        <message>
+            <source>Review…</source>
+            <translation>Revisar…</translation>
+        </message>
+        <message>
+            <source>Send cancellation…</source>
+            <translation>Enviar la cancelación…</translation>
+        </message>
+        <message>
+            <source>Send update…</source>
+            <translation>Enviar la actualización…</translation>
         </message>
     </context>
     <context>
@@ -4891,6 +4936,54 @@
         </message>
     </context>
     <context>
+        <name>ReplyImport</name>
+        <message numerus="yes">
+            <source>%n answer(s) counted</source>
+            <translation>
+                <numerusform>%n respuesta contada</numerusform>
+                <numerusform>%n respuestas contadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n known already</source>
+            <translation>
+                <numerusform>%n ya conocida</numerusform>
+                <numerusform>%n ya conocidas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to check</source>
+            <translation>
+                <numerusform>%n por comprobar</numerusform>
+                <numerusform>%n por comprobar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answers ({kinds})</source>
+            <translation>Respuestas ({kinds})</translation>
+        </message>
+        <message>
+            <source>Import replies</source>
+            <translation>Importar respuestas</translation>
+        </message>
+        <message>
+            <source>No answers to invitations were found</source>
+            <translation>No se encontraron respuestas a invitaciones</translation>
+        </message>
+        <message>
+            <source>Reading answers</source>
+            <translation>Lectura de respuestas</translation>
+        </message>
+        <message>
+            <source>Some answers could not be read</source>
+            <translation>Algunas respuestas no se pudieron leer</translation>
+        </message>
+        <message>
+            <source>{counted}, {waiting}, {known}</source>
+            <translation>{counted}, {waiting}, {known}</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportDialog</name>
         <message>
             <source>Copy the report</source>
@@ -5125,6 +5218,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n dates</source>
+            <extracomment>places: number date</extracomment>
+            <translation>
+                <numerusform>%n fecha</numerusform>
+                <numerusform>%n fechas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n days</source>
             <extracomment>places: number day</extracomment>
             <translation>
@@ -5141,11 +5242,35 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n due reminders</source>
+            <extracomment>places: number due reminder</extracomment>
+            <translation>
+                <numerusform>%n recordatorio pendiente</numerusform>
+                <numerusform>%n recordatorios pendientes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n guests</source>
             <extracomment>places: number guest</extracomment>
             <translation>
                 <numerusform>%n invitado</numerusform>
                 <numerusform>%n invitados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hours</source>
+            <extracomment>places: number hour</extracomment>
+            <translation>
+                <numerusform>%n hora</numerusform>
+                <numerusform>%n horas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letters</source>
+            <extracomment>places: number letter</extracomment>
+            <translation>
+                <numerusform>%n carta</numerusform>
+                <numerusform>%n cartas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5262,6 +5387,10 @@
             <translation>Una copia necesita otro nombre que el propio archivo.</translation>
         </message>
         <message>
+            <source>A letter needs a subject and a text; to have the usual words back, reset it.</source>
+            <translation>Una carta necesita un asunto y un texto; para recuperar las palabras habituales, restablézcala.</translation>
+        </message>
+        <message>
             <source>A monthly rule takes the first to fourth or the last weekday, not number {0}.</source>
             <extracomment>places: words</extracomment>
             <translation>Una regla mensual toma del primero al cuarto o el último día de la semana del mes, no el número {0}.</translation>
@@ -5282,6 +5411,11 @@
             <source>A quotation mark is out of place in the record that begins in line {0}; check that record and the one after it.</source>
             <extracomment>places: words</extracomment>
             <translation>Unas comillas están fuera de lugar en el registro que empieza en la línea {0}; compruebe ese registro y el siguiente.</translation>
+        </message>
+        <message>
+            <source>A reminder cannot go out {0} minutes before a session; give 1 minute to 1 year.</source>
+            <extracomment>places: words</extracomment>
+            <translation>Un recordatorio no puede salir {0} minutos antes de una sesión; indique de 1 minuto a 1 año.</translation>
         </message>
         <message>
             <source>A room</source>
@@ -5330,6 +5464,11 @@
             <source>Add the organization {0}</source>
             <extracomment>places: quoted</extracomment>
             <translation>Adición de la organización {0}</translation>
+        </message>
+        <message>
+            <source>Add the overlay calendar {0}</source>
+            <extracomment>places: quoted</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Add the room {0} to {1}</source>
@@ -5556,9 +5695,19 @@
             <translation>Descarte de {0} sobre {1}</translation>
         </message>
         <message>
+            <source>Draft {0}</source>
+            <extracomment>places: words</extracomment>
+            <translation>Redacción de {0}</translation>
+        </message>
+        <message>
             <source>Draft {0} about {1}</source>
             <extracomment>places: words quoted</extracomment>
             <translation>Redacción de {0} sobre {1}</translation>
+        </message>
+        <message>
+            <source>Draft {0} after {1}</source>
+            <extracomment>places: words quoted</extracomment>
+            <translation>Redacción de {0} tras {1}</translation>
         </message>
         <message>
             <source>Duplicate the agenda item {0}</source>
@@ -5591,8 +5740,77 @@
             <translation>Duplicación de {0} el {1}</translation>
         </message>
         <message>
+            <source>English cancellations</source>
+            <translation>cancelaciones en inglés</translation>
+        </message>
+        <message>
+            <source>English corrections</source>
+            <translation>correcciones en inglés</translation>
+        </message>
+        <message>
+            <source>English invitations</source>
+            <translation>invitaciones en inglés</translation>
+        </message>
+        <message>
+            <source>English letters after a session</source>
+            <translation>cartas tras una sesión en inglés</translation>
+        </message>
+        <message>
+            <source>English letters that it takes place after all</source>
+            <translation>cartas de que sí se celebra en inglés</translation>
+        </message>
+        <message>
+            <source>English letters to those taken off a list</source>
+            <translation>cartas a quienes se quita de una lista en inglés</translation>
+        </message>
+        <message>
+            <source>English reminders</source>
+            <translation>recordatorios en inglés</translation>
+        </message>
+        <message>
+            <source>English updates</source>
+            <translation>actualizaciones en inglés</translation>
+        </message>
+        <message>
+            <source>Falls on {0}, an overlay calendar</source>
+            <extracomment>places: quoted</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Find a time</source>
             <translation>Buscar una hora</translation>
+        </message>
+        <message>
+            <source>French cancellations</source>
+            <translation>cancelaciones en francés</translation>
+        </message>
+        <message>
+            <source>French corrections</source>
+            <translation>correcciones en francés</translation>
+        </message>
+        <message>
+            <source>French invitations</source>
+            <translation>invitaciones en francés</translation>
+        </message>
+        <message>
+            <source>French letters after a session</source>
+            <translation>cartas tras una sesión en francés</translation>
+        </message>
+        <message>
+            <source>French letters that it takes place after all</source>
+            <translation>cartas de que sí se celebra en francés</translation>
+        </message>
+        <message>
+            <source>French letters to those taken off a list</source>
+            <translation>cartas a quienes se quita de una lista en francés</translation>
+        </message>
+        <message>
+            <source>French reminders</source>
+            <translation>recordatorios en francés</translation>
+        </message>
+        <message>
+            <source>French updates</source>
+            <translation>actualizaciones en francés</translation>
         </message>
         <message>
             <source>Import {0} from {1}</source>
@@ -5646,6 +5864,10 @@
             <source>Left out: {0} called off or still an idea.</source>
             <extracomment>places: words</extracomment>
             <translation>Se dejaron fuera {0} por estar canceladas o ser todavía ideas.</translation>
+        </message>
+        <message>
+            <source>Letters need a language; choose at least one.</source>
+            <translation>Las cartas necesitan un idioma; elija al menos uno.</translation>
         </message>
         <message>
             <source>Line {0} has more cells than there are headings ({1}); put quotation marks around a text that contains the separator.</source>
@@ -5744,6 +5966,10 @@
             <source>Merge {0} into {1}</source>
             <extracomment>places: words words</extracomment>
             <translation>Fusión de {0} en {1}</translation>
+        </message>
+        <message>
+            <source>Move it</source>
+            <translation>Moverla</translation>
         </message>
         <message>
             <source>Move one</source>
@@ -5922,6 +6148,11 @@
             <translation>Los recordatorios ({0}) se dejaron fuera; los calendarios de quienes asisten ponen los suyos.</translation>
         </message>
         <message>
+            <source>Remove the overlay calendar {0}</source>
+            <extracomment>places: quoted</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Remove the picture of {0}</source>
             <extracomment>places: quoted</extracomment>
             <translation>Retirada de la foto de {0}</translation>
@@ -5942,9 +6173,19 @@
             <translation>Cambio de nombre de {0} a {1}</translation>
         </message>
         <message>
+            <source>Renew the overlay calendar {0}</source>
+            <extracomment>places: quoted</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Replace the agenda of {0} by the template</source>
             <extracomment>places: quoted</extracomment>
             <translation>Sustitución del orden del día de {0} por la plantilla</translation>
+        </message>
+        <message>
+            <source>Reset the words of {0}</source>
+            <extracomment>places: words</extracomment>
+            <translation>Vuelta a las palabras habituales: {0}</translation>
         </message>
         <message>
             <source>Restore the network as it was after ‘{0}’</source>
@@ -5987,6 +6228,11 @@
             <translation>Elección de la foto de {0}</translation>
         </message>
         <message>
+            <source>Set the reminders of {0} {1}</source>
+            <extracomment>places: quoted words</extracomment>
+            <translation>Ajuste de los recordatorios de {0}: {1}</translation>
+        </message>
+        <message>
             <source>Set the template agenda of {0}</source>
             <extracomment>places: quoted</extracomment>
             <translation>Definición del orden del día modelo de {0}</translation>
@@ -6003,6 +6249,38 @@
         <message>
             <source>Somebody else changed this entry on the server meanwhile; look at it and publish again.</source>
             <translation>Otra persona cambió esta entrada en el servidor mientras tanto; mírela y publique de nuevo.</translation>
+        </message>
+        <message>
+            <source>Spanish cancellations</source>
+            <translation>cancelaciones en español</translation>
+        </message>
+        <message>
+            <source>Spanish corrections</source>
+            <translation>correcciones en español</translation>
+        </message>
+        <message>
+            <source>Spanish invitations</source>
+            <translation>invitaciones en español</translation>
+        </message>
+        <message>
+            <source>Spanish letters after a session</source>
+            <translation>cartas tras una sesión en español</translation>
+        </message>
+        <message>
+            <source>Spanish letters that it takes place after all</source>
+            <translation>cartas de que sí se celebra en español</translation>
+        </message>
+        <message>
+            <source>Spanish letters to those taken off a list</source>
+            <translation>cartas a quienes se quita de una lista en español</translation>
+        </message>
+        <message>
+            <source>Spanish reminders</source>
+            <translation>recordatorios en español</translation>
+        </message>
+        <message>
+            <source>Spanish updates</source>
+            <translation>actualizaciones en español</translation>
         </message>
         <message>
             <source>Take in {0}</source>
@@ -6367,6 +6645,10 @@
             <translation>{0} {1} se cambió al margen del diario, así que deshacer no lo sabe; revíselo.</translation>
         </message>
         <message>
+            <source>There is no Forum to print; choose its sessions by series or by days.</source>
+            <translation>No hay ningún Foro que imprimir; elija sus sesiones por serie o por días.</translation>
+        </message>
+        <message>
             <source>There is no backup beside it.</source>
             <translation>No hay ninguna copia de seguridad al lado.</translation>
         </message>
@@ -6387,6 +6669,11 @@
         <message>
             <source>There is no contact card in this file; export the contacts again as vCard (.vcf).</source>
             <translation>No hay ninguna tarjeta de contacto en este archivo; exporte de nuevo los contactos como vCard (.vcf).</translation>
+        </message>
+        <message>
+            <source>There is no field {{{0}}}; {1}.</source>
+            <extracomment>places: name words</extracomment>
+            <translation>No hay ningún campo {{{0}}}; {1}.</translation>
         </message>
         <message>
             <source>There is no file “{0}”. Check the name, or make it with: cqo-desktop new.</source>
@@ -6597,6 +6884,10 @@
             <translation>Este correo tiene más capas de las que hace ningún programa de correo; se dejó fuera.</translation>
         </message>
         <message>
+            <source>This overlay calendar is gone; it may have been removed meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This schedule declares entities, which none needs, so it was not opened.</source>
             <translation>Este horario declara entidades, que ninguno necesita, así que no se abrió.</translation>
         </message>
@@ -6684,6 +6975,11 @@
             <source>What the server {0} answers is no list of a calendar; check the address.</source>
             <extracomment>places: quoted</extracomment>
             <translation>Lo que responde el servidor {0} no es la lista de un calendario; compruebe la dirección.</translation>
+        </message>
+        <message>
+            <source>Write letters in {0}</source>
+            <extracomment>places: words</extracomment>
+            <translation>Cartas escritas en {0}</translation>
         </message>
         <message>
             <source>a PDF</source>
@@ -6818,6 +7114,10 @@
         <message>
             <source>draft</source>
             <translation>borrador</translation>
+        </message>
+        <message>
+            <source>due reminder</source>
+            <translation>recordatorio pendiente</translation>
         </message>
         <message>
             <source>e-mail address</source>
@@ -6988,6 +7288,18 @@
             <translation>Carta</translation>
         </message>
         <message>
+            <source>letters after a session</source>
+            <translation>cartas tras una sesión</translation>
+        </message>
+        <message>
+            <source>letters that it takes place after all</source>
+            <translation>cartas de que sí se celebra</translation>
+        </message>
+        <message>
+            <source>letters to those taken off a list</source>
+            <translation>cartas a quienes se quita de una lista</translation>
+        </message>
+        <message>
             <source>link</source>
             <translation>enlace</translation>
         </message>
@@ -7094,6 +7406,11 @@
         <message>
             <source>paper</source>
             <translation>papel</translation>
+        </message>
+        <message>
+            <source>perhaps {{{0}}} is meant</source>
+            <extracomment>places: words</extracomment>
+            <translation>quizá {{{0}}}</translation>
         </message>
         <message>
             <source>person</source>
@@ -7262,12 +7579,25 @@
             <translation>título</translation>
         </message>
         <message>
+            <source>to none</source>
+            <translation>ninguno</translation>
+        </message>
+        <message>
+            <source>to {0} before</source>
+            <extracomment>places: words</extracomment>
+            <translation>{0} antes</translation>
+        </message>
+        <message>
             <source>track</source>
             <translation>itinerario</translation>
         </message>
         <message>
             <source>uid</source>
             <translation>uid</translation>
+        </message>
+        <message>
+            <source>use </source>
+            <translation>use </translation>
         </message>
         <message>
             <source>usual hours</source>
@@ -7389,6 +7719,11 @@
             <translation>{0} ha cambiado desde que se redactó esto; redáctelo de nuevo.</translation>
         </message>
         <message>
+            <source>{0} has no dates, so it was not added; choose a calendar that has.</source>
+            <extracomment>places: quoted</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{0} has no place in a series; move it to another date instead.</source>
             <extracomment>places: quoted</extracomment>
             <translation>{0} no tiene puesto en una serie; trasládela mejor a otra fecha.</translation>
@@ -7412,6 +7747,11 @@
             <source>{0} has {1} already; open that session instead.</source>
             <extracomment>places: words quoted</extracomment>
             <translation>{0} ya tiene {1}; abra mejor esa sesión.</translation>
+        </message>
+        <message>
+            <source>{0} has {1}, and an overlay calendar holds {2}; export fewer months of it.</source>
+            <extracomment>places: quoted words words</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{0} in {1}</source>
@@ -7454,6 +7794,11 @@
             <translation>{0} no está cancelada, así que no hay nada que restablecer.</translation>
         </message>
         <message>
+            <source>{0} is not over yet; remind people of it instead.</source>
+            <extracomment>places: quoted</extracomment>
+            <translation>{0} no ha terminado todavía; envíe mejor un recordatorio.</translation>
+        </message>
+        <message>
             <source>{0} is one entry already; choose another one to merge it with.</source>
             <extracomment>places: quoted</extracomment>
             <translation>{0} ya es una sola ficha; elija otra con la que fusionarla.</translation>
@@ -7477,6 +7822,16 @@
             <source>{0} may be {1}; {2}.</source>
             <extracomment>places: name words words</extracomment>
             <translation>{0} puede ser {1}; {2}.</translation>
+        </message>
+        <message>
+            <source>{0} minute</source>
+            <extracomment>places: words</extracomment>
+            <translation>{0} minuto</translation>
+        </message>
+        <message>
+            <source>{0} minutes</source>
+            <extracomment>places: words</extracomment>
+            <translation>{0} minutos</translation>
         </message>
         <message>
             <source>{0} more problems are not listed; the file may be damaged, so export it again.</source>
@@ -7506,6 +7861,11 @@
             <source>{0} references would break</source>
             <extracomment>places: words</extracomment>
             <translation>se romperían {0} referencias</translation>
+        </message>
+        <message>
+            <source>{0} to {1}</source>
+            <extracomment>places: words quoted</extracomment>
+            <translation>{0} para {1}</translation>
         </message>
         <message>
             <source>{0} would speak at {1} in {2}</source>
@@ -8108,6 +8468,10 @@
             <translation>Duración</translation>
         </message>
         <message>
+            <source>New session</source>
+            <translation>Sesión nueva</translation>
+        </message>
+        <message>
             <source>No agenda yet</source>
             <translation>Sin orden del día</translation>
         </message>
@@ -8256,6 +8620,10 @@
         <message>
             <source>Confirm session</source>
             <translation>Confirmar</translation>
+        </message>
+        <message>
+            <source>Invite…</source>
+            <translation>Invitar…</translation>
         </message>
         <message>
             <source>Preview page</source>
@@ -8891,6 +9259,13 @@
             <translation>
                 <numerusform>%n asunto por mirar</numerusform>
                 <numerusform>%n asuntos por mirar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to send</source>
+            <translation>
+                <numerusform>%n envío pendiente</numerusform>
+                <numerusform>%n envíos pendientes</numerusform>
             </translation>
         </message>
         <message>

@@ -2211,7 +2211,7 @@
         </message>
         <message>
             <source>to go</source>
-            <translation>restants</translation>
+            <translation>d’ici là</translation>
         </message>
         <message>
             <source>yesterday</source>
@@ -2661,6 +2661,21 @@
         </message>
     </context>
     <context>
+        <name>InvitationActs</name>
+        <message>
+            <source>Drafting messages</source>
+            <translation>Rédaction des messages</translation>
+        </message>
+        <message>
+            <source>Drafting reminders</source>
+            <translation>Rédaction des rappels</translation>
+        </message>
+        <message>
+            <source>Everybody knows what is so now</source>
+            <translation>Tout le monde est à jour</translation>
+        </message>
+    </context>
+    <context>
         <name>InvitationHead</name>
         <message numerus="yes">
             <source>%n message(s) were being sent when the program stopped; ask whether they arrived.</source>
@@ -2818,6 +2833,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n person(s) still have it in their calendar, and it is off</source>
+            <translation>
+                <numerusform>%n personne l’a encore au calendrier, alors qu’elle est annulée</numerusform>
+                <numerusform>%n personnes l’ont encore au calendrier, alors qu’elle est annulée</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) were told something else than {when}</source>
+            <translation>
+                <numerusform>%n personne a été informée d’autre chose que {when}</numerusform>
+                <numerusform>%n personnes ont été informées d’autre chose que {when}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n reminder(s)</source>
             <translation>
                 <numerusform>%n rappel</numerusform>
@@ -2935,6 +2964,10 @@
             <translation>Finalement maintenue</translation>
         </message>
         <message>
+            <source>Tell them</source>
+            <translation>Les informer</translation>
+        </message>
+        <message>
             <source>Told</source>
             <translation>Informé</translation>
         </message>
@@ -2994,27 +3027,6 @@
     <context>
         <name>InvitationsPage</name>
         <message numerus="yes">
-            <source>%n answer(s) counted</source>
-            <translation>
-                <numerusform>%n réponse comptée</numerusform>
-                <numerusform>%n réponses comptées</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n known already</source>
-            <translation>
-                <numerusform>%n déjà connue</numerusform>
-                <numerusform>%n déjà connues</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to check</source>
-            <translation>
-                <numerusform>%n à vérifier</numerusform>
-                <numerusform>%n à vérifier</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n to send</source>
             <translation>
                 <numerusform>%n à envoyer</numerusform>
@@ -3024,10 +3036,6 @@
         <message>
             <source>Add a join link</source>
             <translation>Ajouter un lien de connexion</translation>
-        </message>
-        <message>
-            <source>Answers ({kinds})</source>
-            <translation>Réponses ({kinds})</translation>
         </message>
         <message>
             <source>Clear ones are counted, the others wait for you.</source>
@@ -3042,20 +3050,8 @@
             <translation>Confirmer</translation>
         </message>
         <message>
-            <source>Drafting messages</source>
-            <translation>Rédaction des messages</translation>
-        </message>
-        <message>
-            <source>Drafting reminders</source>
-            <translation>Rédaction des rappels</translation>
-        </message>
-        <message>
             <source>Drop to import replies</source>
             <translation>Déposer pour importer des réponses</translation>
-        </message>
-        <message>
-            <source>Everybody knows what is so now</source>
-            <translation>Tout le monde est à jour</translation>
         </message>
         <message>
             <source>Import replies</source>
@@ -3066,20 +3062,12 @@
             <translation>Invitations</translation>
         </message>
         <message>
-            <source>No answers to invitations were found</source>
-            <translation>Aucune réponse à une invitation n’a été trouvée</translation>
-        </message>
-        <message>
             <source>Nobody is invited yet</source>
             <translation>Personne n’est encore invité</translation>
         </message>
         <message>
             <source>Note their answer</source>
             <translation>Noter sa réponse</translation>
-        </message>
-        <message>
-            <source>Reading answers</source>
-            <translation>Lecture des réponses</translation>
         </message>
         <message>
             <source>Review {messages}…</source>
@@ -3093,13 +3081,70 @@
             <source>Show the programme</source>
             <translation>Afficher le programme</translation>
         </message>
-        <message>
-            <source>Some answers could not be read</source>
-            <translation>Certaines réponses sont illisibles</translation>
+    </context>
+    <context>
+        <name>InviteBar</name>
+        <message numerus="yes">
+            <source>%n draft(s) about this session wait in Invitations.</source>
+            <translation>
+                <numerusform>%n brouillon sur cette séance attend dans Invitations.</numerusform>
+                <numerusform>%n brouillons sur cette séance attendent dans Invitations.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) are not invited yet.</source>
+            <translation>
+                <numerusform>%n personne n’est pas encore invitée.</numerusform>
+                <numerusform>%n personnes ne sont pas encore invitées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) hold an old title, link or place.</source>
+            <translation>
+                <numerusform>%n personne a un ancien titre, lien ou endroit.</numerusform>
+                <numerusform>%n personnes ont un ancien titre, lien ou endroit.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) still have it in their calendar.</source>
+            <translation>
+                <numerusform>%n personne l’a encore au calendrier.</numerusform>
+                <numerusform>%n personnes l’ont encore au calendrier.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) were told that it is off.</source>
+            <translation>
+                <numerusform>%n personne sait qu’elle est annulée.</numerusform>
+                <numerusform>%n personnes savent qu’elle est annulée.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) were told {when}</source>
+            <translation>
+                <numerusform>%n personne a été informée de {when}</numerusform>
+                <numerusform>%n personnes ont été informées de {when}</numerusform>
+            </translation>
         </message>
         <message>
-            <source>{counted}, {waiting}, {known}</source>
-            <translation>{counted}, {waiting}, {known}</translation>
+            <source>Invite them…</source>
+            <translation>Inviter…</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Plus tard</translation>
+        </message>
+        <message>
+            <source>Review…</source>
+            <translation>Relire…</translation>
+        </message>
+        <message>
+            <source>Send cancellation…</source>
+            <translation>Envoyer l’annulation…</translation>
+        </message>
+        <message>
+            <source>Send update…</source>
+            <translation>Envoyer la mise à jour…</translation>
         </message>
     </context>
     <context>
@@ -4891,6 +4936,54 @@
         </message>
     </context>
     <context>
+        <name>ReplyImport</name>
+        <message numerus="yes">
+            <source>%n answer(s) counted</source>
+            <translation>
+                <numerusform>%n réponse comptée</numerusform>
+                <numerusform>%n réponses comptées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n known already</source>
+            <translation>
+                <numerusform>%n déjà connue</numerusform>
+                <numerusform>%n déjà connues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to check</source>
+            <translation>
+                <numerusform>%n à vérifier</numerusform>
+                <numerusform>%n à vérifier</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Answers ({kinds})</source>
+            <translation>Réponses ({kinds})</translation>
+        </message>
+        <message>
+            <source>Import replies</source>
+            <translation>Importer des réponses</translation>
+        </message>
+        <message>
+            <source>No answers to invitations were found</source>
+            <translation>Aucune réponse à une invitation n’a été trouvée</translation>
+        </message>
+        <message>
+            <source>Reading answers</source>
+            <translation>Lecture des réponses</translation>
+        </message>
+        <message>
+            <source>Some answers could not be read</source>
+            <translation>Certaines réponses sont illisibles</translation>
+        </message>
+        <message>
+            <source>{counted}, {waiting}, {known}</source>
+            <translation>{counted}, {waiting}, {known}</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportDialog</name>
         <message>
             <source>Copy the report</source>
@@ -5125,6 +5218,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n dates</source>
+            <extracomment>places: number date</extracomment>
+            <translation>
+                <numerusform>%n date</numerusform>
+                <numerusform>%n dates</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n days</source>
             <extracomment>places: number day</extracomment>
             <translation>
@@ -5141,11 +5242,35 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n due reminders</source>
+            <extracomment>places: number due reminder</extracomment>
+            <translation>
+                <numerusform>%n rappel dû</numerusform>
+                <numerusform>%n rappels dus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n guests</source>
             <extracomment>places: number guest</extracomment>
             <translation>
                 <numerusform>%n invité</numerusform>
                 <numerusform>%n invités</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hours</source>
+            <extracomment>places: number hour</extracomment>
+            <translation>
+                <numerusform>%n heure</numerusform>
+                <numerusform>%n heures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letters</source>
+            <extracomment>places: number letter</extracomment>
+            <translation>
+                <numerusform>%n lettre</numerusform>
+                <numerusform>%n lettres</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5262,6 +5387,10 @@
             <translation>Une copie doit porter un autre nom que le fichier lui-même.</translation>
         </message>
         <message>
+            <source>A letter needs a subject and a text; to have the usual words back, reset it.</source>
+            <translation>Une lettre doit avoir un objet et un texte ; pour retrouver les mots habituels, réinitialisez-la.</translation>
+        </message>
+        <message>
             <source>A monthly rule takes the first to fourth or the last weekday, not number {0}.</source>
             <extracomment>places: words</extracomment>
             <translation>Une règle mensuelle prend le premier, le deuxième, le troisième, le quatrième ou le dernier jour de semaine du mois, pas le numéro {0}.</translation>
@@ -5282,6 +5411,11 @@
             <source>A quotation mark is out of place in the record that begins in line {0}; check that record and the one after it.</source>
             <extracomment>places: words</extracomment>
             <translation>Un guillemet est mal placé dans l’enregistrement qui commence à la ligne {0} ; vérifiez cet enregistrement et le suivant.</translation>
+        </message>
+        <message>
+            <source>A reminder cannot go out {0} minutes before a session; give 1 minute to 1 year.</source>
+            <extracomment>places: words</extracomment>
+            <translation>Un rappel ne peut pas partir {0} minutes avant une séance ; indiquez de 1 minute à 1 an.</translation>
         </message>
         <message>
             <source>A room</source>
@@ -5330,6 +5464,11 @@
             <source>Add the organization {0}</source>
             <extracomment>places: quoted</extracomment>
             <translation>Ajout de l’organisme {0}</translation>
+        </message>
+        <message>
+            <source>Add the overlay calendar {0}</source>
+            <extracomment>places: quoted</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Add the room {0} to {1}</source>
@@ -5556,9 +5695,19 @@
             <translation>Abandon de {0} à propos de {1}</translation>
         </message>
         <message>
+            <source>Draft {0}</source>
+            <extracomment>places: words</extracomment>
+            <translation>Rédaction de {0}</translation>
+        </message>
+        <message>
             <source>Draft {0} about {1}</source>
             <extracomment>places: words quoted</extracomment>
             <translation>Rédaction de {0} à propos de {1}</translation>
+        </message>
+        <message>
+            <source>Draft {0} after {1}</source>
+            <extracomment>places: words quoted</extracomment>
+            <translation>Rédaction de {0} après {1}</translation>
         </message>
         <message>
             <source>Duplicate the agenda item {0}</source>
@@ -5591,8 +5740,77 @@
             <translation>Duplication de {0} le {1}</translation>
         </message>
         <message>
+            <source>English cancellations</source>
+            <translation>annulations en anglais</translation>
+        </message>
+        <message>
+            <source>English corrections</source>
+            <translation>corrections en anglais</translation>
+        </message>
+        <message>
+            <source>English invitations</source>
+            <translation>invitations en anglais</translation>
+        </message>
+        <message>
+            <source>English letters after a session</source>
+            <translation>lettres après une séance en anglais</translation>
+        </message>
+        <message>
+            <source>English letters that it takes place after all</source>
+            <translation>lettres disant qu’elle est maintenue en anglais</translation>
+        </message>
+        <message>
+            <source>English letters to those taken off a list</source>
+            <translation>lettres à ceux qui sont retirés d’une liste en anglais</translation>
+        </message>
+        <message>
+            <source>English reminders</source>
+            <translation>rappels en anglais</translation>
+        </message>
+        <message>
+            <source>English updates</source>
+            <translation>mises à jour en anglais</translation>
+        </message>
+        <message>
+            <source>Falls on {0}, an overlay calendar</source>
+            <extracomment>places: quoted</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Find a time</source>
             <translation>Trouver une heure</translation>
+        </message>
+        <message>
+            <source>French cancellations</source>
+            <translation>annulations en français</translation>
+        </message>
+        <message>
+            <source>French corrections</source>
+            <translation>corrections en français</translation>
+        </message>
+        <message>
+            <source>French invitations</source>
+            <translation>invitations en français</translation>
+        </message>
+        <message>
+            <source>French letters after a session</source>
+            <translation>lettres après une séance en français</translation>
+        </message>
+        <message>
+            <source>French letters that it takes place after all</source>
+            <translation>lettres disant qu’elle est maintenue en français</translation>
+        </message>
+        <message>
+            <source>French letters to those taken off a list</source>
+            <translation>lettres à ceux qui sont retirés d’une liste en français</translation>
+        </message>
+        <message>
+            <source>French reminders</source>
+            <translation>rappels en français</translation>
+        </message>
+        <message>
+            <source>French updates</source>
+            <translation>mises à jour en français</translation>
         </message>
         <message>
             <source>Import {0} from {1}</source>
@@ -5646,6 +5864,10 @@
             <source>Left out: {0} called off or still an idea.</source>
             <extracomment>places: words</extracomment>
             <translation>Laissées de côté : {0} qui sont annulées ou encore à l’état d’idée.</translation>
+        </message>
+        <message>
+            <source>Letters need a language; choose at least one.</source>
+            <translation>Les lettres doivent avoir une langue ; choisissez-en au moins une.</translation>
         </message>
         <message>
             <source>Line {0} has more cells than there are headings ({1}); put quotation marks around a text that contains the separator.</source>
@@ -5744,6 +5966,10 @@
             <source>Merge {0} into {1}</source>
             <extracomment>places: words words</extracomment>
             <translation>Fusion de {0} dans {1}</translation>
+        </message>
+        <message>
+            <source>Move it</source>
+            <translation>La déplacer</translation>
         </message>
         <message>
             <source>Move one</source>
@@ -5922,6 +6148,11 @@
             <translation>Les rappels ({0}) ont été laissés de côté ; les calendriers des participants fixent les leurs.</translation>
         </message>
         <message>
+            <source>Remove the overlay calendar {0}</source>
+            <extracomment>places: quoted</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Remove the picture of {0}</source>
             <extracomment>places: quoted</extracomment>
             <translation>Retrait de la photo de {0}</translation>
@@ -5942,9 +6173,19 @@
             <translation>{0} renommé en {1}</translation>
         </message>
         <message>
+            <source>Renew the overlay calendar {0}</source>
+            <extracomment>places: quoted</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Replace the agenda of {0} by the template</source>
             <extracomment>places: quoted</extracomment>
             <translation>Remplacement de l’ordre du jour de {0} par le modèle</translation>
+        </message>
+        <message>
+            <source>Reset the words of {0}</source>
+            <extracomment>places: words</extracomment>
+            <translation>Retour aux mots habituels : {0}</translation>
         </message>
         <message>
             <source>Restore the network as it was after ‘{0}’</source>
@@ -5987,6 +6228,11 @@
             <translation>Choix de la photo de {0}</translation>
         </message>
         <message>
+            <source>Set the reminders of {0} {1}</source>
+            <extracomment>places: quoted words</extracomment>
+            <translation>Réglage des rappels de {0} : {1}</translation>
+        </message>
+        <message>
             <source>Set the template agenda of {0}</source>
             <extracomment>places: quoted</extracomment>
             <translation>Définition de l’ordre du jour type de {0}</translation>
@@ -6003,6 +6249,38 @@
         <message>
             <source>Somebody else changed this entry on the server meanwhile; look at it and publish again.</source>
             <translation>Quelqu’un d’autre a modifié cette entrée sur le serveur entre-temps ; regardez-la et publiez de nouveau.</translation>
+        </message>
+        <message>
+            <source>Spanish cancellations</source>
+            <translation>annulations en espagnol</translation>
+        </message>
+        <message>
+            <source>Spanish corrections</source>
+            <translation>corrections en espagnol</translation>
+        </message>
+        <message>
+            <source>Spanish invitations</source>
+            <translation>invitations en espagnol</translation>
+        </message>
+        <message>
+            <source>Spanish letters after a session</source>
+            <translation>lettres après une séance en espagnol</translation>
+        </message>
+        <message>
+            <source>Spanish letters that it takes place after all</source>
+            <translation>lettres disant qu’elle est maintenue en espagnol</translation>
+        </message>
+        <message>
+            <source>Spanish letters to those taken off a list</source>
+            <translation>lettres à ceux qui sont retirés d’une liste en espagnol</translation>
+        </message>
+        <message>
+            <source>Spanish reminders</source>
+            <translation>rappels en espagnol</translation>
+        </message>
+        <message>
+            <source>Spanish updates</source>
+            <translation>mises à jour en espagnol</translation>
         </message>
         <message>
             <source>Take in {0}</source>
@@ -6367,6 +6645,10 @@
             <translation>{0} {1} a été modifié hors du journal, l’annulation n’en sait donc rien ; vérifiez-le.</translation>
         </message>
         <message>
+            <source>There is no Forum to print; choose its sessions by series or by days.</source>
+            <translation>Il n’y a pas de Forum à imprimer ; choisissez ses séances par série ou par jours.</translation>
+        </message>
+        <message>
             <source>There is no backup beside it.</source>
             <translation>Il n’y a pas de sauvegarde à côté.</translation>
         </message>
@@ -6387,6 +6669,11 @@
         <message>
             <source>There is no contact card in this file; export the contacts again as vCard (.vcf).</source>
             <translation>Il n’y a aucune carte de contact dans ce fichier ; exportez de nouveau les contacts en vCard (.vcf).</translation>
+        </message>
+        <message>
+            <source>There is no field {{{0}}}; {1}.</source>
+            <extracomment>places: name words</extracomment>
+            <translation>Il n’y a pas de champ {{{0}}} ; {1}.</translation>
         </message>
         <message>
             <source>There is no file “{0}”. Check the name, or make it with: cqo-desktop new.</source>
@@ -6597,6 +6884,10 @@
             <translation>Ce message est fait de plus de couches que n’en fait aucun logiciel de courrier ; il a été laissé de côté.</translation>
         </message>
         <message>
+            <source>This overlay calendar is gone; it may have been removed meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This schedule declares entities, which none needs, so it was not opened.</source>
             <translation>Cet horaire déclare des entités, dont aucun n’a besoin ; il n’a donc pas été ouvert.</translation>
         </message>
@@ -6684,6 +6975,11 @@
             <source>What the server {0} answers is no list of a calendar; check the address.</source>
             <extracomment>places: quoted</extracomment>
             <translation>Ce que répond le serveur {0} n’est pas une liste de calendrier ; vérifiez l’adresse.</translation>
+        </message>
+        <message>
+            <source>Write letters in {0}</source>
+            <extracomment>places: words</extracomment>
+            <translation>Lettres rédigées en {0}</translation>
         </message>
         <message>
             <source>a PDF</source>
@@ -6818,6 +7114,10 @@
         <message>
             <source>draft</source>
             <translation>brouillon</translation>
+        </message>
+        <message>
+            <source>due reminder</source>
+            <translation>rappel dû</translation>
         </message>
         <message>
             <source>e-mail address</source>
@@ -6988,6 +7288,18 @@
             <translation>Lettre US</translation>
         </message>
         <message>
+            <source>letters after a session</source>
+            <translation>lettres après une séance</translation>
+        </message>
+        <message>
+            <source>letters that it takes place after all</source>
+            <translation>lettres disant qu’elle est maintenue</translation>
+        </message>
+        <message>
+            <source>letters to those taken off a list</source>
+            <translation>lettres à ceux qui sont retirés d’une liste</translation>
+        </message>
+        <message>
             <source>link</source>
             <translation>lien</translation>
         </message>
@@ -7094,6 +7406,11 @@
         <message>
             <source>paper</source>
             <translation>papier</translation>
+        </message>
+        <message>
+            <source>perhaps {{{0}}} is meant</source>
+            <extracomment>places: words</extracomment>
+            <translation>peut-être {{{0}}}</translation>
         </message>
         <message>
             <source>person</source>
@@ -7262,12 +7579,25 @@
             <translation>titre</translation>
         </message>
         <message>
+            <source>to none</source>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <source>to {0} before</source>
+            <extracomment>places: words</extracomment>
+            <translation>{0} avant</translation>
+        </message>
+        <message>
             <source>track</source>
             <translation>parcours</translation>
         </message>
         <message>
             <source>uid</source>
             <translation>uid</translation>
+        </message>
+        <message>
+            <source>use </source>
+            <translation>utilisez </translation>
         </message>
         <message>
             <source>usual hours</source>
@@ -7389,6 +7719,11 @@
             <translation>{0} a changé depuis cette rédaction ; rédigez de nouveau.</translation>
         </message>
         <message>
+            <source>{0} has no dates, so it was not added; choose a calendar that has.</source>
+            <extracomment>places: quoted</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{0} has no place in a series; move it to another date instead.</source>
             <extracomment>places: quoted</extracomment>
             <translation>{0} n’a pas de place dans une série ; déplacez-la plutôt à une autre date.</translation>
@@ -7412,6 +7747,11 @@
             <source>{0} has {1} already; open that session instead.</source>
             <extracomment>places: words quoted</extracomment>
             <translation>{0} contient déjà {1} ; ouvrez plutôt cette séance.</translation>
+        </message>
+        <message>
+            <source>{0} has {1}, and an overlay calendar holds {2}; export fewer months of it.</source>
+            <extracomment>places: quoted words words</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{0} in {1}</source>
@@ -7454,6 +7794,11 @@
             <translation>{0} n’est pas annulée ; il n’y a donc rien à rétablir.</translation>
         </message>
         <message>
+            <source>{0} is not over yet; remind people of it instead.</source>
+            <extracomment>places: quoted</extracomment>
+            <translation>{0} n’est pas encore passée ; envoyez plutôt un rappel.</translation>
+        </message>
+        <message>
             <source>{0} is one entry already; choose another one to merge it with.</source>
             <extracomment>places: quoted</extracomment>
             <translation>{0} n’est déjà qu’une seule fiche ; choisissez-en une autre à fusionner.</translation>
@@ -7477,6 +7822,16 @@
             <source>{0} may be {1}; {2}.</source>
             <extracomment>places: name words words</extracomment>
             <translation>{0} peut être {1} ; {2}.</translation>
+        </message>
+        <message>
+            <source>{0} minute</source>
+            <extracomment>places: words</extracomment>
+            <translation>{0} minute</translation>
+        </message>
+        <message>
+            <source>{0} minutes</source>
+            <extracomment>places: words</extracomment>
+            <translation>{0} minutes</translation>
         </message>
         <message>
             <source>{0} more problems are not listed; the file may be damaged, so export it again.</source>
@@ -7506,6 +7861,11 @@
             <source>{0} references would break</source>
             <extracomment>places: words</extracomment>
             <translation>{0} références seraient rompues</translation>
+        </message>
+        <message>
+            <source>{0} to {1}</source>
+            <extracomment>places: words quoted</extracomment>
+            <translation>{0} pour {1}</translation>
         </message>
         <message>
             <source>{0} would speak at {1} in {2}</source>
@@ -8108,6 +8468,10 @@
             <translation>Durée</translation>
         </message>
         <message>
+            <source>New session</source>
+            <translation>Nouvelle séance</translation>
+        </message>
+        <message>
             <source>No agenda yet</source>
             <translation>Pas encore d’ordre du jour</translation>
         </message>
@@ -8256,6 +8620,10 @@
         <message>
             <source>Confirm session</source>
             <translation>Confirmer</translation>
+        </message>
+        <message>
+            <source>Invite…</source>
+            <translation>Inviter…</translation>
         </message>
         <message>
             <source>Preview page</source>
@@ -8891,6 +9259,13 @@
             <translation>
                 <numerusform>%n point à voir</numerusform>
                 <numerusform>%n points à voir</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) to send</source>
+            <translation>
+                <numerusform>%n envoi à faire</numerusform>
+                <numerusform>%n envois à faire</numerusform>
             </translation>
         </message>
         <message>

@@ -29,7 +29,7 @@ NOT_SAID = {
 SHOWN_TO_NOBODY = {
     "CQO Desktop", "CQO Desktop {0}", "step id", "step time", "step title", "created by", "zone rules",
     "Undo: ", "Redo: ",
-    "Salt Lake City", "Tel Aviv", "Abu Dhabi", "Line {0}: ", "{0} before {1} {2}.cqo", " or ", "{0} and {1}",
+    "Salt Lake City", "Tel Aviv", "Abu Dhabi", "Line {0}: ", "{0} before {1} {2}.cqo", " or ", " and ", "{0} and {1}",
     "disk is full", "database is locked", "disk image is malformed", "not a database", "disk I/O error",
     "unable to open",
     "Adding to {0}", "Changing {0}", "Basic {0}", "An instant without a zone is a wall time.",
@@ -39,12 +39,28 @@ MORE = (
     Text(CONTEXT, "Redo: {0}", (WORDS,)),
     # What stands between the parts of a list, and around a name.
     *(Text(CONTEXT, joint) for joint in ("{0}; {1}", "{0}, {1}", "{0} and {1}", "{0} or {1}", "“{0}”")),
+    # Letters of a kind in a language.
+    *(
+        Text(CONTEXT, f"{language} {kind}")
+        for language in ("English", "French", "Spanish")
+        for kind in (
+            "invitations",
+            "updates",
+            "corrections",
+            "cancellations",
+            "reminders",
+            "letters to those taken off a list",
+            "letters that it takes place after all",
+            "letters after a session",
+        )
+    ),
     # Titles of several acts at once.
     *(
         Text(CONTEXT, f"{act} {{0}}", (WORDS,))
         for act in ("Duplicate", "Move", "Mark", "Call off", "Reinstate", "Delete", "Change", "Remove")
     ),
     Text(CONTEXT, "empty"),
+    Text(CONTEXT, "%n hours", (NUMBER, "hour")),
 )
 """What is put together where no template can be seen."""
 

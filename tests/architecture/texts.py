@@ -95,7 +95,7 @@ def english_words(source: Source) -> Iterator[int]:
     """Find uses of what makes English sentences, which only the file and the command line speak."""
     for node in ast.walk(source.tree):
         match node:
-            case ast.Call(func=function) if name_of(function) in {"counted", "listed"}:
+            case ast.Call(func=ast.Name(id="counted" | "listed")):
                 yield node.lineno
             case ast.ImportFrom(module="cqo_desktop.domain.sentences", names=names):
                 if {"counted", "listed", "told", "day", "hour"} & {each.name for each in names}:
