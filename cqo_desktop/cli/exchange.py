@@ -9,12 +9,13 @@ import click
 
 from cqo_desktop.cli.opened import AS_JSON, FILE, opened, print_json, session_number
 from cqo_desktop.domain.errors import Refused
-from cqo_desktop.domain.incoming import Fate, ImportPlan, PlanRow
+from cqo_desktop.domain.incoming import Fate, ImportPlan, PlanRow, Read
 from cqo_desktop.domain.progress import Progress
 from cqo_desktop.domain.selection import Selection
-from cqo_desktop.domain.sentences import counted
+from cqo_desktop.domain.sentences import counted, quoted
 from cqo_desktop.domain.vocabulary import Paper
-from cqo_desktop.services import exporting, importing, network
+from cqo_desktop.services import exporting, importing, network, overlays
+from cqo_desktop.store.file import File
 
 
 @click.command("import")
@@ -22,12 +23,17 @@ from cqo_desktop.services import exporting, importing, network
 @click.argument("source", type=click.Path(path_type=Path))
 @click.option("--zone", help="For times that carry no zone; else the network's home zone.")
 @click.option("--dry-run", is_flag=True, help="Say what it would do, and change nothing.")
+@click.option("--overlay", is_flag=True, help="Import no session; show it as a calendar of others.")
 @AS_JSON
 @click.pass_context
-def import_(ctx: click.Context, *, file: Path, source: Path, zone: str | None, dry_run: bool, as_json: bool) -> None:
+def import_(
+    ctx: click.Context, *, file: Path, source: Path, zone: str | None, dry_run: bool, overlay: bool, as_json: bool
+) -> None:
     """Import people or sessions from SOURCE as one step; exit 1 where lines had problems."""
     with opened(file) as there:
         read = importing.read(source, home=there.ask(network.one).zone, zone=zone)
+        if overlay:
+            ctx.exit(_lay_over(there, read, dry_run=dry_run))
         plan = there.ask(importing.plan, read=read)
         counts = plan.counts if dry_run else there.do(importing.apply, plan=plan).value
     if as_json:
@@ -52,6 +58,22 @@ def import_(ctx: click.Context, *, file: Path, source: Path, zone: str | None, d
             _tell_changes(plan)
         _tell_problems(plan)
     ctx.exit(1 if counts.problems else 0)
+
+
+def _lay_over(there: File, read: Read, *, dry_run: bool) -> int:
+    """Keep what was read as a calendar of its own, and say what was left out of it."""
+    if dry_run:
+        click.echo(f"Would read {counted(len(read.drafts), 'date')} from {read.name}.")
+    else:
+        laid = there.do(overlays.lay, read=read).value
+        click.echo(f"Added the overlay calendar {quoted(laid.name)}: {counted(laid.dates, 'date')}.")
+        for number, why in ((laid.off, "called off"), (laid.undated, "without a date")):
+            if number:
+                click.echo(f"{counted(number, 'date')} left out: {why}.", err=True)
+    for each in read.problems:
+        where = f"{read.name}, line {each.line}" if each.line else read.name
+        click.echo(f"{where}: {each.message}", err=True)
+    return 1 if any(each.fatal for each in read.problems) else 0
 
 
 def _line(row: PlanRow) -> dict[str, object]:

@@ -33,6 +33,7 @@ class Kind(Enum):
     NOT_AMONG = "not_among"
     CLOCKS_MOVE = "clocks_move"
     NOT_CLOSED = "not_closed"
+    FALLS_ON = "falls_on"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,7 @@ from cqo_desktop.domain.planned import Engaged, Members, Planned
 from cqo_desktop.domain.problems import Problem
 from cqo_desktop.domain.rows import SessionRow
 from cqo_desktop.domain.vocabulary import PersonKind
-from cqo_desktop.services import programme
+from cqo_desktop.services import overlays, programme
 from cqo_desktop.store.tables import AgendaItem, ItemPart, Network, Person, Session, SessionPart
 
 LOOKING_BACK = timedelta(days=366)
@@ -22,7 +22,8 @@ def found(db: Db, *, now: datetime) -> list[Problem]:
     """Find what is not right with the programme at an aware instant, the worst first; today is the network's own."""
     home = db.scalar(select(Network.zone))
     here = now.astimezone(zones.zone(home)) if home else now
-    return checks.problems(planned(db, start=now - LOOKING_BACK), members(db), now=here)
+    dates = overlays.dates(db, start=now)
+    return checks.problems(planned(db, start=now - LOOKING_BACK), members(db), dates=dates, now=here)
 
 
 def members(db: Db) -> Members:

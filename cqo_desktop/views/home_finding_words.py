@@ -28,12 +28,21 @@ _ICONS = {
     Kind.NOT_AMONG: "users",
     Kind.CLOCKS_MOVE: "clock",
     Kind.NOT_CLOSED: "circle-check",
+    Kind.FALLS_ON: "calendar-days",
 }
 _ROLES = {Severity.PROBLEM: "danger", Severity.WARNING: "warn", Severity.NOTE: "info"}
 _ORDER = {severity: place for place, severity in enumerate(Severity)}
 _LASTING = {Kind.ASLEEP, Kind.SPEAKER_ASLEEP}
 """A network around the world always has some; what can be mended at once goes before."""
-_DATED = {Kind.NO_PLACE, Kind.NO_SPEAKER, Kind.OVER_RUN, Kind.NOT_AMONG, Kind.CLOCKS_MOVE, Kind.NOT_CLOSED}
+_DATED = {
+    Kind.NO_PLACE,
+    Kind.NO_SPEAKER,
+    Kind.OVER_RUN,
+    Kind.NOT_AMONG,
+    Kind.CLOCKS_MOVE,
+    Kind.NOT_CLOSED,
+    Kind.FALLS_ON,
+}
 """Findings that do not say themselves when it is."""
 
 

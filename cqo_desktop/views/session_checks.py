@@ -77,7 +77,7 @@ def field_of(kind: Kind) -> Field:
             return Field.AGENDA
         case Kind.ASLEEP | Kind.SPEAKER_ASLEEP | Kind.CLOCKS_MOVE:
             return Field.HOUR
-        case Kind.UNDECIDED | Kind.GAP | Kind.NOT_CLOSED:
+        case Kind.UNDECIDED | Kind.GAP | Kind.NOT_CLOSED | Kind.FALLS_ON:
             return Field.DATE
 
 

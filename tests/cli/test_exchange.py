@@ -146,3 +146,15 @@ def test_commands_work_beside_an_open_file_which_notices(run: Run, network: Path
     assert run("move", network, 1, "2026-10-29 16:00").code == 0
     assert window.changed_elsewhere() is True
     window.close()
+
+
+def test_calendar_of_others_is_kept_beside_the_programme(run: Run, network: Path, tmp_path: Path) -> None:
+    event = "BEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Congress\r\nDTSTART;VALUE=DATE:20961022\r\nEND:VEVENT\r\n"
+    text = f"BEGIN:VCALENDAR\r\nNAME:HIMSS\r\n{event}{event.replace('20961022', '20960230')}END:VCALENDAR\r\n"
+    (tmp_path / "himss.ics").write_text(text, "utf-8", newline="")
+    ran = run("import", network, "himss.ics", "--overlay", "--dry-run")
+    assert (ran.code, ran.out) == (1, "Would read 1 date from himss.ics.\n")
+    ran = run("import", network, "himss.ics", "--overlay")
+    assert (ran.code, ran.out) == (1, "Added the overlay calendar “HIMSS”: 1 date.\n")
+    assert ran.err.startswith("himss.ics, line 11: No calendar has this day")
+    assert run("undo", network).out == "Undid: add the overlay calendar “HIMSS”.\n"
