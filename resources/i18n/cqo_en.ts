@@ -288,6 +288,20 @@
                 <numerusform>%n updates</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Sent %n mail(s)</source>
+            <translation>
+                <numerusform>Sent %n mail</numerusform>
+                <numerusform>Sent %n mails</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more.</source>
+            <translation>
+                <numerusform>… and %n more.</numerusform>
+                <numerusform>… and %n more.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>InvitationsPage</name>
@@ -514,6 +528,16 @@
         </message>
     </context>
     <context>
+        <name>RepliesCard</name>
+        <message numerus="yes">
+            <source>%n mail(s) were on their way when the program stopped</source>
+            <translation>
+                <numerusform>%n mail were on their way when the program stopped</numerusform>
+                <numerusform>%n mails were on their way when the program stopped</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ReplyImport</name>
         <message numerus="yes">
             <source>%n answer(s) counted</source>
@@ -565,6 +589,13 @@
             <translation>
                 <numerusform>Make %n mail draft</numerusform>
                 <numerusform>Make %n mail drafts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Send %n mail(s)</source>
+            <translation>
+                <numerusform>Send %n mail</numerusform>
+                <numerusform>Send %n mails</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -5387,6 +5387,16 @@
             <translation>Una copia necesita otro nombre que el propio archivo.</translation>
         </message>
         <message>
+            <source>A letter cannot be planned for {0} minutes after a session; give at most a year before, or 30 days after.</source>
+            <extracomment>places: words</extracomment>
+            <translation>Una carta no se puede planificar {0} minutos después de una sesión; indique como mucho un año antes, o 30 días después.</translation>
+        </message>
+        <message>
+            <source>A letter cannot be planned for {0} minutes before a session; give at most a year before, or 30 days after.</source>
+            <extracomment>places: words</extracomment>
+            <translation>Una carta no se puede planificar {0} minutos antes de una sesión; indique como mucho un año antes, o 30 días después.</translation>
+        </message>
+        <message>
             <source>A letter needs a subject and a text; to have the usual words back, reset it.</source>
             <translation>Una carta necesita un asunto y un texto; para recuperar las palabras habituales, restablézcala.</translation>
         </message>
@@ -5411,11 +5421,6 @@
             <source>A quotation mark is out of place in the record that begins in line {0}; check that record and the one after it.</source>
             <extracomment>places: words</extracomment>
             <translation>Unas comillas están fuera de lugar en el registro que empieza en la línea {0}; compruebe ese registro y el siguiente.</translation>
-        </message>
-        <message>
-            <source>A reminder cannot go out {0} minutes before a session; give 1 minute to 1 year.</source>
-            <extracomment>places: words</extracomment>
-            <translation>Un recordatorio no puede salir {0} minutos antes de una sesión; indique de 1 minuto a 1 año.</translation>
         </message>
         <message>
             <source>A room</source>
@@ -5468,7 +5473,7 @@
         <message>
             <source>Add the overlay calendar {0}</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Adición del calendario superpuesto {0}</translation>
         </message>
         <message>
             <source>Add the room {0} to {1}</source>
@@ -5774,7 +5779,7 @@
         <message>
             <source>Falls on {0}, an overlay calendar</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Coincide con {0}, un calendario superpuesto</translation>
         </message>
         <message>
             <source>Find a time</source>
@@ -6150,7 +6155,7 @@
         <message>
             <source>Remove the overlay calendar {0}</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Retirada del calendario superpuesto {0}</translation>
         </message>
         <message>
             <source>Remove the picture of {0}</source>
@@ -6175,7 +6180,7 @@
         <message>
             <source>Renew the overlay calendar {0}</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Renovación del calendario superpuesto {0}</translation>
         </message>
         <message>
             <source>Replace the agenda of {0} by the template</source>
@@ -6228,7 +6233,7 @@
             <translation>Elección de la foto de {0}</translation>
         </message>
         <message>
-            <source>Set the reminders of {0} {1}</source>
+            <source>Set the reminders of {0} to {1}</source>
             <extracomment>places: quoted words</extracomment>
             <translation>Ajuste de los recordatorios de {0}: {1}</translation>
         </message>
@@ -6885,7 +6890,7 @@
         </message>
         <message>
             <source>This overlay calendar is gone; it may have been removed meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Este calendario superpuesto ya no existe; quizá se quitó mientras tanto.</translation>
         </message>
         <message>
             <source>This schedule declares entities, which none needs, so it was not opened.</source>
@@ -7579,15 +7584,6 @@
             <translation>título</translation>
         </message>
         <message>
-            <source>to none</source>
-            <translation>ninguno</translation>
-        </message>
-        <message>
-            <source>to {0} before</source>
-            <extracomment>places: words</extracomment>
-            <translation>{0} antes</translation>
-        </message>
-        <message>
             <source>track</source>
             <translation>itinerario</translation>
         </message>
@@ -7721,7 +7717,7 @@
         <message>
             <source>{0} has no dates, so it was not added; choose a calendar that has.</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} no tiene fechas, así que no se añadió; elija un calendario que las tenga.</translation>
         </message>
         <message>
             <source>{0} has no place in a series; move it to another date instead.</source>
@@ -7732,6 +7728,11 @@
             <source>{0} has no session</source>
             <extracomment>places: words</extracomment>
             <translation>{0} no tiene ninguna sesión</translation>
+        </message>
+        <message>
+            <source>{0} has not taken place; letters that look back on it come after.</source>
+            <extracomment>places: quoted</extracomment>
+            <translation>{0} no se ha celebrado; las cartas que la recuerdan vienen después.</translation>
         </message>
         <message>
             <source>{0} has taken place and keeps its date; choose a later place.</source>
@@ -7751,7 +7752,7 @@
         <message>
             <source>{0} has {1}, and an overlay calendar holds {2}; export fewer months of it.</source>
             <extracomment>places: quoted words words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} tiene {1}, y en un calendario superpuesto caben {2}; exporte menos meses.</translation>
         </message>
         <message>
             <source>{0} in {1}</source>
@@ -7792,11 +7793,6 @@
             <source>{0} is not called off, so there is nothing to reinstate.</source>
             <extracomment>places: quoted</extracomment>
             <translation>{0} no está cancelada, así que no hay nada que restablecer.</translation>
-        </message>
-        <message>
-            <source>{0} is not over yet; remind people of it instead.</source>
-            <extracomment>places: quoted</extracomment>
-            <translation>{0} no ha terminado todavía; envíe mejor un recordatorio.</translation>
         </message>
         <message>
             <source>{0} is one entry already; choose another one to merge it with.</source>

@@ -5387,6 +5387,16 @@
             <translation>Une copie doit porter un autre nom que le fichier lui-même.</translation>
         </message>
         <message>
+            <source>A letter cannot be planned for {0} minutes after a session; give at most a year before, or 30 days after.</source>
+            <extracomment>places: words</extracomment>
+            <translation>Une lettre ne peut pas être prévue {0} minutes après une séance ; indiquez au plus un an avant, ou 30 jours après.</translation>
+        </message>
+        <message>
+            <source>A letter cannot be planned for {0} minutes before a session; give at most a year before, or 30 days after.</source>
+            <extracomment>places: words</extracomment>
+            <translation>Une lettre ne peut pas être prévue {0} minutes avant une séance ; indiquez au plus un an avant, ou 30 jours après.</translation>
+        </message>
+        <message>
             <source>A letter needs a subject and a text; to have the usual words back, reset it.</source>
             <translation>Une lettre doit avoir un objet et un texte ; pour retrouver les mots habituels, réinitialisez-la.</translation>
         </message>
@@ -5411,11 +5421,6 @@
             <source>A quotation mark is out of place in the record that begins in line {0}; check that record and the one after it.</source>
             <extracomment>places: words</extracomment>
             <translation>Un guillemet est mal placé dans l’enregistrement qui commence à la ligne {0} ; vérifiez cet enregistrement et le suivant.</translation>
-        </message>
-        <message>
-            <source>A reminder cannot go out {0} minutes before a session; give 1 minute to 1 year.</source>
-            <extracomment>places: words</extracomment>
-            <translation>Un rappel ne peut pas partir {0} minutes avant une séance ; indiquez de 1 minute à 1 an.</translation>
         </message>
         <message>
             <source>A room</source>
@@ -5468,7 +5473,7 @@
         <message>
             <source>Add the overlay calendar {0}</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Ajout du calendrier superposé {0}</translation>
         </message>
         <message>
             <source>Add the room {0} to {1}</source>
@@ -5774,7 +5779,7 @@
         <message>
             <source>Falls on {0}, an overlay calendar</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Tombe sur {0}, un calendrier superposé</translation>
         </message>
         <message>
             <source>Find a time</source>
@@ -6150,7 +6155,7 @@
         <message>
             <source>Remove the overlay calendar {0}</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Retrait du calendrier superposé {0}</translation>
         </message>
         <message>
             <source>Remove the picture of {0}</source>
@@ -6175,7 +6180,7 @@
         <message>
             <source>Renew the overlay calendar {0}</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Renouvellement du calendrier superposé {0}</translation>
         </message>
         <message>
             <source>Replace the agenda of {0} by the template</source>
@@ -6228,7 +6233,7 @@
             <translation>Choix de la photo de {0}</translation>
         </message>
         <message>
-            <source>Set the reminders of {0} {1}</source>
+            <source>Set the reminders of {0} to {1}</source>
             <extracomment>places: quoted words</extracomment>
             <translation>Réglage des rappels de {0} : {1}</translation>
         </message>
@@ -6885,7 +6890,7 @@
         </message>
         <message>
             <source>This overlay calendar is gone; it may have been removed meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Ce calendrier superposé n’existe plus ; il a peut-être été retiré entre-temps.</translation>
         </message>
         <message>
             <source>This schedule declares entities, which none needs, so it was not opened.</source>
@@ -7579,15 +7584,6 @@
             <translation>titre</translation>
         </message>
         <message>
-            <source>to none</source>
-            <translation>aucun</translation>
-        </message>
-        <message>
-            <source>to {0} before</source>
-            <extracomment>places: words</extracomment>
-            <translation>{0} avant</translation>
-        </message>
-        <message>
             <source>track</source>
             <translation>parcours</translation>
         </message>
@@ -7721,7 +7717,7 @@
         <message>
             <source>{0} has no dates, so it was not added; choose a calendar that has.</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} n’a aucune date et n’a donc pas été ajouté ; choisissez un calendrier qui en a.</translation>
         </message>
         <message>
             <source>{0} has no place in a series; move it to another date instead.</source>
@@ -7732,6 +7728,11 @@
             <source>{0} has no session</source>
             <extracomment>places: words</extracomment>
             <translation>{0} n’a aucune séance</translation>
+        </message>
+        <message>
+            <source>{0} has not taken place; letters that look back on it come after.</source>
+            <extracomment>places: quoted</extracomment>
+            <translation>{0} n’a pas eu lieu ; les lettres qui y reviennent viennent après.</translation>
         </message>
         <message>
             <source>{0} has taken place and keeps its date; choose a later place.</source>
@@ -7751,7 +7752,7 @@
         <message>
             <source>{0} has {1}, and an overlay calendar holds {2}; export fewer months of it.</source>
             <extracomment>places: quoted words words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} a {1}, et un calendrier superposé en contient {2} ; exportez-en moins de mois.</translation>
         </message>
         <message>
             <source>{0} in {1}</source>
@@ -7792,11 +7793,6 @@
             <source>{0} is not called off, so there is nothing to reinstate.</source>
             <extracomment>places: quoted</extracomment>
             <translation>{0} n’est pas annulée ; il n’y a donc rien à rétablir.</translation>
-        </message>
-        <message>
-            <source>{0} is not over yet; remind people of it instead.</source>
-            <extracomment>places: quoted</extracomment>
-            <translation>{0} n’est pas encore passée ; envoyez plutôt un rappel.</translation>
         </message>
         <message>
             <source>{0} is one entry already; choose another one to merge it with.</source>

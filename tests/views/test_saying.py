@@ -55,7 +55,7 @@ def test_every_template_is_recognized_in_what_it_makes(qapp: QApplication) -> No
     plain = {"name": "Ab", "city": "Ab", "words": "7"}
     with marked(qapp):
         said = {text.source: saying.said(fill(text, plain | {"quoted": "“Ab”"})) for text in templates}
-    bare = {source: re.sub(r"\[+(7|Ab)\]+", r"\1", text) for source, text in said.items()}
+    bare = {source: re.sub(r"\[(7|Ab)\]", r"\1", text) for source, text in said.items()}
     expected = {text.source: f"[{fill(text, plain | {'quoted': '«Ab»'})}]" for text in templates}
     assert {source: text for source, text in bare.items() if text != expected[source]} == {}
 
