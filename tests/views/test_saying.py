@@ -64,7 +64,7 @@ def fill(text: Text, parts: dict[str, str]) -> str:
     made = text.source
     for number, kind in enumerate(text.places):
         made = made.replace(f"{{{number}}}", parts[kind])
-    return made
+    return made.replace("{{", "{").replace("}}", "}")
 
 
 def test_english_says_everything_as_it_is() -> None:
