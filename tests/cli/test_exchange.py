@@ -157,4 +157,4 @@ def test_calendar_of_others_is_kept_beside_the_programme(run: Run, network: Path
     ran = run("import", network, "himss.ics", "--overlay")
     assert (ran.code, ran.out) == (1, "Added the overlay calendar “HIMSS”: 1 date.\n")
     assert ran.err.startswith("himss.ics, line 11: No calendar has this day")
-    assert run("undo", network).out == "Undid: add the overlay calendar “HIMSS”.\n"
+    assert run("undo", network).out == "Undid: added the overlay calendar “HIMSS”.\n"
