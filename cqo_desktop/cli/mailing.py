@@ -109,7 +109,7 @@ def _tell(there: File, waiting: list[MessageRow]) -> None:
 @FILE
 @click.option("--dry-run", is_flag=True, help="Say which reminders are due, and draft none.")
 def remind(*, file: Path, dry_run: bool) -> None:
-    """Draft the reminders that are due by the plan of their series, for those who have not answered.
+    """Draft the reminders and the letters after a session that are due by the plan of their series.
 
     They wait in the outbox for `send`, or for the window.
     """
@@ -117,11 +117,15 @@ def remind(*, file: Path, dry_run: bool) -> None:
         due = there.ask(reminders.due, at=there.now())
         if dry_run:
             print_table(
-                [{"people": each.people, "before": in_words(each.minutes), "session": each.title} for each in due]
+                [{"people": each.people, "planned": _planned(each.minutes), "session": each.title} for each in due]
             )
             return
         drafted = there.do(reminders.draft_due).value
     click.echo(f"{counted(len(drafted), 'reminder waits', 'reminders wait')} in the outbox.")
+
+
+def _planned(minutes: int) -> str:
+    return f"{in_words(minutes)} before" if minutes > 0 else f"{in_words(-minutes)} after"
 
 
 commands = {"remind": remind, "send": send}

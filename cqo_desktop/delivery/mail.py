@@ -30,8 +30,9 @@ class Mail:
     subject: str
     text: str
     html: str
-    calendar: bytes
-    method: str
+    calendar: bytes = b""
+    """Empty where there is nothing for a calendar to learn."""
+    method: str = ""
     """That of the calendar."""
     message_id: str
     """The same for the same draft, so that a mail handed over twice is known for one."""
@@ -60,17 +61,14 @@ def _head(mail: Mail, *, is_draft: bool) -> Iterator[str]:
 
 
 def _body(mail: Mail) -> Iterator[str]:
+    if not mail.calendar:
+        yield from _texts(mail)
+        return
     calendar = _base64(mail.calendar)
     yield f'Content-Type: multipart/mixed; boundary="{_MIXED}"'
     yield ""
     yield f"--{_MIXED}"
-    yield f'Content-Type: multipart/alternative; boundary="{_ALTERNATIVE}"'
-    yield ""
-    yield from _part(_ALTERNATIVE, "text/plain; charset=utf-8", "quoted-printable", _printable(mail.text))
-    yield from _part(_ALTERNATIVE, "text/html; charset=utf-8", "quoted-printable", _printable(mail.html))
-    yield from _part(_ALTERNATIVE, f"text/calendar; charset=UTF-8; method={mail.method}", "base64", calendar)
-    yield f"--{_ALTERNATIVE}--"
-    yield ""
+    yield from _texts(mail)
     yield f"--{_MIXED}"
     yield 'Content-Type: application/ics; name="invite.ics"'
     yield "Content-Transfer-Encoding: base64"
@@ -78,6 +76,18 @@ def _body(mail: Mail) -> Iterator[str]:
     yield ""
     yield calendar
     yield f"--{_MIXED}--"
+
+
+def _texts(mail: Mail) -> Iterator[str]:
+    yield f'Content-Type: multipart/alternative; boundary="{_ALTERNATIVE}"'
+    yield ""
+    yield from _part(_ALTERNATIVE, "text/plain; charset=utf-8", "quoted-printable", _printable(mail.text))
+    yield from _part(_ALTERNATIVE, "text/html; charset=utf-8", "quoted-printable", _printable(mail.html))
+    if mail.calendar:
+        kind = f"text/calendar; charset=UTF-8; method={mail.method}"
+        yield from _part(_ALTERNATIVE, kind, "base64", _base64(mail.calendar))
+    yield f"--{_ALTERNATIVE}--"
+    yield ""
 
 
 def _part(boundary: str, kind: str, coding: str, body: str) -> Iterator[str]:

@@ -39,6 +39,11 @@ class MessageRow:
     sequence: int
     facts: Facts
 
+    @property
+    def is_after(self) -> bool:
+        """Tell whether it looks back on a session: a letter alone, with nothing for a calendar."""
+        return self.kind is MessageKind.REMINDER and self.stamp >= self.facts.ends
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReplyRow:

@@ -63,6 +63,14 @@ _ENGLISH = {
             f"{_EN_END}"
         ),
     ),
+    LetterKind.FOLLOW_UP: Template(
+        subject="After {title}, {local_date}",
+        body=(
+            "Dear {name},\n\nThank you for “{title}” on {local_date}.\n\n"
+            "What will you take up in your own organization? Reply to this mail, and we shall pass it on.\n\n"
+            f"{_EN_END}"
+        ),
+    ),
 }
 
 _FR_WHEN = "{local_date}, de {local_time} à {local_end} ({zone})"
@@ -131,6 +139,14 @@ _FRENCH = {
             f"{_FR_END}"
         ),
     ),
+    LetterKind.FOLLOW_UP: Template(
+        subject="Après {title}, {local_date}",
+        body=(
+            "Bonjour {name},\n\nMerci pour «\u00a0{title}\u00a0» du {local_date}.\n\n"
+            "Qu’allez-vous reprendre dans votre organisme\u00a0? Répondez à ce courriel, nous transmettrons.\n\n"
+            f"{_FR_END}"
+        ),
+    ),
 }
 
 _ES_WHEN = "{local_date}, de {local_time} a {local_end} ({zone})"
@@ -189,6 +205,14 @@ _SPANISH = {
             f"{_ES_FACTS}\n\n"
             "Si todavía no ha respondido, por favor hágalo: Sí, No o Quizás en su programa de calendario, "
             "o contestando a este correo.\n\n"
+            f"{_ES_END}"
+        ),
+    ),
+    LetterKind.FOLLOW_UP: Template(
+        subject="Después de {title}, {local_date}",
+        body=(
+            "Hola, {name}:\n\nGracias por «{title}», el {local_date}.\n\n"
+            "¿Qué pondrá en práctica en su organización? Conteste a este correo y lo compartiremos.\n\n"
             f"{_ES_END}"
         ),
     ),

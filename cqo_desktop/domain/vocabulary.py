@@ -154,6 +154,8 @@ class LetterKind(Enum):
     """It takes place, without the one who is written to."""
     REINSTATEMENT = "reinstatement"
     REMINDER = "reminder"
+    FOLLOW_UP = "follow_up"
+    """It has taken place."""
 
 
 class MessageState(Enum):

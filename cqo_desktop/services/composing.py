@@ -117,7 +117,7 @@ def _kind(message: MessageRow, now: Facts | None) -> LetterKind:
         case MessageKind.REINSTATEMENT:
             return LetterKind.REINSTATEMENT
         case MessageKind.REMINDER:
-            return LetterKind.REMINDER
+            return LetterKind.FOLLOW_UP if message.is_after else LetterKind.REMINDER
 
 
 def _held(db: Db, uids: Collection[str]) -> Mapping[tuple[str, str], Facts]:

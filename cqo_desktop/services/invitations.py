@@ -17,7 +17,7 @@ from cqo_desktop.domain.errors import Refused
 from cqo_desktop.domain.sentences import counted, quoted
 from cqo_desktop.domain.text import clean_line, clean_text
 from cqo_desktop.domain.told import Told, numbered
-from cqo_desktop.domain.vocabulary import MessageKind, MessageState, SessionStatus, Standing
+from cqo_desktop.domain.vocabulary import Answer, MessageKind, MessageState, SessionStatus, Standing
 from cqo_desktop.services import editing, ledger, network, standing
 from cqo_desktop.store.journal import entitle, step_time
 from cqo_desktop.store.tables import Message, Session
@@ -82,6 +82,30 @@ def remind(db: Db, *, uid: str) -> Drafted:
     if silent:
         entitle(db, f"Draft {counted(len(silent), 'reminder')} about {quoted(there.title)}")
     _add(db, there, silent, stamp=_stamp(db, uid, at))
+    return Drafted(message_ids=tuple(_waiting(db, uid)))
+
+
+def follow_up(db: Db, *, uid: str) -> Drafted:
+    """Draft a letter for everybody who was told of a session that is over, unless they declined; drafts are made anew.
+
+    Raises:
+        NotFound: there is no such session.
+        Refused: it has not taken place, or the network has no address that messages could come from.
+    """
+    at = step_time(db)
+    there = standing.one(db, uid=uid, at=at)
+    _see_sender(db)
+    if there.facts is None or there.facts.is_off or there.facts.ends > at:
+        raise Refused(f"{quoted(there.title)} has not taken place; letters that look back on it come after.")
+    _drop(db, [each.message.id for each in there.people if each.message and each.message.is_after])
+    came = [
+        replace(each, need=MessageKind.REMINDER, message=None)
+        for each in there.people
+        if each.held and each.answer is not Answer.DECLINED and (each.message is None or each.message.is_after)
+    ]
+    if came:
+        entitle(db, f"Draft {counted(len(came), 'letter')} after {quoted(there.title)}")
+        _add(db, there, came, stamp=_stamp(db, uid, at))
     return Drafted(message_ids=tuple(_waiting(db, uid)))
 
 

@@ -27,6 +27,7 @@ _KINDS = {
     LetterKind.REMOVAL: "letters to those taken off a list",
     LetterKind.REINSTATEMENT: "letters that it takes place after all",
     LetterKind.REMINDER: "reminders",
+    LetterKind.FOLLOW_UP: "letters after a session",
 }
 _LANGUAGES = {Language.ENGLISH: "English", Language.FRENCH: "French", Language.SPANISH: "Spanish"}
 

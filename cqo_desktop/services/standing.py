@@ -169,6 +169,8 @@ def _is_stale(
 ) -> bool:
     if message.state is MessageState.SENDING:
         return False
+    if message.is_after:
+        return needed is not None or held is None
     if message.kind is MessageKind.REMINDER:
         return needed is not None or not silent
     if message.kind is not needed:

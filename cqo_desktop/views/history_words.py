@@ -11,10 +11,10 @@ from cqo_desktop.views.saying import said
 
 KINDS = {
     "session": frozenset({"session", "session_part", "agenda_item", "item_part"}),
-    "series": frozenset({"series", "template_item"}),
+    "series": frozenset({"series", "template_item", "reminder"}),
     "person": frozenset({"person", "organization", "photo"}),
     "venue": frozenset({"venue", "room"}),
-    "message": frozenset({"message", "reply", "guest", "guest_list"}),
+    "message": frozenset({"message", "reply", "guest", "guest_list", "letter_text", "letter_language", "reminded"}),
     "network": frozenset({"network"}),
 }
 """The tables of each kind of thing one may look for."""

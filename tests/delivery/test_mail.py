@@ -70,6 +70,11 @@ def test_text_arrives_as_it_was_written() -> None:
     assert page.get_content() == MAIL.html
 
 
+def test_letter_with_nothing_for_a_calendar_is_a_text_alone() -> None:
+    mail = read(written(replace(MAIL, calendar=b"")))
+    assert [part.get_content_type() for part in mail.walk()] == ["multipart/alternative", "text/plain", "text/html"]
+
+
 def test_draft_opens_ready_to_be_sent() -> None:
     assert read(written(MAIL, is_draft=True))["X-Unsent"] == "1"
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cqo_desktop.domain.reminders import USUAL, due, in_words
+from cqo_desktop.domain.reminders import USUAL, due, due_after, in_words
 
 STARTS = datetime(2026, 11, 19, 21, tzinfo=UTC)
 TOLD = STARTS - timedelta(days=30)
@@ -45,6 +45,20 @@ def test_nobody_is_reminded_of_what_they_were_told_after_that_moment() -> None:
 
 def test_plan_of_nothing_reminds_nobody() -> None:
     assert due((), starts=STARTS, told=TOLD, reminded=None, now=STARTS - timedelta(minutes=1)) is None
+
+
+def test_letter_afterwards_is_due_for_a_week() -> None:
+    def found(after: timedelta, reminded: datetime | None = None) -> int | None:
+        plan = (*USUAL, -HOUR, -3 * DAY)
+        return due_after(plan, ends=STARTS, told=TOLD, reminded=reminded, now=STARTS + after)
+
+    assert found(timedelta(minutes=59)) is None
+    assert found(timedelta(hours=1)) == -HOUR
+    assert found(timedelta(days=2), reminded=STARTS + timedelta(hours=1)) is None
+    assert found(timedelta(days=3), reminded=STARTS + timedelta(hours=1)) == -3 * DAY
+    assert found(timedelta(days=9)) == -3 * DAY
+    assert found(timedelta(days=10)) is None
+    assert due((-HOUR,), starts=STARTS, told=TOLD, reminded=None, now=STARTS - timedelta(minutes=1)) is None
 
 
 @given(st.sets(st.integers(1, 60 * DAY)), st.lists(st.integers(-DAY, 60 * DAY)))

@@ -6,7 +6,7 @@ import pytest
 
 from cqo_desktop.domain.errors import Refused
 from cqo_desktop.domain.vocabulary import Answer, MessageKind, Way
-from cqo_desktop.services import answers, invitations, people, programme, reminders, sending
+from cqo_desktop.services import answers, composing, invitations, people, programme, reminders, sending
 from cqo_desktop.store.file import File
 from tests.rich_file import IDS, Clock
 
@@ -77,7 +77,31 @@ def test_plan_is_listed_longest_first_and_setting_it_again_changes_nothing(rich:
     assert rich.do(reminders.set_plan, series_id=IDS.mini, minutes=[DAY, HOUR, HOUR]).step.id is None
 
 
-@pytest.mark.parametrize("minutes", [0, -60, 400 * DAY])
-def test_time_that_is_none_before_a_session_is_refused(rich: File, minutes: int) -> None:
-    with pytest.raises(Refused, match="A reminder cannot go out"):
+def test_those_who_did_not_decline_are_written_to_afterwards(rich: File, clock: Clock, starts: datetime) -> None:
+    uid = rich.ask(programme.one, session_id=IDS.first).row.uid
+    rich.do(reminders.set_plan, series_id=IDS.monthly, minutes=[-DAY])
+    rich.do(answers.record, uid=uid, person_id=IDS.zoe, answer=Answer.ACCEPTED)
+    clock.at = starts + timedelta(days=2)
+    assert due(rich) == [("First “quoted”", -DAY, 2)]
+    done = rich.do(reminders.draft_due)
+    assert (done.step.title, due(rich)) == ("Draft 2 due reminders", [])
+    rows = rich.ask(invitations.by_id, message_ids=done.value)
+    assert [(row.name, row.is_after) for row in rows] == [("Cyd", True), ("Zoë Ångström", True)]
+    (first, _) = rich.ask(composing.letters, messages=rows)
+    assert first.subject == "After First “quoted”, Thursday, October 15, 2026"
+    rich.do(answers.record, uid=uid, person_id=3, answer=Answer.DECLINED)
+    assert rich.do(invitations.follow_up, uid=uid).step.title == "Draft 1 letter after “First “quoted””"
+    rich.do(sending.begin, message_ids=[row.id for row in rich.ask(invitations.outbox, uid=uid)])
+
+
+def test_session_that_has_not_taken_place_is_not_looked_back_on(rich: File, starts: datetime) -> None:
+    for session_id in (IDS.first, IDS.off):
+        uid = rich.ask(programme.one, session_id=session_id).row.uid
+        with pytest.raises(Refused, match="has not taken place"):
+            rich.do(invitations.follow_up, uid=uid)
+
+
+@pytest.mark.parametrize("minutes", [0, -31 * DAY, 400 * DAY])
+def test_time_that_no_letter_goes_out_at_is_refused(rich: File, minutes: int) -> None:
+    with pytest.raises(Refused, match="A letter cannot be planned for"):
         rich.do(reminders.set_plan, series_id=IDS.mini, minutes=[minutes])

@@ -12,11 +12,23 @@ from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.domain import zones
 from cqo_desktop.domain.correspondence import RepliesRead, ReplyDraft
-from cqo_desktop.domain.drafts import PeopleRead, PersonDraft
+from cqo_desktop.domain.drafts import PeopleRead, PersonDraft, SessionDraft, SessionsRead
 from cqo_desktop.domain.errors import Refused
 from cqo_desktop.domain.incoming import Read
 from cqo_desktop.domain.sentences import told
-from cqo_desktop.domain.vocabulary import Answer, Language, LetterKind, PersonKind, Role, SeriesKind, SessionStatus, Way
+from cqo_desktop.domain.vocabulary import (
+    Answer,
+    Language,
+    LetterKind,
+    MessageKind,
+    MessageState,
+    PersonKind,
+    Role,
+    SeriesKind,
+    SessionStatus,
+    Standing,
+    Way,
+)
 from cqo_desktop.services import (
     agenda,
     answers,
@@ -30,6 +42,7 @@ from cqo_desktop.services import (
     network,
     ordering,
     organizations,
+    overlays,
     people,
     people_merging,
     quick_adding,
@@ -44,7 +57,7 @@ from cqo_desktop.services import (
 )
 from cqo_desktop.store import file
 from cqo_desktop.store.journal import entitle
-from cqo_desktop.store.tables import Session
+from cqo_desktop.store.tables import Message, Session
 from tests.rich_file import IDS, PNG, START, Clock, founded, settled, snapshot
 from tests.services.verbs import public_verbs
 
@@ -96,12 +109,33 @@ def _tell_of_a_session_in_a_week(db: Db) -> None:
     sending.record(db, message_ids=drafted.message_ids, way=Way.MAIL)
 
 
+def _tell_of_a_session_that_is_over(db: Db) -> None:
+    a_day_ago = START.replace(tzinfo=None) - timedelta(days=1)
+    made = sessions.add(db, title="Over", wall=a_day_ago, zone="UTC")
+    db.get_one(Session, made).uid = "over@example.org"
+    told = {"uid": "over@example.org", "title": "Over", "starts": START - timedelta(days=1), "zone": "UTC"}
+    facts = {"ends": START - timedelta(hours=23), "place": "", "city": "", "link": "", "standing": Standing.CONFIRMED}
+    letter = {"kind": MessageKind.INVITATION, "state": MessageState.SENT, "way": Way.MAIL, "sequence": 0}
+    times = {"stamp": START - timedelta(days=9), "sent": START - timedelta(days=9)}
+    zoe = {"person_id": IDS.zoe, "name": "Zoë Ångström", "address": "zoe@example.org"}
+    db.add(Message(**told, **facts, **letter, **times, **zoe))
+
+
 def _draft_about_gone(db: Db) -> None:
     invitations.draft(db, uid="gone@example.org")
 
 
 REPLY = ReplyDraft(
     source="a.ics", uid="gone@example.org", address="zoe@example.org", answer=Answer.ACCEPTED, sequence=0
+)
+
+
+CONGRESS = Read(
+    name="isqua.ics",
+    source=SessionsRead(
+        sessions=(SessionDraft(line=1, title="Congress", wall=datetime(2027, 9, 5), minutes=4 * 24 * 60),),
+        extra={"NAME": "ISQua 2027"},
+    ),
 )
 
 
@@ -483,9 +517,16 @@ CASES = [
     ),
     Case(
         reminders.set_plan,
-        {"series_id": IDS.monthly, "minutes": [24 * 60, 60]},
-        "Set the reminders of “Monthly call” to 1 day and 1 hour before",
-        "set the reminders of “Monthly call” to 1 day and 1 hour before",
+        {"series_id": IDS.monthly, "minutes": [24 * 60, 60, -60]},
+        "Set the reminders of “Monthly call” to 1 day and 1 hour before and 1 hour after",
+        "set the reminders of “Monthly call” to 1 day and 1 hour before and 1 hour after",
+    ),
+    Case(
+        invitations.follow_up,
+        {"uid": "over@example.org"},
+        "Draft 1 letter after “Over”",
+        "drafted 1 letter after “Over”",
+        _tell_of_a_session_that_is_over,
     ),
     Case(
         reminders.draft_due,
@@ -519,6 +560,24 @@ CASES = [
         "Move “Second” from 19 to 20 November 2026",
         "moved “Second” from 19 to 20 November 2026",
         _take_a_proposal_for_second,
+    ),
+    Case(
+        overlays.lay,
+        {"read": CONGRESS},
+        "Add the overlay calendar “ISQua 2027”",
+        "added the overlay calendar “ISQua 2027”",
+    ),
+    Case(
+        overlays.lay,
+        {"read": CONGRESS, "name": "HIMSS 2027"},
+        "Renew the overlay calendar “HIMSS 2027”",
+        "renewed the overlay calendar “HIMSS 2027”",
+    ),
+    Case(
+        overlays.remove,
+        {"overlay_id": 1},
+        "Remove the overlay calendar “HIMSS 2027”",
+        "removed the overlay calendar “HIMSS 2027”",
     ),
     Case(answers.leave_out, {"reply_ids": [1]}, "Leave out 1 answer", "left out 1 answer"),
     Case(

@@ -42,7 +42,7 @@ def mails(
                 subject=letter.subject,
                 text=letter.text,
                 html=page(letter),
-                calendar=calendar,
+                calendar=b"" if row.is_after else calendar,
                 method="CANCEL" if row.kind is MessageKind.CANCELLATION else "REQUEST",
                 message_id=_message_id(row, facts),
                 date=at,
