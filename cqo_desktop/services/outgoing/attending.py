@@ -8,7 +8,7 @@ from sqlalchemy import select, union
 from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.domain.rows import PersonRow
-from cqo_desktop.domain.text import fold
+from cqo_desktop.domain.text import clean_line, fold
 from cqo_desktop.domain.vocabulary import PersonKind, Role
 from cqo_desktop.services import people
 from cqo_desktop.store.tables import AgendaItem, Guest, GuestList, ItemPart, SessionPart
@@ -47,6 +47,11 @@ class Attending:
         own = {role for each in asked for role in self.roles.get(each, {}).get(person.id, ())}
         return next((role for role in _FIRST if role in own), person.kind)
 
+    def parts(self, session_id: int, person_id: int) -> list[Role]:
+        """List what somebody does in a session, the first by which they are named."""
+        own = self.roles.get(session_id, {}).get(person_id, ())
+        return [role for role in _FIRST if role in own]
+
 
 def _by_family(person: PersonRow) -> tuple[str, str, int]:
     return fold(person.family_name or person.name), fold(person.given_name), person.id
@@ -80,3 +85,15 @@ def event_name(rows_series: Iterable[str], network: str) -> str:
     """Name what several sessions are together: their series if it is one, else the network."""
     names = set(rows_series)
     return names.pop() if len(names) == 1 and names != {""} else network
+
+
+def parts_of(person: PersonRow) -> tuple[str, str]:
+    """Split a name for a badge only where the person's own way of writing it says how."""
+    name, given, family = clean_line(person.name), clean_line(person.given_name), clean_line(person.family_name)
+    if (
+        given
+        and family
+        and fold(name) in {fold(f"{given} {family}"), fold(f"{family} {given}"), fold(f"{family}, {given}")}
+    ):
+        return given, family
+    return name, ""

@@ -6,12 +6,11 @@ from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.domain.rows import PersonRow
 from cqo_desktop.domain.selection import Selection
-from cqo_desktop.domain.text import clean_line, fold
 from cqo_desktop.domain.vocabulary import Language, Paper, Stock
 from cqo_desktop.domain.written import Hours
 from cqo_desktop.printing.badges import Badge, BadgeSheet, Nudge
 from cqo_desktop.services import network
-from cqo_desktop.services.outgoing.attending import Attending, attending, event_name
+from cqo_desktop.services.outgoing.attending import Attending, attending, event_name, parts_of
 from cqo_desktop.services.outgoing.imprints import imprint
 from cqo_desktop.services.outgoing.selecting import chosen
 
@@ -51,15 +50,3 @@ def _badge(person: PersonRow, there: Attending) -> Badge:
         here=there.here(person),
         language=person.language or None,
     )
-
-
-def parts_of(person: PersonRow) -> tuple[str, str]:
-    """Split a name for a badge only where the person's own way of writing it says how."""
-    name, given, family = clean_line(person.name), clean_line(person.given_name), clean_line(person.family_name)
-    if (
-        given
-        and family
-        and fold(name) in {fold(f"{given} {family}"), fold(f"{family} {given}"), fold(f"{family}, {given}")}
-    ):
-        return given, family
-    return name, ""

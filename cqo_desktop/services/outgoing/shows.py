@@ -1,0 +1,70 @@
+"""Runs of show for the sessions chosen."""
+
+from datetime import datetime
+
+from sqlalchemy.orm import Session as Db
+
+from cqo_desktop.domain import zones
+from cqo_desktop.domain.rows import PartRow, SessionDetail
+from cqo_desktop.domain.selection import Selection
+from cqo_desktop.domain.vocabulary import Language, Paper, Role
+from cqo_desktop.domain.written import Hours
+from cqo_desktop.printing.runofshow import Cue, Show, Shows
+from cqo_desktop.printing.times import City
+from cqo_desktop.services import network
+from cqo_desktop.services.outgoing.attending import event_name
+from cqo_desktop.services.outgoing.imprints import imprint
+from cqo_desktop.services.outgoing.selecting import chosen, in_batches
+
+_ON_STAGE = (Role.SPEAKER, Role.PANELLIST, Role.FACILITATOR)
+
+
+def runs_of_show(
+    db: Db,
+    *,
+    selection: Selection,
+    now: datetime,
+    paper: Paper,
+    hours: Hours | None = None,
+    language: Language = Language.ENGLISH,
+) -> Shows:
+    """Gather the run of each session that takes place."""
+    facts = network.one(db)
+    rows = [row for row in chosen(db, selection=selection) if row.status.takes_place]
+    return Shows(
+        imprint=imprint(facts, now=now, paper=paper, hours=hours, language=language),
+        event=event_name((row.series for row in rows), facts.name),
+        stamp=now,
+        shows=tuple(map(_show, in_batches(db, rows=rows))),
+    )
+
+
+def _show(detail: SessionDetail) -> Show:
+    row = detail.row
+    cues = tuple(
+        Cue(
+            minutes=item.minutes,
+            title=item.title,
+            note=item.note,
+            speaking=_named(item.parts, *_ON_STAGE),
+            hosts=_named(item.parts, Role.HOST),
+            tech=_named(item.parts, Role.TECH),
+        )
+        for item in detail.items
+    )
+    whole = Cue(minutes=row.minutes, title=row.title, speaking=_named(detail.parts, *_ON_STAGE))
+    return Show(
+        title=row.title,
+        start=row.instant,
+        minutes=row.minutes,
+        home=City(zones.city(row.zone), row.zone),
+        where=detail.address or row.link,
+        hosts=_named(detail.parts, Role.HOST),
+        tech=_named(detail.parts, Role.TECH),
+        cues=cues or (whole,),
+        notes=detail.notes,
+    )
+
+
+def _named(parts: tuple[PartRow, ...], *roles: Role) -> tuple[str, ...]:
+    return tuple(part.name for part in parts if part.role in roles)
