@@ -10,6 +10,8 @@ from cqo_desktop.domain.errors import PlannerError, Refused
 OURS = ".cqo"
 KINDS = frozenset({".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".vcf", ".vcard", ".ics", ".ical", ".xml", ".json"})
 """The endings of what can be imported; what a file is its first bytes decide."""
+FILES = " ".join(f"*{kind}" for kind in sorted(KINDS))
+"""The same for a choice of files."""
 MOST_NAMED = 3
 
 

@@ -31,7 +31,6 @@ from cqo_desktop.widgets.segments import Segments
 if TYPE_CHECKING:
     from cqo_desktop.services.incoming.files import Source
 
-FILES = "*.csv *.tsv *.txt *.xlsx *.vcf *.ics *.xml *.json"
 COLUMNS, ROWS = "columns", "rows"
 
 

@@ -3,25 +3,28 @@
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import TypeGuard
+from typing import TYPE_CHECKING, TypeGuard
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from cqo_desktop.domain.errors import Refused
 from cqo_desktop.domain.search import Thing
-from cqo_desktop.views import drops, error_sheet, export, file_choices, print_preview
+from cqo_desktop.views import drops, error_sheet, file_choices, pages
 from cqo_desktop.views.desk import Desk
-from cqo_desktop.views.importing import FILES, ImportPage
-from cqo_desktop.views.invitations import InvitationsPage
 from cqo_desktop.views.main_window import MainWindow
 from cqo_desktop.views.page import Page
 from cqo_desktop.views.pages import PAGES
 from cqo_desktop.views.places import PLACES
-from cqo_desktop.views.session import SessionPage
 from cqo_desktop.views.session_checks import Field
 
+if TYPE_CHECKING:
+    from cqo_desktop.views.importing import ImportPage
+    from cqo_desktop.views.session import SessionPage
+
 FIRST = PLACES[0].key
+WARM_EVERY = 120
+"""Milliseconds between the loading of one page and the next, in which the window answers."""
 CALENDAR, PROGRAMME, INVITATIONS = "calendar", "programme", "invitations"
 
 
@@ -37,6 +40,11 @@ class Navigation(QObject):
         self._desk: Desk | None = None
         self._pages: dict[str, Page] = {}
         self._last = FIRST
+        self._session: SessionPage | None = None
+        self._import_page: ImportPage | None = None
+        self._warming = pages.warm()
+        self._warm = QTimer(self, interval=WARM_EVERY)
+        self._warm.timeout.connect(self._load_next)
         window.place_wanted.connect(self.go)
         window.find_wanted.connect(self._find)
         window.import_wanted.connect(self.import_file)
@@ -52,7 +60,9 @@ class Navigation(QObject):
             self._window.stack.removeWidget(page)
             page.deleteLater()
         self._pages, self._desk, self._last = {}, desk, FIRST
+        self._session = self._import_page = None
         if desk is not None:
+            self._warm.start()
             desk.session_wanted.connect(self.open_session)
             desk.field_wanted.connect(self.open_session)
             desk.day_wanted.connect(self.show_day)
@@ -73,6 +83,10 @@ class Navigation(QObject):
         """Give the page that is shown, to those who ask later."""
         return self.page
 
+    def _load_next(self) -> None:
+        if next(self._warming, None) is None:
+            self._warm.stop()
+
     def go(self, key: str) -> None:
         """Show a page of the rail."""
         if self._desk is not None:
@@ -85,23 +99,20 @@ class Navigation(QObject):
     def open_session(self, session_id: int, field: Field | None = None) -> None:
         """Show a session, and go to one of its fields."""
         if self._desk is not None:
-            page = self._pages.get("session")
-            if not isinstance(page, SessionPage):
-                page = SessionPage(self._desk)
-                page.back_wanted.connect(self.back)
-                self._add("session", page)
-            page.open(session_id)
-            self._show(page, self._last)
+            if self._session is None:
+                self._session = pages.session(self._desk)
+                self._session.back_wanted.connect(self.back)
+                self._add("session", self._session)
+            self._session.open(session_id)
+            self._show(self._session, self._last)
             if field is not None:
-                page.go_to(field)
+                self._session.go_to(field)
 
     def invite(self, uid: str, review: bool) -> None:  # noqa: FBT001 - a signal's argument
         """Show a session on the page of invitations, and its messages where they are to be looked over."""
         self.go(INVITATIONS)
-        if isinstance(page := self.page, InvitationsPage):
-            page.choose(uid)
-            if review:
-                page.acts.review(uid)
+        if self.page is not None:
+            pages.show_invitation(self.page, uid, review=review)
 
     def show_day(self, day: date) -> None:
         """Show a day where days are shown."""
@@ -136,31 +147,30 @@ class Navigation(QObject):
             error = Refused(self.tr("Open a network or start a new one first; then import into it."))
             error_sheet.show(self._window, error, heading=self.tr("There is nothing to import into yet"))
         else:
-            page = self._pages.get("import")
-            if not isinstance(page, ImportPage):
-                page = ImportPage(self._desk)
-                page.back_wanted.connect(self.back)
-                self._add("import", page)
-            self._show(page, "")
-            page.open(*paths)
+            if self._import_page is None:
+                self._import_page = pages.importing(self._desk)
+                self._import_page.back_wanted.connect(self.back)
+                self._add("import", self._import_page)
+            self._show(self._import_page, "")
+            self._import_page.open(*paths)
 
     def _choose_import(self) -> Path | None:
         if self._desk is None:
             return None
-        kinds = self.tr("Lists, calendars and schedules ({kinds})").format(kinds=FILES)
+        kinds = self.tr("Lists, calendars and schedules ({kinds})").format(kinds=drops.FILES)
         return file_choices.existing(self._window, self._desk.settings.folder, kinds)
 
     def export(self, kind: str = "ics", session_ids: tuple[int, ...] = ()) -> None:
         """Ask what to export, and do it."""
         if self._desk is not None:
             self.leave()
-            export.show(self._window, self._desk, kind, session_ids)
+            pages.show_export(self._window, self._desk, kind, session_ids)
 
     def print_agenda(self, session_id: int) -> None:
         """Show a session's agenda as it would print."""
         if self._desk is not None:
             self.leave()
-            print_preview.show(self._window, self._desk, session_id)
+            pages.show_print(self._window, self._desk, session_id)
 
     def back(self) -> None:
         """Show the page of the rail that was shown last."""

@@ -1,23 +1,137 @@
-"""Which class shows which place of the rail; imported after the window has painted."""
+"""What shows each place of the rail, and the pages beside it, each loaded when it is first wanted.
 
-from collections.abc import Callable, Mapping
+The first page is on the screen before the others are loaded; `warm` loads them while the person looks at it.
+"""
 
-from cqo_desktop.views.calendar import CalendarPage
+# ruff: noqa: PLC0415 - the seam that keeps the start quick: every page hangs on dozens of modules
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
 from cqo_desktop.views.desk import Desk
-from cqo_desktop.views.history import HistoryPage
-from cqo_desktop.views.home import HomePage
-from cqo_desktop.views.invitations import InvitationsPage
 from cqo_desktop.views.page import Page
-from cqo_desktop.views.people import PeoplePage
-from cqo_desktop.views.preferences import PreferencesPage
-from cqo_desktop.views.programme import ProgrammePage
+
+if TYPE_CHECKING:
+    from cqo_desktop.views.importing import ImportPage
+    from cqo_desktop.views.session import SessionPage
+
+
+def _home(desk: Desk) -> Page:
+    from cqo_desktop.views.home import HomePage
+
+    return HomePage(desk)
+
+
+def _programme(desk: Desk) -> Page:
+    from cqo_desktop.views.programme import ProgrammePage
+
+    return ProgrammePage(desk)
+
+
+def _calendar(desk: Desk) -> Page:
+    from cqo_desktop.views.calendar import CalendarPage
+
+    return CalendarPage(desk)
+
+
+def _people(desk: Desk) -> Page:
+    from cqo_desktop.views.people import PeoplePage
+
+    return PeoplePage(desk)
+
+
+def _history(desk: Desk) -> Page:
+    from cqo_desktop.views.history import HistoryPage
+
+    return HistoryPage(desk)
+
+
+def _settings(desk: Desk) -> Page:
+    from cqo_desktop.views.preferences import PreferencesPage
+
+    return PreferencesPage(desk)
+
+
+def _invitations(desk: Desk) -> Page:
+    from cqo_desktop.views.invitations import InvitationsPage
+
+    return InvitationsPage(desk)
+
+
+def session(desk: Desk) -> "SessionPage":
+    """Make the page of one session."""
+    from cqo_desktop.views.session import SessionPage
+
+    return SessionPage(desk)
+
+
+def importing(desk: Desk) -> "ImportPage":
+    """Make the page of what a file would bring."""
+    from cqo_desktop.views.importing import ImportPage
+
+    return ImportPage(desk)
+
+
+def show_invitation(page: Page, uid: str, *, review: bool) -> None:
+    """Choose a session on the page of invitations, and show its messages where they are to be looked over."""
+    from cqo_desktop.views.invitations import InvitationsPage
+
+    if isinstance(page, InvitationsPage):
+        page.choose(uid)
+        if review:
+            page.acts.review(uid)
+
+
+def show_export(parent: QWidget, desk: Desk, kind: str, session_ids: tuple[int, ...]) -> None:
+    """Ask what to export, and do it."""
+    from cqo_desktop.views import export
+
+    export.show(parent, desk, kind, session_ids)
+
+
+def show_print(parent: QWidget, desk: Desk, session_id: int) -> None:
+    """Show a session's agenda as it would print."""
+    from cqo_desktop.views import print_preview
+
+    print_preview.show(parent, desk, session_id)
+
 
 PAGES: Mapping[str, Callable[[Desk], Page]] = {
-    "home": HomePage,
-    "programme": ProgrammePage,
-    "calendar": CalendarPage,
-    "invitations": InvitationsPage,
-    "people": PeoplePage,
-    "history": HistoryPage,
-    "settings": PreferencesPage,
+    "home": _home,
+    "programme": _programme,
+    "calendar": _calendar,
+    "invitations": _invitations,
+    "people": _people,
+    "history": _history,
+    "settings": _settings,
 }
+
+
+def warm() -> Iterator[str]:
+    """Load one page after the other, those wanted most first, and name it."""
+    import cqo_desktop.views.programme
+
+    yield "programme"
+    import cqo_desktop.views.session
+
+    yield "session"
+    import cqo_desktop.views.calendar
+
+    yield "calendar"
+    import cqo_desktop.views.people
+
+    yield "people"
+    import cqo_desktop.views.invitations
+
+    yield "invitations"
+    import cqo_desktop.views.history
+
+    yield "history"
+    import cqo_desktop.views.preferences
+
+    yield "settings"
+    import cqo_desktop.views.importing  # noqa: F401
+
+    yield "import"
