@@ -38,6 +38,8 @@ class Settings:
     """Where files were chosen last."""
     export_folder: str = ""
     """Where exports were written last."""
+    mail_server: str = ""
+    """As `smtp://user@mail.example.org:587`; its password is in the keyring."""
     geometry: bytes = b""
     folded: bool = False
     """Whether the rail shows only its icons."""

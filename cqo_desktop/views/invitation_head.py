@@ -90,11 +90,6 @@ class InvitationHead(QFrame):
         told = [
             self.tr("%n person(s) hold what is no longer so.", "", outdated) if outdated else "",
             self.tr("%n person(s) have no address and cannot be told.", "", nameless) if nameless else "",
-            self.tr(
-                "%n message(s) were being sent when the program stopped; ask whether they arrived.", "", line.unsure
-            )
-            if line.unsure
-            else "",
         ]
         self.state.setText(" ".join(filter(None, told)))
         self.state.setVisible(any(told))

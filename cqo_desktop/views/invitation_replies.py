@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cqo_desktop.domain.correspondence import ReplyRow
 from cqo_desktop.domain.inviting import Inviting
-from cqo_desktop.domain.vocabulary import Answer, Doubt
-from cqo_desktop.services import answers
+from cqo_desktop.domain.vocabulary import Answer, Doubt, MessageState, Way
+from cqo_desktop.services import answers, invitations, sending
 from cqo_desktop.views import invitation_words as words
 from cqo_desktop.views.choice_box import choices
 from cqo_desktop.views.desk import Desk
@@ -18,6 +18,7 @@ from cqo_desktop.widgets.question_rows import Question, QuestionRows
 from cqo_desktop.widgets.titled_card import TitledCard
 
 ACCEPT, LEAVE_OUT, CHOOSE, HERE, MOVE = "accept", "leave_out", "choose", "here", "move"
+ARRIVED, LOST = "arrived", "lost"
 
 
 class RepliesCard(TitledCard):
@@ -38,8 +39,34 @@ class RepliesCard(TitledCard):
         self._line, self._names = line, names
         doubtful = (*(line.doubtful if line else ()), *astray)
         proposals = line.proposals if line else ()
-        self.rows.show_questions([*map(self._doubt, doubtful), *map(self._proposal, proposals)])
-        self.setVisible(bool(doubtful or proposals))
+        questions = [*self._unsure(), *map(self._doubt, doubtful), *map(self._proposal, proposals)]
+        self.rows.show_questions(questions)
+        self.setVisible(bool(questions))
+
+    def _unsure(self) -> list[Question]:
+        if self._line is None or not self._line.unsure:
+            return []
+        count = self._line.unsure
+        return [
+            Question(
+                id=0,
+                name=self._line.standing.title,
+                head=self.tr("%n mail(s) were on their way when the program stopped", "", count),
+                text=self.tr("Nobody knows whether they arrived; ask one of the recipients."),
+                verbs=((ARRIVED, self.tr("They arrived")), (LOST, self.tr("They did not"))),
+            )
+        ]
+
+    def _tell_fate(self, key: str) -> None:
+        if self._line is None:
+            return
+        found = self._desk.document.ask(invitations.outbox, uid=self._line.uid)
+        ids = [each.id for each in found if each.state is MessageState.SENDING]
+        if key == ARRIVED:
+            self._desk.do(sending.record, message_ids=ids, way=Way.MAIL)
+        else:
+            problem = "It was on its way when the program stopped, and did not arrive."
+            self._desk.do(sending.record_failure, message_ids=ids, problem=problem)
 
     def _name(self, reply: ReplyRow) -> str:
         return self._names.get(reply.person_id or 0, "")
@@ -101,6 +128,8 @@ class RepliesCard(TitledCard):
                 do(answers.move_as_proposed, reply_id=reply_id)
             case "choose":
                 self.choose(reply_id)
+            case "arrived" | "lost":
+                self._tell_fate(key)
             case _:
                 do(answers.accept, reply_id=reply_id, answer=Answer(key))
 

@@ -1,14 +1,11 @@
 """What is about to go out: whom to, in which words, by which way; it asks once before it counts as told."""
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -22,9 +19,10 @@ from PySide6.QtWidgets import (
 from cqo_desktop.domain.correspondence import MessageRow
 from cqo_desktop.domain.vocabulary import Way
 from cqo_desktop.services import composing, invitations, inviting
-from cqo_desktop.views import invitation_sending
+from cqo_desktop.views import invitation_mailing, invitation_sending
 from cqo_desktop.views import invitation_words as words
 from cqo_desktop.views.desk import Desk
+from cqo_desktop.views.invitation_way import WayRow
 from cqo_desktop.widgets.buttons import button, dress
 
 WIDE, HIGH, NAMES = 900, 620, 250
@@ -45,8 +43,7 @@ class ReviewSheet(QDialog):
         self.names, self.to = QListWidget(), QLabel()
         self.subject, self.text = QLineEdit(), QPlainTextEdit()
         self.note = QLabel()
-        self.way, self.folder = QComboBox(), QLineEdit(self._usual_folder())
-        self.choose = button(self.tr("Choose…"))
+        self.ways = WayRow(desk)
         self.copy = button(self.tr("Copy addresses"), picture="copy")
         self.discard = button(self.tr("Discard drafts"), variant="danger", picture="trash-2")
         self.later = button(self.tr("Later"))
@@ -63,23 +60,14 @@ class ReviewSheet(QDialog):
         self._show(0)
         self._say_consequence()
 
-    def _usual_folder(self) -> str:
-        kept = self._desk.settings
-        beside = Path(kept.folder) / "invitations" if kept.folder else Path.home() / "CQO invitations"
-        return str(beside)
-
     def _fill(self) -> None:
         self.names.addItem(self.tr("Everybody"))
         self.names.addItems([each.name for each in self._messages])
         self.names.setCurrentRow(0)
-        self.way.addItem(self.tr("Calendar files (.ics), one for each person"), Way.FILE)
-        self.way.addItem(self.tr("Drafts for my mail program (.eml)"), Way.DRAFT)
         for widget, name in (
             (self.names, self.tr("Recipients")),
             (self.subject, self.tr("Subject")),
             (self.text, self.tr("Text")),
-            (self.way, self.tr("Way")),
-            (self.folder, self.tr("Folder")),
         ):
             widget.setAccessibleName(name)
         self.text.setTabChangesFocus(True)
@@ -101,9 +89,7 @@ class ReviewSheet(QDialog):
         middle.addWidget(self._letter(), 1)
         out = QHBoxLayout()
         out.setSpacing(8)
-        out.addWidget(self.way)
-        out.addWidget(self.folder, 1)
-        out.addWidget(self.choose)
+        out.addWidget(self.ways, 1)
         out.addWidget(self.copy)
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(0, 0, 0, 0)
@@ -158,8 +144,7 @@ class ReviewSheet(QDialog):
 
     def _wire(self) -> None:
         self.names.currentRowChanged.connect(self._show)
-        self.way.currentIndexChanged.connect(self._say_consequence)
-        self.choose.clicked.connect(self._choose_folder)
+        self.ways.changed.connect(self._say_consequence)
         self.copy.clicked.connect(self.copy_addresses)
         self.discard.clicked.connect(self._discard)
         self.later.clicked.connect(self.reject)
@@ -227,21 +212,17 @@ class ReviewSheet(QDialog):
 
     # -- ways out ------------------------------------------------------------------------------------------
 
-    def _say_consequence(self, _place: int = 0) -> None:
-        count = len(self._messages)
-        is_draft = self.way.currentData() is Way.DRAFT
-        text = (
-            self.tr("Make %n mail draft(s)", "", count) if is_draft else self.tr("Make %n calendar file(s)", "", count)
-        )
+    def _say_consequence(self) -> None:
+        count, way = len(self._messages), self.ways.way
+        text = self.tr("Send %n mail(s)", "", count)
+        if way is Way.DRAFT:
+            text = self.tr("Make %n mail draft(s)", "", count)
+        elif way is Way.FILE:
+            text = self.tr("Make %n calendar file(s)", "", count)
         self.go.setText(f" {text}")
         self.sure.setText(text)
         dress(self.go, variant="primary", picture="send")
         self._go_back()
-
-    def _choose_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Folder"), self.folder.text())
-        if folder:
-            self.folder.setText(folder)
 
     def copy_addresses(self) -> None:
         """Put all addresses on the clipboard, as mail programs take them."""
@@ -256,9 +237,8 @@ class ReviewSheet(QDialog):
 
     def _ask(self) -> None:
         self.keep()
-        if not self._out().is_absolute():
-            self.note.setText(self.tr("Choose a folder to write to."))
-            self.folder.setFocus()
+        if problem := self.ways.problem():
+            self.note.setText(problem)
             return
         self.asked.setText(
             self.tr("%n person(s) will count as told. What went out cannot be undone.", "", len(self._messages))
@@ -271,13 +251,15 @@ class ReviewSheet(QDialog):
         self.ask.hide()
         self._foot.show()
 
-    def _out(self) -> Path:
-        return Path(self.folder.text().strip()).expanduser()
-
     def send(self) -> None:
         """Do it, and close."""
         self._read_again()
         parent = self.parentWidget()
         assert parent is not None
-        invitation_sending.make_files(self._desk, parent, self._messages, self.way.currentData(), self._out())
+        if self.ways.way is Way.MAIL:
+            to = self.ways.to()
+            self._desk.prefer(mail_server=to.url)
+            invitation_mailing.send(self._desk, parent, self._messages, to, self.ways.password.text())
+        else:
+            invitation_sending.make_files(self._desk, parent, self._messages, self.ways.way, self.ways.out())
         self.accept()

@@ -174,13 +174,6 @@
     <context>
         <name>InvitationHead</name>
         <message numerus="yes">
-            <source>%n message(s) were being sent when the program stopped; ask whether they arrived.</source>
-            <translation>
-                <numerusform>%n message was being sent when the program stopped; ask whether they arrived.</numerusform>
-                <numerusform>%n messages were being sent when the program stopped; ask whether they arrived.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n person(s) have no address and cannot be told.</source>
             <translation>
                 <numerusform>%n person has no address and cannot be told.</numerusform>
@@ -532,7 +525,7 @@
         <message numerus="yes">
             <source>%n mail(s) were on their way when the program stopped</source>
             <translation>
-                <numerusform>%n mail were on their way when the program stopped</numerusform>
+                <numerusform>%n mail was on its way when the program stopped</numerusform>
                 <numerusform>%n mails were on their way when the program stopped</numerusform>
             </translation>
         </message>

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from cqo_desktop.domain.inviting import Stage
-from cqo_desktop.domain.vocabulary import Answer, MessageState, SessionStatus
-from cqo_desktop.services import invitations, programme, sessions
+from cqo_desktop.domain.vocabulary import Answer, MessageState, SessionStatus, Way
+from cqo_desktop.services import invitations, programme, sending, sessions
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.invitation_off import OffSheet
 from cqo_desktop.views.invitation_review import ReviewSheet
@@ -62,7 +62,7 @@ def test_review_becomes_files_and_everybody_counts_as_told(
     page.act.click()
     review = sheet(page, ReviewSheet, qtbot)
     assert review.heading.text() == "3 invitations"
-    review.folder.setText(str(tmp_path / "out"))
+    review.ways.folder.setText(str(tmp_path / "out"))
     review.go.click()
     assert review.ask.isVisible()
     review.sure.click()
@@ -87,7 +87,7 @@ def test_words_for_all_and_for_one_are_kept_apart(page: InvitationsPage, desk: D
 def test_folder_without_a_place_asks_again(page: InvitationsPage, qtbot: QtBot) -> None:
     page.act.click()
     review = sheet(page, ReviewSheet, qtbot)
-    review.folder.setText("")
+    review.ways.folder.setText("")
     review.go.click()
     assert (review.ask.isVisible(), review.note.text()) == (False, "Choose a folder to write to.")
     review.later.click()
@@ -180,3 +180,33 @@ def test_session_without_a_link_leads_to_its_field(page: InvitationsPage, desk: 
     assert page.act.text().strip() == "Add a join link"
     with qtbot.waitSignal(desk.field_wanted):
         page.act.click()
+
+
+def test_mails_go_out_by_the_server_and_count_as_told(
+    page: InvitationsPage, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page.act.click()
+    review = sheet(page, ReviewSheet, qtbot)
+    review.ways.box.setCurrentIndex(review.ways.box.findData(Way.MAIL))
+    assert (review.ways.server.isVisible(), review.ways.folder.isVisible()) == (True, False)
+    review.ways.server.setText("mail example")
+    review.go.click()
+    assert "is no mail server" in review.note.text()
+    review.ways.server.setText("smtp://localhost:1")
+    review.go.click()
+    assert review.sure.text() == "Send 3 mails"
+    with qtbot.waitSignal(desk.failed, timeout=20_000):
+        review.sure.click()
+    assert {each.state for each in desk.document.ask(invitations.outbox)} <= {MessageState.WAITING, MessageState.FAILED}
+
+
+def test_mails_on_their_way_at_the_end_are_asked_about(page: InvitationsPage, desk: Desk) -> None:
+    drafted = desk.document.do(invitations.draft, uid=uid(desk))
+    desk.document.do(sending.begin, message_ids=drafted.message_ids)
+    assert page.replies.isVisible()
+    page.replies.rows.buttons[0, "lost"].click()
+    assert {each.state for each in desk.document.ask(invitations.outbox)} == {MessageState.FAILED}
+    desk.document.do(sending.begin, message_ids=drafted.message_ids)
+    page.replies.rows.buttons[0, "arrived"].click()
+    assert page.line is not None
+    assert page.line.stage is Stage.OUT
