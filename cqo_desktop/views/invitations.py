@@ -95,8 +95,6 @@ class InvitationsPage(Page):
         inset.setContentsMargins(0, 0, 24, 20)
         inset.addWidget(self.who)
         self._below = QStackedLayout()
-        self._below.addWidget(area)
-        self._below.addWidget(table)
         self._holder = QWidget()
         above = QVBoxLayout(self._holder)
         above.setContentsMargins(0, 0, 24, 0)
@@ -114,6 +112,9 @@ class InvitationsPage(Page):
         left.addWidget(self.list)
         row.addLayout(left)
         row.addLayout(shown, 1)
+        # Filled before it stands in a window, it would show its first part as one.
+        self._below.addWidget(area)
+        self._below.addWidget(table)
         self.body.setContentsMargins(0, 0, 0, 0)
         self._stack = QStackedLayout()
         self.body.addLayout(self._stack)
