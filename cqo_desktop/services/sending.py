@@ -85,6 +85,8 @@ def _rows(db: Db, message_ids: Collection[int]) -> list[Message]:
 
 
 def _see_fresh(db: Db, rows: Sequence[Message]) -> None:
+    if not rows:
+        return
     wanted = {row.id for row in rows}
     addresses = {row.address.casefold() for row in rows}
     for there in standing.several(db, uids={row.uid for row in rows}, addresses=addresses, at=step_time(db)):
