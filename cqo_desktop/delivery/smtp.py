@@ -8,6 +8,7 @@ import smtplib
 import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from pathlib import Path
 
 from cqo_desktop.delivery import headers
 from cqo_desktop.delivery.mail import Mail, written
@@ -22,6 +23,8 @@ _DOT = re.compile(rb"^\.", re.MULTILINE)
 # Its own name is nobody's business, and asking for it may take long; a number of this machine is what others say.
 _MYSELF = "[127.0.0.1]"
 _LONGEST_ANSWER = 200
+ROOTS = ("/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt", "/etc/ssl/cert.pem")
+"""Where systems keep the certificates they trust."""
 
 
 class NoServer(PlannerError):
@@ -58,7 +61,7 @@ def connected(server: Server, *, password: str, patience: float = PATIENCE) -> I
 
 
 def _opened(server: Server, patience: float) -> smtplib.SMTP:
-    trusted = ssl.create_default_context()
+    trusted = _trusted()
     where, name = f"{server.host}:{server.port}", quoted(server.host)
     line: smtplib.SMTP | None = None
     try:
@@ -89,6 +92,18 @@ def _opened(server: Server, patience: float) -> smtplib.SMTP:
         ) from error
     else:
         return line
+
+
+def _trusted() -> ssl.SSLContext:
+    """Trust whom the system trusts; a bundle from one Linux finds that elsewhere on another."""
+    made = ssl.create_default_context()
+    paths = ssl.get_default_verify_paths()
+    if not paths.cafile and not paths.capath:
+        for each in ROOTS:
+            if Path(each).is_file():
+                made.load_verify_locations(each)
+                break
+    return made
 
 
 def _log_in(line: smtplib.SMTP, server: Server, password: str) -> None:

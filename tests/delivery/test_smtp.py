@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from cqo_desktop.delivery import smtp
 from cqo_desktop.delivery.servers import Security, Server
 from cqo_desktop.delivery.smtp import Lost, NoServer, NotTaken, Unsure, connected, hand_over
 from tests.delivery.test_mail import MAIL
@@ -74,6 +75,15 @@ def test_certificate_nobody_vouches_for_ends_before_the_password(pem: Path) -> N
     ):
         sent(there)
     assert post.mails == []
+
+
+def test_bundle_from_another_system_finds_whom_this_one_trusts(pem: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"):
+        monkeypatch.setenv(name, "/nowhere")
+    monkeypatch.setattr(smtp, "ROOTS", ("/nowhere", str(pem)))
+    with running(pem) as (there, post):
+        sent(there)
+        assert post.addresses == [ZOE]
 
 
 @pytest.mark.parametrize("security", list(Security))
