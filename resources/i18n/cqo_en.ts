@@ -602,6 +602,34 @@
     <context>
         <name>Settings</name>
         <message numerus="yes">
+            <source>%n date(s)</source>
+            <translation>
+                <numerusform>%n date</numerusform>
+                <numerusform>%n dates</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) were left out because they are called off.</source>
+            <translation>
+                <numerusform>%n date was left out because it is called off.</numerusform>
+                <numerusform>%n dates were left out because they are called off.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) without a date were left out.</source>
+            <translation>
+                <numerusform>%n event without a date was left out.</numerusform>
+                <numerusform>%n events without a date were left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more note(s)</source>
+            <translation>
+                <numerusform>%n more note</numerusform>
+                <numerusform>%n more notes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n room(s)</source>
             <translation>
                 <numerusform>%n room</numerusform>

@@ -2678,13 +2678,6 @@
     <context>
         <name>InvitationHead</name>
         <message numerus="yes">
-            <source>%n message(s) were being sent when the program stopped; ask whether they arrived.</source>
-            <translation>
-                <numerusform>%n mensaje se estaba enviando cuando el programa se detuvo; pregunte si llegó.</numerusform>
-                <numerusform>%n mensajes se estaban enviando cuando el programa se detuvo; pregunte si llegaron.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n person(s) have no address and cannot be told.</source>
             <translation>
                 <numerusform>%n persona no tiene dirección y no se le puede avisar.</numerusform>
@@ -2948,12 +2941,27 @@
             <translation>Recordatorio</translation>
         </message>
         <message>
+            <source>Sending mails</source>
+            <translation>Envío de correos</translation>
+        </message>
+        <message>
             <source>Sends a deputy</source>
             <translation>Envía un suplente</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sent %n mail(s)</source>
+            <translation>
+                <numerusform>%n correo enviado</numerusform>
+                <numerusform>%n correos enviados</numerusform>
+            </translation>
         </message>
         <message>
             <source>Sent {day}, {yes} yes, {silent} silent</source>
             <translation>Enviado {day}, {yes} sí, {silent} sin respuesta</translation>
+        </message>
+        <message>
+            <source>Some mails were not sent</source>
+            <translation>Algunos correos no se enviaron</translation>
         </message>
         <message>
             <source>Still has it in the calendar: {when}</source>
@@ -3022,6 +3030,13 @@
         <message>
             <source>{kind}, {people}</source>
             <translation>{kind}, {people}</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more.</source>
+            <translation>
+                <numerusform>… y %n más.</numerusform>
+                <numerusform>… y %n más.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4858,6 +4873,13 @@
     </context>
     <context>
         <name>RepliesCard</name>
+        <message numerus="yes">
+            <source>%n mail(s) were on their way when the program stopped</source>
+            <translation>
+                <numerusform>%n correo estaba saliendo cuando el programa se detuvo</numerusform>
+                <numerusform>%n correos estaban saliendo cuando el programa se detuvo</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Accept</source>
             <translation>Aceptar</translation>
@@ -4899,6 +4921,10 @@
             <translation>Trasladarla allí</translation>
         </message>
         <message>
+            <source>Nobody knows whether they arrived; ask one of the recipients.</source>
+            <translation>No se sabe si llegaron; pregunte a uno de los destinatarios.</translation>
+        </message>
+        <message>
             <source>Nobody was invited at this address.</source>
             <translation>No se invitó a nadie en esta dirección.</translation>
         </message>
@@ -4917,6 +4943,14 @@
         <message>
             <source>The answer says “{said}”, which is none of yes, no and maybe.</source>
             <translation>La respuesta dice «{said}», que no es ni sí, ni no, ni quizás.</translation>
+        </message>
+        <message>
+            <source>They arrived</source>
+            <translation>Llegaron</translation>
+        </message>
+        <message>
+            <source>They did not</source>
+            <translation>No llegaron</translation>
         </message>
         <message>
             <source>nothing</source>
@@ -5027,18 +5061,6 @@
             </translation>
         </message>
         <message>
-            <source>Calendar files (.ics), one for each person</source>
-            <translation>Archivos de calendario (.ics), uno por persona</translation>
-        </message>
-        <message>
-            <source>Choose a folder to write to.</source>
-            <translation>Elija una carpeta en la que escribir.</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Elegir…</translation>
-        </message>
-        <message>
             <source>Copy addresses</source>
             <translation>Copiar las direcciones</translation>
         </message>
@@ -5047,16 +5069,8 @@
             <translation>Descartar los borradores</translation>
         </message>
         <message>
-            <source>Drafts for my mail program (.eml)</source>
-            <translation>Borradores para mi programa de correo (.eml)</translation>
-        </message>
-        <message>
             <source>Everybody</source>
             <translation>Todos</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>Carpeta</translation>
         </message>
         <message>
             <source>Go back</source>
@@ -5088,6 +5102,13 @@
             <source>Recipients</source>
             <translation>Destinatarios</translation>
         </message>
+        <message numerus="yes">
+            <source>Send %n mail(s)</source>
+            <translation>
+                <numerusform>Enviar %n correo</numerusform>
+                <numerusform>Enviar %n correos</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Subject</source>
             <translation>Asunto</translation>
@@ -5106,10 +5127,6 @@
         <message>
             <source>To {name}, {address}</source>
             <translation>A {name}, {address}</translation>
-        </message>
-        <message>
-            <source>Way</source>
-            <translation>Medio</translation>
         </message>
     </context>
     <context>
@@ -5866,6 +5883,11 @@
             <translation>Exclusión de {0}</translation>
         </message>
         <message>
+            <source>Left out, {0}: {1}</source>
+            <extracomment>places: words words</extracomment>
+            <translation>Se dejó fuera, {0}: {1}</translation>
+        </message>
+        <message>
             <source>Left out: {0} called off or still an idea.</source>
             <extracomment>places: words</extracomment>
             <translation>Se dejaron fuera {0} por estar canceladas o ser todavía ideas.</translation>
@@ -6032,6 +6054,11 @@
         <message>
             <source>No date is chosen; tick those that are to be planned.</source>
             <translation>No hay ninguna fecha elegida; marque las que se han de planificar.</translation>
+        </message>
+        <message>
+            <source>No font has these letters of {0}.pdf: {1}</source>
+            <extracomment>places: words words</extracomment>
+            <translation>Ninguna fuente tiene estas letras de {0}.pdf: {1}</translation>
         </message>
         <message>
             <source>No font has these letters of {0}: {1}</source>
@@ -6665,6 +6692,11 @@
         <message>
             <source>There is no calendar in this file; choose a file that ends in .ics.</source>
             <translation>No hay ningún calendario en este archivo; elija un archivo que termine en .ics.</translation>
+        </message>
+        <message>
+            <source>There is no column {0}; choose from {1}.</source>
+            <extracomment>places: quoted words</extracomment>
+            <translation>No hay ninguna columna {0}; elija entre {1}.</translation>
         </message>
         <message>
             <source>There is no column “{0}”; the columns are {1}.</source>
@@ -8731,6 +8763,34 @@
     <context>
         <name>Settings</name>
         <message numerus="yes">
+            <source>%n date(s)</source>
+            <translation>
+                <numerusform>%n fecha</numerusform>
+                <numerusform>%n fechas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) were left out because they are called off.</source>
+            <translation>
+                <numerusform>%n fecha se dejó fuera por estar cancelada.</numerusform>
+                <numerusform>%n fechas se dejaron fuera por estar canceladas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) without a date were left out.</source>
+            <translation>
+                <numerusform>%n evento sin fecha se dejó fuera.</numerusform>
+                <numerusform>%n eventos sin fecha se dejaron fuera.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more note(s)</source>
+            <translation>
+                <numerusform>%n nota más</numerusform>
+                <numerusform>%n notas más</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n room(s)</source>
             <translation>
                 <numerusform>%n sala</numerusform>
@@ -8805,6 +8865,10 @@
             <translation>A4</translation>
         </message>
         <message>
+            <source>Add from a file…</source>
+            <translation>Añadir desde un archivo…</translation>
+        </message>
+        <message>
             <source>As the system</source>
             <translation>Como el sistema</translation>
         </message>
@@ -8817,8 +8881,20 @@
             <translation>Junto a la zona de la red, en la semana y la lista del calendario.</translation>
         </message>
         <message>
+            <source>Calendars (*.ics)</source>
+            <translation>Calendarios (*.ics)</translation>
+        </message>
+        <message>
+            <source>Calendars for subscribers</source>
+            <translation>Calendarios para suscriptores</translation>
+        </message>
+        <message>
             <source>Calendars name it as the sender of invitations.</source>
             <translation>Los calendarios lo nombran como remitente de las invitaciones.</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Elegir una carpeta…</translation>
         </message>
         <message>
             <source>Co&amp;lour of pages</source>
@@ -8909,12 +8985,28 @@
             <translation>Ninguna todavía</translation>
         </message>
         <message>
+            <source>Not written</source>
+            <translation>No se escriben</translation>
+        </message>
+        <message>
             <source>One is made by itself before an older file is brought up to date.</source>
             <translation>Se hace una sola antes de actualizar un archivo más antiguo.</translation>
         </message>
         <message>
             <source>Organizer’s &amp;e-mail</source>
             <translation>&amp;Correo del organizador</translation>
+        </message>
+        <message>
+            <source>Other people’s dates, such as a congress or holidays. Sessions that fall on one are warned of.</source>
+            <translation>Fechas de otras personas, como un congreso o días festivos. Se avisa de las sesiones que coinciden con ellas.</translation>
+        </message>
+        <message>
+            <source>Overlay calendars</source>
+            <translation>Calendarios superpuestos</translation>
+        </message>
+        <message>
+            <source>Read {name}</source>
+            <translation>Lectura de {name}</translation>
         </message>
         <message>
             <source>Save a copy…</source>
@@ -8935,6 +9027,10 @@
         <message>
             <source>Si&amp;ze of everything</source>
             <translation>Ta&amp;maño general</translation>
+        </message>
+        <message>
+            <source>Stop writing</source>
+            <translation>Dejar de escribir</translation>
         </message>
         <message>
             <source>These go into every calendar and every page, and can be undone.</source>
@@ -8959,6 +9055,10 @@
         <message>
             <source>What holds sessions together: a colour, a length, a rule, and an agenda to begin with.</source>
             <translation>Lo que une a las sesiones: un color, una duración, una regla y un orden del día inicial.</translation>
+        </message>
+        <message>
+            <source>What was read otherwise in {name}</source>
+            <translation>Lo que se leyó de otro modo en {name}</translation>
         </message>
         <message>
             <source>Where most other members live</source>
@@ -9013,6 +9113,10 @@
             <translation>densidad</translation>
         </message>
         <message>
+            <source>ics import congress conference holidays</source>
+            <translation>ics importar congreso conferencia festivos</translation>
+        </message>
+        <message>
             <source>letters typeface</source>
             <translation>letras tipografía</translation>
         </message>
@@ -9021,8 +9125,16 @@
             <translation>imprimir tamaño A4 Carta</translation>
         </message>
         <message>
+            <source>programme.ics and one file for each series, written anew after every change made on this computer. A shared or web folder makes them calendars that others subscribe to.</source>
+            <translation>programme.ics y un archivo por serie, escritos de nuevo tras cada cambio hecho en este equipo. Una carpeta compartida o web los convierte en calendarios a los que otros se suscriben.</translation>
+        </message>
+        <message>
             <source>room seats building address</source>
             <translation>sala plazas edificio dirección</translation>
+        </message>
+        <message>
+            <source>subscription feed ics publish</source>
+            <translation>suscripción canal ics publicar</translation>
         </message>
         <message>
             <source>where place</source>
@@ -9031,6 +9143,10 @@
         <message>
             <source>zoom scale big</source>
             <translation>zoom escala grande</translation>
+        </message>
+        <message>
+            <source>{dates}, from {day}</source>
+            <translation>{dates}, desde el {day}</translation>
         </message>
         <message>
             <source>{minutes} min</source>
@@ -9118,6 +9234,13 @@
         <message>
             <source>“{name}” was deleted or moved while it was open. Nothing you did is lost: it is still held open here, until you close the window. Save a copy of it now, and go on with that.</source>
             <translation>«{name}» se eliminó o se movió mientras estaba abierto. Nada de lo que hizo se ha perdido: sigue abierto aquí hasta que cierre la ventana. Guarde ahora una copia y continúe con ella.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Subscription</name>
+        <message>
+            <source>Calendars for subscribers: {problem}</source>
+            <translation>Calendarios para suscriptores: {problem}</translation>
         </message>
     </context>
     <context>
@@ -9290,6 +9413,49 @@
                 <numerusform>… y %n más</numerusform>
                 <numerusform>… y %n más</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>WayRow</name>
+        <message>
+            <source>Calendar files (.ics), one for each person</source>
+            <translation>Archivos de calendario (.ics), uno por persona</translation>
+        </message>
+        <message>
+            <source>Choose a folder to write to.</source>
+            <translation>Elija una carpeta en la que escribir.</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Elegir…</translation>
+        </message>
+        <message>
+            <source>Drafts for my mail program (.eml)</source>
+            <translation>Borradores para mi programa de correo (.eml)</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Carpeta</translation>
+        </message>
+        <message>
+            <source>Mail server</source>
+            <translation>Servidor de correo</translation>
+        </message>
+        <message>
+            <source>Mails, sent now by a mail server</source>
+            <translation>Correos, enviados ahora por un servidor</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Contraseña</translation>
+        </message>
+        <message>
+            <source>Password, if it is not kept yet</source>
+            <translation>Contraseña, si aún no está guardada</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Medio</translation>
         </message>
     </context>
     <context>

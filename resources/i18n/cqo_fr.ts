@@ -2678,13 +2678,6 @@
     <context>
         <name>InvitationHead</name>
         <message numerus="yes">
-            <source>%n message(s) were being sent when the program stopped; ask whether they arrived.</source>
-            <translation>
-                <numerusform>%n message partait quand le programme s’est arrêté ; demandez s’il est arrivé.</numerusform>
-                <numerusform>%n messages partaient quand le programme s’est arrêté ; demandez s’ils sont arrivés.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n person(s) have no address and cannot be told.</source>
             <translation>
                 <numerusform>%n personne n’a pas d’adresse et ne peut pas être prévenue.</numerusform>
@@ -2948,12 +2941,27 @@
             <translation>Rappel</translation>
         </message>
         <message>
+            <source>Sending mails</source>
+            <translation>Envoi des courriels</translation>
+        </message>
+        <message>
             <source>Sends a deputy</source>
             <translation>Envoie un remplaçant</translation>
+        </message>
+        <message numerus="yes">
+            <source>Sent %n mail(s)</source>
+            <translation>
+                <numerusform>%n courriel envoyé</numerusform>
+                <numerusform>%n courriels envoyés</numerusform>
+            </translation>
         </message>
         <message>
             <source>Sent {day}, {yes} yes, {silent} silent</source>
             <translation>Envoyé {day}, {yes} oui, {silent} sans réponse</translation>
+        </message>
+        <message>
+            <source>Some mails were not sent</source>
+            <translation>Certains courriels n’ont pas été envoyés</translation>
         </message>
         <message>
             <source>Still has it in the calendar: {when}</source>
@@ -3022,6 +3030,13 @@
         <message>
             <source>{kind}, {people}</source>
             <translation>{kind}, {people}</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more.</source>
+            <translation>
+                <numerusform>… et %n de plus.</numerusform>
+                <numerusform>… et %n de plus.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4858,6 +4873,13 @@
     </context>
     <context>
         <name>RepliesCard</name>
+        <message numerus="yes">
+            <source>%n mail(s) were on their way when the program stopped</source>
+            <translation>
+                <numerusform>%n courriel partait quand le programme s’est arrêté</numerusform>
+                <numerusform>%n courriels partaient quand le programme s’est arrêté</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Accept</source>
             <translation>Accepter</translation>
@@ -4899,6 +4921,10 @@
             <translation>L’y déplacer</translation>
         </message>
         <message>
+            <source>Nobody knows whether they arrived; ask one of the recipients.</source>
+            <translation>Personne ne sait s’ils sont arrivés ; demandez à l’un des destinataires.</translation>
+        </message>
+        <message>
             <source>Nobody was invited at this address.</source>
             <translation>Personne n’a été invité à cette adresse.</translation>
         </message>
@@ -4917,6 +4943,14 @@
         <message>
             <source>The answer says “{said}”, which is none of yes, no and maybe.</source>
             <translation>La réponse dit « {said} », ce qui n’est ni oui, ni non, ni peut-être.</translation>
+        </message>
+        <message>
+            <source>They arrived</source>
+            <translation>Ils sont arrivés</translation>
+        </message>
+        <message>
+            <source>They did not</source>
+            <translation>Ils ne sont pas arrivés</translation>
         </message>
         <message>
             <source>nothing</source>
@@ -5027,18 +5061,6 @@
             </translation>
         </message>
         <message>
-            <source>Calendar files (.ics), one for each person</source>
-            <translation>Fichiers de calendrier (.ics), un par personne</translation>
-        </message>
-        <message>
-            <source>Choose a folder to write to.</source>
-            <translation>Choisissez un dossier où écrire.</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Choisir…</translation>
-        </message>
-        <message>
             <source>Copy addresses</source>
             <translation>Copier les adresses</translation>
         </message>
@@ -5047,16 +5069,8 @@
             <translation>Abandonner les brouillons</translation>
         </message>
         <message>
-            <source>Drafts for my mail program (.eml)</source>
-            <translation>Brouillons pour mon logiciel de courrier (.eml)</translation>
-        </message>
-        <message>
             <source>Everybody</source>
             <translation>Tout le monde</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>Dossier</translation>
         </message>
         <message>
             <source>Go back</source>
@@ -5088,6 +5102,13 @@
             <source>Recipients</source>
             <translation>Destinataires</translation>
         </message>
+        <message numerus="yes">
+            <source>Send %n mail(s)</source>
+            <translation>
+                <numerusform>Envoyer %n courriel</numerusform>
+                <numerusform>Envoyer %n courriels</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Subject</source>
             <translation>Objet</translation>
@@ -5106,10 +5127,6 @@
         <message>
             <source>To {name}, {address}</source>
             <translation>À {name}, {address}</translation>
-        </message>
-        <message>
-            <source>Way</source>
-            <translation>Moyen</translation>
         </message>
     </context>
     <context>
@@ -5866,6 +5883,11 @@
             <translation>Mise de côté de {0}</translation>
         </message>
         <message>
+            <source>Left out, {0}: {1}</source>
+            <extracomment>places: words words</extracomment>
+            <translation>Laissé de côté, {0} : {1}</translation>
+        </message>
+        <message>
             <source>Left out: {0} called off or still an idea.</source>
             <extracomment>places: words</extracomment>
             <translation>Laissées de côté : {0} qui sont annulées ou encore à l’état d’idée.</translation>
@@ -6032,6 +6054,11 @@
         <message>
             <source>No date is chosen; tick those that are to be planned.</source>
             <translation>Aucune date n’est choisie ; cochez celles à planifier.</translation>
+        </message>
+        <message>
+            <source>No font has these letters of {0}.pdf: {1}</source>
+            <extracomment>places: words words</extracomment>
+            <translation>Aucune police n’a ces lettres de {0}.pdf : {1}</translation>
         </message>
         <message>
             <source>No font has these letters of {0}: {1}</source>
@@ -6665,6 +6692,11 @@
         <message>
             <source>There is no calendar in this file; choose a file that ends in .ics.</source>
             <translation>Il n’y a pas de calendrier dans ce fichier ; choisissez un fichier qui se termine par .ics.</translation>
+        </message>
+        <message>
+            <source>There is no column {0}; choose from {1}.</source>
+            <extracomment>places: quoted words</extracomment>
+            <translation>Il n’y a pas de colonne {0} ; choisissez parmi {1}.</translation>
         </message>
         <message>
             <source>There is no column “{0}”; the columns are {1}.</source>
@@ -8731,6 +8763,34 @@
     <context>
         <name>Settings</name>
         <message numerus="yes">
+            <source>%n date(s)</source>
+            <translation>
+                <numerusform>%n date</numerusform>
+                <numerusform>%n dates</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n date(s) were left out because they are called off.</source>
+            <translation>
+                <numerusform>%n date a été laissée de côté, car elle est annulée.</numerusform>
+                <numerusform>%n dates ont été laissées de côté, car elles sont annulées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n event(s) without a date were left out.</source>
+            <translation>
+                <numerusform>%n événement sans date a été laissé de côté.</numerusform>
+                <numerusform>%n événements sans date ont été laissés de côté.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more note(s)</source>
+            <translation>
+                <numerusform>%n autre remarque</numerusform>
+                <numerusform>%n autres remarques</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n room(s)</source>
             <translation>
                 <numerusform>%n salle</numerusform>
@@ -8805,6 +8865,10 @@
             <translation>A4</translation>
         </message>
         <message>
+            <source>Add from a file…</source>
+            <translation>Ajouter depuis un fichier…</translation>
+        </message>
+        <message>
             <source>As the system</source>
             <translation>Comme le système</translation>
         </message>
@@ -8817,8 +8881,20 @@
             <translation>À côté du fuseau du réseau, dans la semaine et la liste du calendrier.</translation>
         </message>
         <message>
+            <source>Calendars (*.ics)</source>
+            <translation>Calendriers (*.ics)</translation>
+        </message>
+        <message>
+            <source>Calendars for subscribers</source>
+            <translation>Calendriers pour abonnés</translation>
+        </message>
+        <message>
             <source>Calendars name it as the sender of invitations.</source>
             <translation>Les calendriers le nomment comme expéditeur des invitations.</translation>
+        </message>
+        <message>
+            <source>Choose a folder…</source>
+            <translation>Choisir un dossier…</translation>
         </message>
         <message>
             <source>Co&amp;lour of pages</source>
@@ -8909,12 +8985,28 @@
             <translation>Aucune pour l’instant</translation>
         </message>
         <message>
+            <source>Not written</source>
+            <translation>Pas écrits</translation>
+        </message>
+        <message>
             <source>One is made by itself before an older file is brought up to date.</source>
             <translation>Une sauvegarde se fait d’elle-même avant la mise à jour d’un fichier plus ancien.</translation>
         </message>
         <message>
             <source>Organizer’s &amp;e-mail</source>
             <translation>&amp;Courriel de l’organisateur</translation>
+        </message>
+        <message>
+            <source>Other people’s dates, such as a congress or holidays. Sessions that fall on one are warned of.</source>
+            <translation>Les dates d’autres personnes, par exemple un congrès ou des jours fériés. Les séances qui tombent dessus sont signalées.</translation>
+        </message>
+        <message>
+            <source>Overlay calendars</source>
+            <translation>Calendriers superposés</translation>
+        </message>
+        <message>
+            <source>Read {name}</source>
+            <translation>Lecture de {name}</translation>
         </message>
         <message>
             <source>Save a copy…</source>
@@ -8935,6 +9027,10 @@
         <message>
             <source>Si&amp;ze of everything</source>
             <translation>Taille g&amp;énérale</translation>
+        </message>
+        <message>
+            <source>Stop writing</source>
+            <translation>Ne plus écrire</translation>
         </message>
         <message>
             <source>These go into every calendar and every page, and can be undone.</source>
@@ -8959,6 +9055,10 @@
         <message>
             <source>What holds sessions together: a colour, a length, a rule, and an agenda to begin with.</source>
             <translation>Ce qui relie des séances : une couleur, une durée, une règle et un ordre du jour de départ.</translation>
+        </message>
+        <message>
+            <source>What was read otherwise in {name}</source>
+            <translation>Ce qui a été lu autrement dans {name}</translation>
         </message>
         <message>
             <source>Where most other members live</source>
@@ -9013,6 +9113,10 @@
             <translation>densité</translation>
         </message>
         <message>
+            <source>ics import congress conference holidays</source>
+            <translation>ics importer congrès conférence jours fériés</translation>
+        </message>
+        <message>
             <source>letters typeface</source>
             <translation>lettres caractères</translation>
         </message>
@@ -9021,8 +9125,16 @@
             <translation>imprimer taille A4 Lettre</translation>
         </message>
         <message>
+            <source>programme.ics and one file for each series, written anew after every change made on this computer. A shared or web folder makes them calendars that others subscribe to.</source>
+            <translation>programme.ics et un fichier par série, récrits après chaque modification faite sur cet ordinateur. Un dossier partagé ou web en fait des calendriers auxquels d’autres s’abonnent.</translation>
+        </message>
+        <message>
             <source>room seats building address</source>
             <translation>salle places bâtiment adresse</translation>
+        </message>
+        <message>
+            <source>subscription feed ics publish</source>
+            <translation>abonnement flux ics publier</translation>
         </message>
         <message>
             <source>where place</source>
@@ -9031,6 +9143,10 @@
         <message>
             <source>zoom scale big</source>
             <translation>zoom échelle grand</translation>
+        </message>
+        <message>
+            <source>{dates}, from {day}</source>
+            <translation>{dates}, à partir du {day}</translation>
         </message>
         <message>
             <source>{minutes} min</source>
@@ -9118,6 +9234,13 @@
         <message>
             <source>“{name}” was deleted or moved while it was open. Nothing you did is lost: it is still held open here, until you close the window. Save a copy of it now, and go on with that.</source>
             <translation>« {name} » a été supprimé ou déplacé alors qu’il était ouvert. Rien de ce que vous avez fait n’est perdu : il est encore tenu ouvert ici, jusqu’à ce que vous fermiez la fenêtre. Enregistrez-en une copie maintenant, et continuez avec elle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Subscription</name>
+        <message>
+            <source>Calendars for subscribers: {problem}</source>
+            <translation>Calendriers pour abonnés : {problem}</translation>
         </message>
     </context>
     <context>
@@ -9290,6 +9413,49 @@
                 <numerusform>… et %n de plus</numerusform>
                 <numerusform>… et %n de plus</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>WayRow</name>
+        <message>
+            <source>Calendar files (.ics), one for each person</source>
+            <translation>Fichiers de calendrier (.ics), un par personne</translation>
+        </message>
+        <message>
+            <source>Choose a folder to write to.</source>
+            <translation>Choisissez un dossier où écrire.</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choisir…</translation>
+        </message>
+        <message>
+            <source>Drafts for my mail program (.eml)</source>
+            <translation>Brouillons pour mon logiciel de courrier (.eml)</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>Mail server</source>
+            <translation>Serveur de courrier</translation>
+        </message>
+        <message>
+            <source>Mails, sent now by a mail server</source>
+            <translation>Courriels, envoyés maintenant par un serveur</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Mot de passe</translation>
+        </message>
+        <message>
+            <source>Password, if it is not kept yet</source>
+            <translation>Mot de passe, s’il n’est pas encore gardé</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Moyen</translation>
         </message>
     </context>
     <context>

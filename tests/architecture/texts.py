@@ -8,7 +8,7 @@ from tests.architecture.sources import Source
 from tests.architecture.traps import name_of
 
 LETTERS = re.compile(r"[^\W\d_]{2}")
-TAGS = re.compile("<[^>]*>")
+TAGS = re.compile(r"<[^>]*>|\w+://\S*")
 SHOWING = {
     "setText", "setToolTip", "setWindowTitle", "setPlaceholderText", "setAccessibleName", "setAccessibleDescription",
     "setStatusTip", "setWhatsThis", "setTitle", "addItem", "addItems", "addAction", "addMenu", "addTab", "addSection",
