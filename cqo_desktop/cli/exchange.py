@@ -13,7 +13,8 @@ from cqo_desktop.domain.incoming import Fate, ImportPlan, PlanRow, Read
 from cqo_desktop.domain.progress import Progress
 from cqo_desktop.domain.selection import Selection
 from cqo_desktop.domain.sentences import counted, quoted
-from cqo_desktop.domain.vocabulary import Paper
+from cqo_desktop.domain.vocabulary import Language, Paper
+from cqo_desktop.domain.written import Document
 from cqo_desktop.services import exporting, importing, network, overlays
 from cqo_desktop.store.file import File
 
@@ -112,6 +113,17 @@ def finished[T](work: Generator[Progress, None, T]) -> T:
             return result
 
 
+def _parts(text: str) -> tuple[str, ...]:
+    """Split a list at its commas."""
+    return tuple(part.strip() for part in text.split(",") if part.strip())
+
+
+_ALL = "all"
+_OLD = {"agenda": Document.AGENDAS.value}
+"""Names that scripts may still use."""
+_DOCUMENTS = [*(each.value for each in Document), _ALL, *_OLD]
+
+
 @click.command("export")
 @FILE
 @click.argument("kind", type=click.Choice(["ics", "pdf", "csv", "schedule"]))
@@ -120,8 +132,13 @@ def finished[T](work: Generator[Progress, None, T]) -> T:
 @click.option("--session", "chosen", multiple=True, help="Only this session, by number or UID; may be repeated.")
 @click.option("--from", "start", help="Only from this day on.")
 @click.option("--to", "end", help="Only up to this day.")
-@click.option("--document", type=click.Choice(["agenda"]), default="agenda", help="Which page to print.")
+@click.option("--document", type=click.Choice(_DOCUMENTS), default="agendas", help="What to print.")
 @click.option("--paper", type=click.Choice([paper.value for paper in Paper]), help="Else the network's.")
+@click.option("--zones", default="", help="Whose hours are printed, such as America/Toronto,Europe/Paris; home first.")
+@click.option(
+    "--lang", type=click.Choice([each.value for each in Language]), default="en", help="The pages' own words."
+)
+@click.option("--columns", default="", help="Of a list, such as title,speakers.")
 @AS_JSON
 @click.pass_context
 def export(
@@ -134,8 +151,11 @@ def export(
     chosen: tuple[str, ...],
     start: str | None,
     end: str | None,
-    document: str,  # noqa: ARG001 - the one document there is
+    document: str,
     paper: str | None,
+    zones: str,
+    lang: str,
+    columns: str,
     as_json: bool,
 ) -> None:
     """Write calendars, pages, tables or the public schedule, and print each file written."""
@@ -147,8 +167,17 @@ def export(
             case "ics":
                 writing = exporting.ics(db, out=out, selection=selection, now=now)
             case "pdf":
-                sheet = Paper(paper) if paper else None
-                writing = exporting.agendas(db, out=out, selection=selection, now=now, paper=sheet)
+                writing = exporting.documents(
+                    db,
+                    out=out,
+                    wanted=tuple(Document) if document == _ALL else (Document(_OLD.get(document, document)),),
+                    selection=selection,
+                    now=now,
+                    paper=Paper(paper) if paper else None,
+                    language=Language(lang),
+                    zones=_parts(zones),
+                    columns=_parts(columns),
+                )
             case "csv":
                 writing = exporting.csv(db, out=out, selection=selection)
             case _:

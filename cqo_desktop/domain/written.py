@@ -21,6 +21,23 @@ class ExportKind(Enum):
     SCHEDULE = "schedule"
 
 
+class Document(Enum):
+    """What is printed; the values name the files and the command line's choices."""
+
+    AGENDAS = "agendas"
+    YEAR_PLANNER = "year-planner"
+    DAY_GRID = "day-grid"
+    PROGRAMME = "programme"
+    PEOPLE = "people"
+    BADGES = "badges"
+    TENT_CARDS = "tent-cards"
+    SIGN_IN = "sign-in"
+    CERTIFICATES = "certificates"
+    DOOR_SHEETS = "door-sheets"
+    SCHEDULES = "schedules"
+    RUN_OF_SHOW = "run-of-show"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Written:
     """The files written, and what is to be said of them in sentences."""

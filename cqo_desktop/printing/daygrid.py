@@ -30,6 +30,8 @@ _TITLE = replace(tokens.H1, weight=Weight.BOLD)
 _NOTE = replace(tokens.CAPTION, color=tokens.MUTED)
 _ROOM = replace(tokens.CAPTION, weight=Weight.SEMIBOLD, color=tokens.PAPER)
 _TIME = replace(tokens.BODY, weight=Weight.BOLD)
+_SMALL = 7.5
+"""How large titles are on a day that takes several sheets whatever their size."""
 _SHORTEST = 3.0
 """How high a row is in which nothing begins."""
 
@@ -116,15 +118,19 @@ def _fitted(pages: Pages, grids: DayGrids, plan: DayPlan, name: str, told: Seque
         Refused: a session says more than a sheet holds.
     """
     room = _room(pages, grids, plan, name, told)
-    tried = [(scale, _Sheet(pages, grids, plan, scale, Part(0, 0, ()))) for scale in SCALES]
-    made = [(scale, sheet.parts(room)) for scale, sheet in tried]
-    whole = next(((scale, found) for scale, found in made if len(found) == 1), None)
-    scale, found = whole or next(((scale, found) for scale, found in made[2:] if found), (SCALES[-1], []))
+    found: list[Part] = []
+    used = SCALES[-1]
+    for scale in SCALES:
+        fits = _Sheet(pages, grids, plan, scale, Part(0, 0, ())).parts(room)
+        if len(fits) == 1 or (fits and not found and scale.title.size <= _SMALL):
+            found, used = fits, scale
+        if len(fits) == 1:
+            break
     if not found:
-        longest = max(tried[-1][1].cells, key=lambda each: each.height)
-        title = clean(longest.entry.title)[:80].strip()
+        cells = _Sheet(pages, grids, plan, SCALES[-1], Part(0, 0, ())).cells
+        title = clean(max(cells, key=lambda each: each.height).entry.title)[:80].strip()
         raise Refused(f"The title of “{title}” is longer than a sheet; shorten it, and print the day again.")
-    return [(scale, part) for part in found]
+    return [(used, part) for part in found]
 
 
 def _room(pages: Pages, grids: DayGrids, plan: DayPlan, name: str, told: Sequence[Group]) -> float:

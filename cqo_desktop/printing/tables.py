@@ -126,10 +126,9 @@ def _places(columns: Sequence[Column], rows: Sequence[Row], width: float) -> lis
 
 
 def shared(wanted: Sequence[float], least: Sequence[float], room: float) -> list[float]:
-    """Share a width: all get what they want, or the wide ones alike, none less than it must have if that can be."""
+    """Share a width: all get what they want and a part of the rest, or the wide ones alike, none less than it must have if that can be."""
     if sum(wanted) <= room:
-        longest = wanted.index(max(wanted))
-        return [each + (room - sum(wanted) if i == longest else 0.0) for i, each in enumerate(wanted)]
+        return [each * room / sum(wanted) for each in wanted]
     if sum(least) > room:
         return [each * room / sum(least) for each in least]
     # raise a common ceiling until the room is used: narrow columns keep what they want

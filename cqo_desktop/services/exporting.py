@@ -13,8 +13,8 @@ from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.domain.correspondence import MessageRow
 from cqo_desktop.domain.selection import EVERYTHING, Selection
-from cqo_desktop.domain.vocabulary import Paper
-from cqo_desktop.domain.written import ExportKind, Hours, Writing
+from cqo_desktop.domain.vocabulary import Language, Paper
+from cqo_desktop.domain.written import Document, ExportKind, Hours, Writing
 
 if TYPE_CHECKING:
     from cqo_desktop.printing.agenda import Printed
@@ -36,6 +36,13 @@ def ics(db: Db, *, out: Path, selection: Selection = EVERYTHING, now: datetime, 
     from cqo_desktop.services.outgoing.calendars import calendars  # noqa: PLC0415 - loads the calendar writer
 
     return calendars(db, out=out, selection=selection, now=now, hours=hours)
+
+
+def subscription(db: Db, *, out: Path, now: datetime, hours: Hours | None = None) -> Writing:
+    """Bring `programme.ics` and `series/<name>.ics` up to date in a folder that others subscribe to."""
+    from cqo_desktop.services.outgoing import calendars  # noqa: PLC0415 - loads the calendar writer
+
+    return calendars.subscription(db, out=out, now=now, hours=hours)
 
 
 def session_ics(db: Db, *, session_id: int, out: Path, hours: Hours | None = None) -> Path:
@@ -62,6 +69,73 @@ def agendas(
     from cqo_desktop.services.outgoing import agendas as printing  # noqa: PLC0415 - loads the printer
 
     return printing.agendas(db, out=out, selection=selection, now=now, paper=paper, hours=hours)
+
+
+def documents(
+    db: Db,
+    *,
+    out: Path,
+    wanted: Sequence[Document],
+    selection: Selection = EVERYTHING,
+    now: datetime,
+    paper: Paper | None = None,
+    hours: Hours | None = None,
+    language: Language = Language.ENGLISH,
+    zones: Sequence[str] = (),
+    columns: Sequence[str] = (),
+) -> Writing:
+    """Write `<document>.pdf` for each wanted; of several, those that cannot be printed are told and left out.
+
+    Raises:
+        PlannerError: the only one wanted cannot be printed.
+    """
+    from cqo_desktop.services.outgoing import documents as printing  # noqa: PLC0415 - loads the printer
+
+    asked = printing.asked(
+        db,
+        selection=selection,
+        now=now,
+        paper=paper,
+        hours=hours,
+        language=language,
+        zones=zones,
+        columns=columns,
+    )
+    return printing.documents(db, out=out, wanted=wanted, asked=asked)
+
+
+def document_pdf(
+    db: Db,
+    *,
+    document: Document,
+    selection: Selection = EVERYTHING,
+    now: datetime,
+    paper: Paper | None = None,
+    hours: Hours | None = None,
+    language: Language = Language.ENGLISH,
+    zones: Sequence[str] = (),
+    columns: Sequence[str] = (),
+) -> "Printed":
+    """Print a document for a preview; `missing` names the letters to be told of before it is written.
+
+    Agendas are printed one by one, by `agenda_pdf`.
+
+    Raises:
+        PlannerError: it cannot be printed; the sentence says why.
+    """
+    from cqo_desktop.services.outgoing import documents as printing  # noqa: PLC0415 - loads the printer
+
+    asked = printing.asked(
+        db,
+        selection=selection,
+        now=now,
+        paper=paper,
+        hours=hours,
+        language=language,
+        zones=zones,
+        columns=columns,
+    )
+    return printing.MAKES[document](db, asked)
 
 
 def agenda_pdf(

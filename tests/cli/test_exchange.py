@@ -158,3 +158,27 @@ def test_calendar_of_others_is_kept_beside_the_programme(run: Run, network: Path
     assert (ran.code, ran.out) == (1, "Added the overlay calendar “HIMSS”: 1 date.\n")
     assert ran.err.startswith("himss.ics, line 11: No calendar has this day")
     assert run("undo", network).out == "Undid: added the overlay calendar “HIMSS”.\n"
+
+
+def test_documents_are_printed_by_name(run: Run, network: Path, tmp_path: Path) -> None:
+    options = (
+        "--paper",
+        "a4",
+        "--lang",
+        "fr",
+        "--zones",
+        "Europe/Paris,America/Toronto",
+        "--columns",
+        "title, speakers",
+    )
+    ran = run("export", network, "pdf", "--document", "programme", *options, "--out", tmp_path / "out")
+    assert (ran.code, ran.out, ran.err) == (0, f"{tmp_path}/out/programme.pdf\n", "")
+    ran = run("export", network, "pdf", "--document", "programme", "--columns", "salary", "--out", tmp_path / "out")
+    assert ran.code == 2
+    assert "There is no column “salary”" in ran.err
+
+
+def test_all_documents_are_printed_at_once(run: Run, network: Path, tmp_path: Path) -> None:
+    ran = run("export", network, "pdf", "--document", "all", "--out", tmp_path / "out", "--json")
+    names = {Path(path).name for path in json.loads(ran.out)["files"]}
+    assert {"year-planner.pdf", "programme.pdf", "people.pdf", "2026-10-22-falls.pdf"} <= names

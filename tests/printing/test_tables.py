@@ -57,7 +57,7 @@ def test_table_without_rows_still_has_its_heads(pages: Pages, read: Callable[[by
 @pytest.mark.parametrize(
     ("wanted", "least", "room", "widths"),
     [
-        ([10, 20], [5, 5], 50, [10, 40]),
+        ([10, 40], [5, 5], 100, [20, 80]),
         ([10, 300, 200], [10, 20, 20], 210, [10, 100, 100]),
         ([10, 300, 200], [10, 150, 20], 210, [10, 150, 50]),
         ([100, 100], [60, 60], 60, [30, 30]),

@@ -1,0 +1,135 @@
+"""The documents there are, and how each is made; a file each, but for agendas, which are one a session."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+from types import MappingProxyType
+
+from sqlalchemy.orm import Session as Db
+
+from cqo_desktop.domain.errors import NotFound, Refused
+from cqo_desktop.domain.progress import Progress
+from cqo_desktop.domain.selection import Selection
+from cqo_desktop.domain.vocabulary import Language, Paper
+from cqo_desktop.domain.written import Document, Hours, Writing, Written
+from cqo_desktop.printing import (
+    badges,
+    certificate,
+    daygrid,
+    doors,
+    lists,
+    personal,
+    runofshow,
+    signin,
+    tents,
+    yearplanner,
+)
+from cqo_desktop.printing.printed import Printed
+from cqo_desktop.services import network
+from cqo_desktop.services.outgoing.agendas import agendas
+from cqo_desktop.services.outgoing.asked import Asked
+from cqo_desktop.services.outgoing.badges import badge_sheet
+from cqo_desktop.services.outgoing.certificates import certificates
+from cqo_desktop.services.outgoing.doors import door_sheets
+from cqo_desktop.services.outgoing.folder import ready, write
+from cqo_desktop.services.outgoing.forums import day_grids
+from cqo_desktop.services.outgoing.lists import people_list, programme_list
+from cqo_desktop.services.outgoing.personals import personal_schedules
+from cqo_desktop.services.outgoing.shows import runs_of_show
+from cqo_desktop.services.outgoing.signins import sign_ins
+from cqo_desktop.services.outgoing.tents import tent_cards
+from cqo_desktop.services.outgoing.years import year_plan
+
+type Make = Callable[[Db, Asked], Printed]
+
+
+def _plain(data: Callable[..., object], build: Callable[..., Printed]) -> Make:
+    """Make a document of what is gathered by selection, paper and language alone."""
+    return lambda db, asked: build(
+        data(
+            db,
+            selection=asked.selection,
+            now=asked.now,
+            paper=asked.paper,
+            hours=asked.hours,
+            language=asked.language,
+        ),
+        asked.paper,
+    )
+
+
+MAKES: Mapping[Document, Make] = MappingProxyType(
+    {
+        Document.YEAR_PLANNER: lambda db, asked: yearplanner.build(year_plan(db, asked), asked.paper),
+        Document.DAY_GRID: lambda db, asked: daygrid.build(day_grids(db, asked), asked.paper),
+        Document.PROGRAMME: lambda db, asked: lists.build(programme_list(db, asked), asked.paper),
+        Document.PEOPLE: lambda db, asked: lists.build(people_list(db, asked), asked.paper),
+        Document.BADGES: _plain(badge_sheet, badges.build),
+        Document.TENT_CARDS: _plain(tent_cards, tents.build),
+        Document.SIGN_IN: _plain(sign_ins, signin.build),
+        Document.CERTIFICATES: _plain(certificates, certificate.build),
+        Document.DOOR_SHEETS: _plain(door_sheets, doors.build),
+        Document.SCHEDULES: _plain(personal_schedules, personal.build),
+        Document.RUN_OF_SHOW: _plain(runs_of_show, runofshow.build),
+    }
+)
+
+
+def asked(
+    db: Db,
+    *,
+    selection: Selection,
+    now: datetime,
+    paper: Paper | None,
+    hours: Hours | None,
+    language: Language,
+    zones: Sequence[str],
+    columns: Sequence[str],
+) -> Asked:
+    """Fill in what was left to the network."""
+    return Asked(
+        now=now,
+        paper=paper or network.one(db).paper,
+        selection=selection,
+        hours=hours,
+        language=language,
+        zones=tuple(zones),
+        columns=tuple(columns),
+    )
+
+
+def documents(db: Db, *, out: Path, wanted: Sequence[Document], asked: Asked) -> Writing:
+    """Print documents into a folder; where there are several, one that cannot be printed is told and left out.
+
+    Raises:
+        PlannerError: the only one wanted cannot be printed.
+    """
+    folder = ready(out)
+    files: list[Path] = []
+    notes: list[str] = []
+    problems: list[str] = []
+    for number, document in enumerate(wanted):
+        yield Progress(number, len(wanted), document.value)
+        try:
+            if document is Document.AGENDAS:
+                written = yield from agendas(
+                    db, out=out, selection=asked.selection, now=asked.now, paper=asked.paper, hours=asked.hours
+                )
+                files += written.files
+                problems += written.problems
+                continue
+            printed = MAKES[document](db, asked)
+        except NotFound as nothing:
+            if len(wanted) == 1:
+                raise
+            notes.append(f"{document.value}: {nothing}")
+            continue
+        except Refused as unfit:
+            if len(wanted) == 1:
+                raise
+            problems.append(f"{document.value}: {unfit}")
+            continue
+        if printed.missing:
+            problems.append(f"No font has these letters of {document.value}.pdf: {' '.join(printed.missing)}")
+        files.append(write(folder / f"{document.value}.pdf", printed.data))
+    return Written(files=tuple(files), notes=tuple(notes), problems=tuple(problems))
