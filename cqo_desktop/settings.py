@@ -125,6 +125,17 @@ def tell_apart(kept: QSettings, network: str, pair: Pair) -> None:
     kept.setValue(f"apart/{_key(network)}", " ".join(f"{one}-{two}" for one, two in pairs))
 
 
+def subscription(kept: QSettings, network: str) -> str:
+    """Give the folder where this machine keeps calendars of a network for subscribers; empty for nowhere."""
+    written = kept.value(f"subscription/{_key(network)}")
+    return written if isinstance(written, str) else ""
+
+
+def subscribe(kept: QSettings, network: str, folder: str) -> None:
+    """Keep calendars of a network for subscribers in a folder; an empty one ends that."""
+    kept.setValue(f"subscription/{_key(network)}", folder)
+
+
 def _key(network: str) -> str:
     return network.replace("/", "_").replace("\\", "_")
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import delete as delete_from
 from sqlalchemy import func, select
@@ -39,6 +39,8 @@ class OverlayRow:
     at: datetime
     """When it was read."""
     dates: int
+    first: date
+    """The day of the first of them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,16 +128,16 @@ def remove(db: Db, *, overlay_id: int) -> None:
 
 def listed(db: Db) -> list[OverlayRow]:
     """List the calendars by name."""
-    dates = func.count(OverlayEntry.id)
+    dates, first = func.count(OverlayEntry.id), func.min(OverlayEntry.wall)
     query = (
-        select(Overlay.id, Overlay.name, Overlay.source, Overlay.at, dates)
-        .outerjoin(OverlayEntry, OverlayEntry.overlay_id == Overlay.id)
+        select(Overlay.id, Overlay.name, Overlay.source, Overlay.at, dates, first)
+        .join(OverlayEntry, OverlayEntry.overlay_id == Overlay.id)
         .group_by(Overlay.id)
         .order_by(func.lower(Overlay.name), Overlay.id)
     )
     return [
-        OverlayRow(id=number, name=name, source=source, at=at, dates=count)
-        for number, name, source, at, count in db.execute(query)
+        OverlayRow(id=number, name=name, source=source, at=at, dates=count, first=wall.date())
+        for number, name, source, at, count, wall in db.execute(query)
     ]
 
 

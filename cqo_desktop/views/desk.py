@@ -116,6 +116,16 @@ class Desk(QObject):
         """Remember that two people are not the same."""
         preferences.tell_apart(self._kept, self.network.calendar_uid, (first, second))
 
+    @property
+    def subscription(self) -> str:
+        """Give the folder of this network's calendars for subscribers; empty for nowhere."""
+        return preferences.subscription(self._kept, self.network.calendar_uid)
+
+    def subscribe(self, folder: str) -> None:
+        """Keep this network's calendars in a folder from now on; an empty one ends that."""
+        preferences.subscribe(self._kept, self.network.calendar_uid, folder)
+        self.preferred.emit()
+
     def do[T, **P](self, verb: Act[T, P], *args: P.args, **kwargs: P.kwargs) -> T | None:
         """Carry out a verb as one step, say so with the way back, or say what went wrong."""
         try:

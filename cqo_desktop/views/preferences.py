@@ -12,6 +12,7 @@ from cqo_desktop.views.field_manners import FieldManners
 from cqo_desktop.views.page import Page
 from cqo_desktop.views.preferences_file import FilesCard, NetworkCard
 from cqo_desktop.views.preferences_machine import LookCard, TimesCard, YouCard
+from cqo_desktop.views.preferences_overlays import OverlaysCard
 from cqo_desktop.views.preferences_series import SeriesCard
 from cqo_desktop.views.preferences_venues import VenuesCard
 from cqo_desktop.widgets.search_field import SearchField
@@ -23,7 +24,7 @@ WIDE = 620
 class PreferencesPage(Page):
     """Two columns of cards: mine, and the network's; a search leaves the settings that fit."""
 
-    tables = frozenset({"network", "series", "template_item", "venue", "room", "session"})
+    tables = frozenset({"network", "series", "template_item", "venue", "room", "session", "overlay", "overlay_entry"})
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "")
@@ -34,7 +35,8 @@ class PreferencesPage(Page):
         self.you, self.times, self.look, self.files = YouCard(desk), TimesCard(desk), LookCard(desk), FilesCard(desk)
         self.network, self.series, self.venues = NetworkCard(desk), SeriesCard(desk), VenuesCard(desk)
         mine: tuple[SettingsCard, ...] = (self.you, self.times, self.look, self.files)
-        shared: tuple[SettingsCard, ...] = (self.network, self.series, self.venues)
+        self.overlays = OverlaysCard(desk)
+        shared: tuple[SettingsCard, ...] = (self.network, self.series, self.venues, self.overlays)
         self.cards = (*mine, *shared)
         self.nothing = QLabel()
         self.nothing.setProperty("role", "second")
@@ -67,6 +69,7 @@ class PreferencesPage(Page):
         self.network.refresh()
         self.series.refresh()
         self.venues.refresh()
+        self.overlays.refresh()
 
     @override
     def leave(self) -> None:

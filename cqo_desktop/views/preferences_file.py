@@ -15,6 +15,7 @@ from cqo_desktop.views import file_choices
 from cqo_desktop.views.choice_box import choices, choose, zone_box
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.saying import said
+from cqo_desktop.views.subscription_row import SubscriptionRow
 from cqo_desktop.widgets.buttons import button
 from cqo_desktop.widgets.settings_card import SettingsCard
 
@@ -125,6 +126,16 @@ class FilesCard(SettingsCard):
             _said("Backups"), self.backups, _said("One is made by itself before an older file is brought up to date.")
         )
         self.add_wide(row, _said("copy backup folder save"))
+        self.subscription = SubscriptionRow(desk)
+        self.add(
+            _said("Calendars for subscribers"),
+            self.subscription,
+            _said(
+                "programme.ics and one file for each series, written anew after every change made on this computer. "
+                "A shared or web folder makes them calendars that others subscribe to."
+            ),
+            _said("subscription feed ics publish"),
+        )
 
     def _copy(self) -> None:
         file_choices.copy(self.window(), self._desk)

@@ -19,6 +19,7 @@ from cqo_desktop.views.finder import Finder
 from cqo_desktop.views.main_window import MainWindow
 from cqo_desktop.views.navigation import FIRST, Navigation
 from cqo_desktop.views.saying import said
+from cqo_desktop.views.subscription import Subscription
 from cqo_desktop.views.voice import Voice
 from cqo_desktop.views.welcome import WelcomePage
 from cqo_desktop.widgets.theme import Theme
@@ -125,6 +126,7 @@ class Studio(QObject):
         self.pages.settle(desk)
         self._voice.listen(desk)
         self.finder.settle(desk)
+        Subscription(desk)
         self.window.has_document = True
         self.window.dress(full=True)
         self.pages.go(FIRST)

@@ -92,9 +92,9 @@ class NamedRows(QWidget):
     duplicated = Signal(int)
     deleted = Signal(int)
 
-    def __init__(self, name: str, new: str, *, ordered: bool = True) -> None:
+    def __init__(self, name: str, new: str, *, ordered: bool = True, edited: bool = True) -> None:
         super().__init__()
-        self._ordered = ordered
+        self._ordered, self._edited = ordered, edited
         self.setAccessibleName(name)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 2, 0, 0)
@@ -154,8 +154,7 @@ class NamedRows(QWidget):
     def _menu(self, parent: QWidget, named: Named) -> QMenu:
         made = QMenu(parent)
         acts = (
-            (self.tr("Edit…"), "pencil", partial(self.edited.emit, named.id)),
-            (self.tr("Duplicate"), "copy", partial(self.duplicated.emit, named.id)),
+            *(self._edits(named) if self._edited else ()),
             *(self._orders(named) if self._ordered else ()),
             (self.tr("Delete"), "trash-2", partial(self.deleted.emit, named.id)),
         )
@@ -164,6 +163,12 @@ class NamedRows(QWidget):
             action.triggered.connect(act)
             made.addAction(action)
         return made
+
+    def _edits(self, named: Named) -> tuple[tuple[str, str, partial[None]], ...]:
+        return (
+            (self.tr("Edit…"), "pencil", partial(self.edited.emit, named.id)),
+            (self.tr("Duplicate"), "copy", partial(self.duplicated.emit, named.id)),
+        )
 
     def _orders(self, named: Named) -> tuple[tuple[str, str, partial[None]], ...]:
         return (

@@ -1,6 +1,6 @@
 """Calendars of others beside the programme."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -64,9 +64,9 @@ def test_same_calendar_takes_the_place_of_the_older_one(rich: File, holidays: Re
     first = rich.do(overlays.lay, read=holidays).value
     second = rich.do(overlays.lay, read=read(tmp_path, HOLIDAYS.replace("20261012", "20261011"))).value
     assert (second.overlay_id, second.dates) == (first.overlay_id, 2)
-    assert [(row.name, row.source, row.dates) for row in rich.ask(overlays.listed)] == [
-        ("HIMSS 2027", "himss.ics", 1),
-        ("Holidays", "holidays.ics", 2),
+    assert [(row.name, row.source, row.dates, row.first) for row in rich.ask(overlays.listed)] == [
+        ("HIMSS 2027", "himss.ics", 1, date(2027, 3, 8)),
+        ("Holidays", "holidays.ics", 2, date(2026, 10, 11)),
     ]
 
 

@@ -18,7 +18,7 @@ from cqo_desktop.domain.vocabulary import Hue
 from cqo_desktop.domain.written import Hours, Writing, Written, usual_hours
 from cqo_desktop.services import network, programme, series
 from cqo_desktop.services.outgoing.events import event
-from cqo_desktop.services.outgoing.folder import ready, unique, write
+from cqo_desktop.services.outgoing.folder import holds, ready, unique, write
 from cqo_desktop.services.outgoing.selecting import chosen, in_batches
 
 _LONGEST = 100
@@ -69,6 +69,29 @@ def calendars(db: Db, *, out: Path, selection: Selection, now: datetime, hours: 
                 continue
             files.append(write(ready(calendar.path.parent) / calendar.path.name, data))
     return Written(files=tuple(files), notes=tuple(notes))
+
+
+def subscription(db: Db, *, out: Path, now: datetime, hours: Hours | None) -> Writing:
+    """Write the programme and each series where others subscribe to them; files that are the same stay untouched."""
+    shared = dict(_calendars(db, out))
+    cities, uids = series.member_zones(db), {row.id: row.uid for row in series.listed(db)}
+    hours = hours or usual_hours(network.one(db).paper)
+    for detail in in_batches(db, rows=programme.listed(db)):
+        row = detail.row
+        made = event(detail, cities=cities, hours=hours, series_uid=uids.get(row.series_id or 0))
+        for key in {None, row.series_id}:
+            shared[key].events.append(made)
+    files: list[Path] = []
+    for number, calendar in enumerate(shared.values()):
+        yield Progress(number, len(shared), calendar.name)
+        try:
+            data = _data(calendar, now)
+        except Refused:
+            # A calendar without a session is not valid; subscribers keep what they have.
+            continue
+        if not holds(calendar.path, data):
+            files.append(write(ready(calendar.path.parent) / calendar.path.name, data))
+    return Written(files=tuple(files))
 
 
 def session_calendar(db: Db, *, session_id: int, out: Path, hours: Hours | None) -> Path:

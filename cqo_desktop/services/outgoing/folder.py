@@ -22,6 +22,14 @@ def ready(path: Path) -> Path:
     return path
 
 
+def holds(path: Path, data: bytes) -> bool:
+    """Tell whether a file has exactly this in it."""
+    try:
+        return path.stat().st_size == len(data) and path.read_bytes() == data
+    except OSError:
+        return False
+
+
 def write(path: Path, data: bytes) -> Path:
     """Write a file beside its place and name it only when all of it is on the disk.
 
