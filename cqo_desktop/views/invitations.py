@@ -174,6 +174,11 @@ class InvitationsPage(Page):
         self._show_act(line)
 
     @property
+    def lines(self) -> Sequence[Inviting]:
+        """Give all sessions of the lists."""
+        return self._found.lines
+
+    @property
     def line(self) -> Inviting | None:
         """Give the session that is chosen."""
         return next((each for each in self._found.lines if each.uid == self._uid), None)

@@ -63,16 +63,22 @@ class ResponseBar(QWidget):
         for each in shown:
             width = LEAST + room * each.count / total
             line = "text" if strong else None
-            painting.box(painter, QRectF(left, 0, width, BAR), BAR / 2, fill=each.role, line=line)
+            painting.box(painter, QRectF(left, 0, width, BAR), BAR / 2, fill=_fill(each), line=line)
             left += width + GAP
 
     def _paint_words(self, painter: QPainter) -> None:
         left, top = 0.0, BAR + 12
         for each in self._parts:
-            painting.box(painter, QRectF(left, top + 7, MARK, MARK), 3, fill=each.role)
+            line = "text" if tokens.look().is_strong else None
+            painting.box(painter, QRectF(left, top + 7, MARK, MARK), 3, fill=_fill(each), line=line)
             left += MARK + 7
             for text, kind, role in ((str(each.count), tokens.STRONG, "text"), (each.word, tokens.BODY, "text2")):
                 width = tokens.width(text, kind) + 1
                 painting.write(painter, QRectF(left, top, width, WORDS), text, kind, role)
                 left += width + 5
             left += 18
+
+
+def _fill(part: Part) -> str:
+    """Leave what is only a line empty where lines are as strong as letters."""
+    return "surface" if tokens.look().is_strong and part.role == "line2" else part.role

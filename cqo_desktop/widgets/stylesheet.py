@@ -9,7 +9,7 @@ SHEET = """
 QMainWindow, QDialog, QWidget#page, QWidget#scrolled, QStackedWidget { background: $canvas; }
 QToolTip { background: $raised; color: $text; border: 1px solid $line2; padding: 6px 8px; font-size: 13px; }
 QFrame[card="true"] { background: $surface; border: $frame solid $line; border-radius: 10px; }
-QFrame[well="true"] { background: $sunken; border: 0; border-radius: 8px; }
+QFrame[well="true"] { background: $sunken; border: 1px solid $line; border-radius: 8px; }
 QFrame[strip="warn"] { background: $warnSoft; border: 0; border-radius: 8px; }
 QFrame[strip="info"] { background: $infoSoft; border: 0; border-radius: 8px; }
 QFrame[strip="danger"] { background: $dangerSoft; border: 0; border-radius: 8px; }
@@ -29,6 +29,7 @@ QPushButton, QToolButton { min-height: 32px; max-height: 32px; padding: 0 14px; 
   border: $frame solid $btn; background: $surface; color: $text; font-weight: 500; }
 QPushButton:hover, QToolButton:hover { background: $hover; }
 QPushButton:pressed, QToolButton:pressed, QToolButton:checked { background: $line; }
+QPushButton:checked { background: $accentSoft; border-color: $accent; }
 QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 0 13px; }
 QPushButton:disabled, QToolButton:disabled { color: $control; border-color: $line2; background: $sunken; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; width: 0; }
@@ -97,6 +98,8 @@ QRadioButton:focus, QCheckBox:focus { color: $accentText; text-decoration: under
 
 QTableView, QListView { background: $surface; color: $text; border: 0; gridline-color: transparent; outline: 0;
   selection-background-color: $accentSoft; selection-color: $text; }
+QListView[padded="true"] { border: 2px solid transparent; border-radius: 8px; }
+QListView[padded="true"]:focus { border-color: $accent; }
 QListView[padded="true"]::item { min-height: 32px; padding-left: 12px; }
 QListView[padded="true"]::item:selected { background: $accentSoft; color: $text; }
 QListView[raised="true"] { background: transparent; padding: 4px 0; }

@@ -1,0 +1,81 @@
+"""Pictures of invitations: each list, who knows what, what is about to go out, and calling off."""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from PySide6.QtWidgets import QDialog
+
+from cqo_desktop.domain.inviting import Inviting, Stage
+from cqo_desktop.views.invitation_review import ReviewSheet
+from cqo_desktop.views.invitations import InvitationsPage
+from cqo_desktop.views.studio import Studio
+
+
+def states(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
+    """Name each state and what brings it about."""
+    yield "invitations-out", partial(_choose, studio, _is_out)
+    yield "invitations-who", partial(_show_who, studio)
+    yield "invitations-waiting", partial(_choose, studio, _is_waiting)
+    yield "invitations-ready", partial(_choose, studio, _is_ready)
+    yield "invitations-review", partial(_review, studio)
+    yield "invitations-one", partial(_show_one, studio)
+    yield "invitations-sure", partial(_ask, studio)
+    yield "invitations-off", partial(_call_off, studio)
+
+
+def _page(studio: Studio) -> InvitationsPage | None:
+    for sheet in studio.window.findChildren(QDialog):
+        sheet.reject()
+    studio.pages.go("invitations")
+    page = studio.pages.page
+    if isinstance(page, InvitationsPage):
+        page.head.who.setChecked(False)
+        return page
+    return None
+
+
+def _is_out(line: Inviting) -> bool:
+    return line.stage is Stage.OUT
+
+
+def _is_waiting(line: Inviting) -> bool:
+    return line.missing is not None
+
+
+def _is_ready(line: Inviting) -> bool:
+    return line.stage is Stage.TO_SEND and not line.missing
+
+
+def _choose(studio: Studio, fits: Callable[[Inviting], bool]) -> InvitationsPage | None:
+    if (page := _page(studio)) is not None and (found := [each for each in page.lines if fits(each)]):
+        page.choose(found[0].uid)
+    return page
+
+
+def _show_who(studio: Studio) -> None:
+    if (page := _choose(studio, _is_out)) is not None:
+        page.head.who.setChecked(True)
+
+
+def _review(studio: Studio) -> None:
+    if (page := _choose(studio, _is_ready)) is not None and page.line is not None:
+        page.acts.review(page.line.uid)
+
+
+def _sheet(studio: Studio) -> ReviewSheet | None:
+    return next((each for each in studio.window.findChildren(ReviewSheet) if each.isVisible()), None)
+
+
+def _show_one(studio: Studio) -> None:
+    if (sheet := _sheet(studio)) is not None:
+        sheet.names.setCurrentRow(1)
+
+
+def _ask(studio: Studio) -> None:
+    if (sheet := _sheet(studio)) is not None:
+        sheet.go.click()
+
+
+def _call_off(studio: Studio) -> None:
+    if (page := _choose(studio, _is_out)) is not None:
+        page.head.off.click()
