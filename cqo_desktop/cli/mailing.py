@@ -8,6 +8,7 @@ import click
 from cqo_desktop.cli.inviting import mark_invited
 from cqo_desktop.cli.opened import FILE, opened, print_table
 from cqo_desktop.delivery import passwords
+from cqo_desktop.delivery.passwords import NoKeyring
 from cqo_desktop.delivery.servers import Server, server
 from cqo_desktop.domain.correspondence import MessageRow, Posted
 from cqo_desktop.domain.errors import Refused
@@ -77,9 +78,15 @@ def _password(to: Server, *, ask: bool) -> str:
         return ""
     if ask:
         typed: str = click.prompt(f"Password of {to.user}", hide_input=True)
-        passwords.keep(to, typed)
+        try:
+            passwords.keep(to, typed)
+        except NoKeyring as error:
+            click.echo(str(error), err=True)
         return typed
-    found = os.environ.get(PASSWORD) or passwords.kept(to)
+    try:
+        found = os.environ.get(PASSWORD) or passwords.kept(to)
+    except NoKeyring:
+        found = None
     if not found:
         raise Refused(f"No password of “{to.user}” is known; set {PASSWORD}, or use --ask-password.")
     return found

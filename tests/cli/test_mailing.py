@@ -8,7 +8,10 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 
+import click
+import keyring
 import pytest
+from keyring.backends import fail
 
 from cqo_desktop.delivery.servers import Server
 from cqo_desktop.domain.vocabulary import MessageState, Way
@@ -78,10 +81,24 @@ def test_password_that_nobody_knows_is_asked_for(
     run: Run, outbox: Path, server: tuple[Server, Post], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("CQO_SMTP_PASSWORD")
-    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
+    before = keyring.get_keyring()
+    keyring.set_keyring(fail.Keyring())
     code, _, err = send(run, outbox, server[0])
+    keyring.set_keyring(before)
     assert code == 2
     assert err.startswith("No password of “office@example.org” is known; set CQO_SMTP_PASSWORD")
+
+
+def test_password_that_is_typed_is_kept_or_asked_for_again(
+    run: Run, outbox: Path, server: tuple[Server, Post], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(click, "prompt", lambda *_arguments, **_options: PASSWORD)
+    before = keyring.get_keyring()
+    keyring.set_keyring(fail.Keyring())
+    code, out, err = send(run, outbox, server[0], "--ask-password")
+    keyring.set_keyring(before)
+    assert (code, out) == (0, f"Sent {PEOPLE} mails.\n")
+    assert err == "This computer has no keyring that keeps passwords for programs; type the password each time.\n"
 
 
 def test_what_is_killed_on_the_way_sends_nothing_twice(run: Run, outbox: Path, server: tuple[Server, Post]) -> None:
