@@ -62,6 +62,29 @@ class Phrases(Words):
     done: str = "Done"
     end: str = "End"
 
+    flyer: str = "Mini-series"
+    one_session: str = "1 session"
+    some_sessions: str = "{n} sessions"
+    each_lasts: str = "{minutes} each"
+    join_here: str = "Join, or tell a colleague:"
+    qr: str = "QR code of the address {link}"
+    evaluation: str = "Evaluation"
+    how_to_answer: str = "Cross one circle in every row."
+    worst: str = "Disagree"
+    best: str = "Agree"
+    questions: tuple[str, ...] = (
+        "The session was worth my time.",
+        "I can use what I heard in my organization.",
+        "The speakers were clear and well prepared.",
+        "There was enough time for questions and discussion.",
+        "I would recommend this session to a colleague.",
+    )
+    open_questions: tuple[str, ...] = (
+        "What will you do differently after today?",
+        "What should we change, or take up next?",
+    )
+    hand_in: str = "Please hand this form in at the door, or send it to"
+
     def lasted(self, minutes: int) -> str:
         """Say a length."""
         return self.counted(minutes, self.one_minute, self.minutes)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
+from cqo_desktop.domain.errors import Refused
 from cqo_desktop.domain.vocabulary import Paper
 from cqo_desktop.printing import tokens
 from cqo_desktop.printing.cleaning import paragraphs
@@ -64,7 +65,13 @@ class Shows:
 
 
 def build(data: Shows, paper: Paper) -> Printed:
-    """Print the runs in landscape, each from a page of its own."""
+    """Print the runs in landscape, each from a page of its own.
+
+    Raises:
+        Refused: there is none.
+    """
+    if not data.shows:
+        raise Refused("None of these sessions takes place, so there is nothing to run; choose other sessions.")
     words = data.imprint.words
     sheet = tokens.SHEETS[paper].turned
     title = f"{words.run_of_show} · {data.event}"

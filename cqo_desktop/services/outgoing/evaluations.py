@@ -1,0 +1,34 @@
+"""Evaluation forms of the sessions chosen."""
+
+from sqlalchemy.orm import Session as Db
+
+from cqo_desktop.domain import zones
+from cqo_desktop.printing.agendapage import Line
+from cqo_desktop.printing.evaluation import Evaluation, Evaluations
+from cqo_desktop.printing.times import City
+from cqo_desktop.services import network
+from cqo_desktop.services.outgoing.asked import Asked
+from cqo_desktop.services.outgoing.attending import event_name
+from cqo_desktop.services.outgoing.selecting import chosen
+
+
+def evaluations(db: Db, asked: Asked) -> Evaluations:
+    """Gather a form for each session that takes place."""
+    facts = network.one(db)
+    rows = [row for row in chosen(db, selection=asked.selection) if row.status.takes_place]
+    imprint = asked.imprint(facts)
+    mail = facts.organizer_email
+    return Evaluations(
+        imprint=imprint,
+        event=event_name((row.series for row in rows), facts.name),
+        forms=tuple(
+            Evaluation(
+                title=row.title,
+                start=row.instant,
+                home=City(zones.city(row.zone), row.zone),
+                who=", ".join(row.speakers),
+            )
+            for row in rows
+        ),
+        back=Line(text=imprint.words.hand_in, link=f"mailto:{mail}", link_text=mail) if mail else None,
+    )
