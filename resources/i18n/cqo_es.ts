@@ -1267,12 +1267,24 @@
             <translation>Una red (.cqo) se abre sola; suéltela sin otros archivos.</translation>
         </message>
         <message>
+            <source>Answers that are clear are counted, the others wait for you in Invitations.</source>
+            <translation>Las respuestas claras se cuentan, las demás le esperan en Invitaciones.</translation>
+        </message>
+        <message>
             <source>Drop to import</source>
             <translation>Suelte para importar</translation>
         </message>
         <message>
+            <source>Drop to import replies</source>
+            <translation>Suelte para importar respuestas</translation>
+        </message>
+        <message>
             <source>Drop to open the network</source>
             <translation>Suelte para abrir la red</translation>
+        </message>
+        <message>
+            <source>Mails with answers (.eml, .mbox) are taken alone; drop them without other files.</source>
+            <translation>Los correos con respuestas (.eml, .mbox) se toman solos; suéltelos sin otros archivos.</translation>
         </message>
         <message>
             <source>This cannot be dropped here</source>
@@ -1291,8 +1303,8 @@
             <translation>«{name}» es una carpeta; suelte los archivos que contiene.</translation>
         </message>
         <message>
-            <source>“{name}” is nothing this program reads; drop CSV, Excel, vCard, .ics, schedules or a .cqo file.</source>
-            <translation>«{name}» no es nada que este programa lea; suelte CSV, Excel, vCard, .ics, horarios o un archivo .cqo.</translation>
+            <source>“{name}” is nothing this program reads; drop CSV, Excel, vCard, .ics, schedules, mails or a .cqo file.</source>
+            <translation>«{name}» no es nada que este programa lea; suelte CSV, Excel, vCard, .ics, horarios, correos o un archivo .cqo.</translation>
         </message>
     </context>
     <context>
@@ -3646,8 +3658,8 @@
         <message numerus="yes">
             <source>Call off and write to %n person(s)…</source>
             <translation>
-                <numerusform>Cancelar y escribir a %n persona…</numerusform>
-                <numerusform>Cancelar y escribir a %n personas…</numerusform>
+                <numerusform>Cancelar y escribir a %n…</numerusform>
+                <numerusform>Cancelar y escribir a %n…</numerusform>
             </translation>
         </message>
         <message>
@@ -3656,7 +3668,7 @@
         </message>
         <message>
             <source>Call off, tell nobody yet</source>
-            <translation>Cancelar sin avisar todavía</translation>
+            <translation>Cancelar sin avisar</translation>
         </message>
         <message>
             <source>It stands in the calendar of {names}. You see each message before anything goes out.</source>
@@ -4247,6 +4259,10 @@
             <translation>Se añade en cuanto tiene nombre.</translation>
         </message>
         <message>
+            <source>Answers</source>
+            <translation>Respuestas</translation>
+        </message>
+        <message>
             <source>Choose a picture</source>
             <translation>Elegir una foto</translation>
         </message>
@@ -4271,6 +4287,10 @@
             <translation>Sin papel en ninguna sesión todavía.</translation>
         </message>
         <message>
+            <source>Not invited to any session yet.</source>
+            <translation>Sin invitación a ninguna sesión todavía.</translation>
+        </message>
+        <message>
             <source>Nothing was changed yet.</source>
             <translation>Todavía no se ha cambiado nada.</translation>
         </message>
@@ -4285,6 +4305,10 @@
         <message>
             <source>Sessions</source>
             <translation>Sesiones</translation>
+        </message>
+        <message>
+            <source>Show all {n} answers</source>
+            <translation>Mostrar las {n} respuestas</translation>
         </message>
         <message>
             <source>Show all {n} sessions</source>
@@ -5881,11 +5905,6 @@
             <source>Leave out {0}</source>
             <extracomment>places: words</extracomment>
             <translation>Exclusión de {0}</translation>
-        </message>
-        <message>
-            <source>Left out, {0}: {1}</source>
-            <extracomment>places: words words</extracomment>
-            <translation>Se dejó fuera, {0}: {1}</translation>
         </message>
         <message>
             <source>Left out: {0} called off or still an idea.</source>
@@ -9491,6 +9510,10 @@
         <message>
             <source>{n} min</source>
             <translation>{n} min</translation>
+        </message>
+        <message>
+            <source>{told}; others: {dates}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{told}; this day has {hours} hours</source>

@@ -1267,12 +1267,24 @@
             <translation>Un réseau (.cqo) s’ouvre seul ; déposez-le sans autres fichiers.</translation>
         </message>
         <message>
+            <source>Answers that are clear are counted, the others wait for you in Invitations.</source>
+            <translation>Les réponses claires sont comptées, les autres vous attendent dans Invitations.</translation>
+        </message>
+        <message>
             <source>Drop to import</source>
             <translation>Déposer pour importer</translation>
         </message>
         <message>
+            <source>Drop to import replies</source>
+            <translation>Déposer pour importer des réponses</translation>
+        </message>
+        <message>
             <source>Drop to open the network</source>
             <translation>Déposer pour ouvrir le réseau</translation>
+        </message>
+        <message>
+            <source>Mails with answers (.eml, .mbox) are taken alone; drop them without other files.</source>
+            <translation>Les courriels avec des réponses (.eml, .mbox) se prennent seuls ; déposez-les sans autres fichiers.</translation>
         </message>
         <message>
             <source>This cannot be dropped here</source>
@@ -1291,8 +1303,8 @@
             <translation>« {name} » est un dossier ; déposez les fichiers qu’il contient.</translation>
         </message>
         <message>
-            <source>“{name}” is nothing this program reads; drop CSV, Excel, vCard, .ics, schedules or a .cqo file.</source>
-            <translation>« {name} » n’est rien que ce programme sache lire ; déposez du CSV, Excel, vCard, .ics, des horaires ou un fichier .cqo.</translation>
+            <source>“{name}” is nothing this program reads; drop CSV, Excel, vCard, .ics, schedules, mails or a .cqo file.</source>
+            <translation>« {name} » n’est rien que ce programme sache lire ; déposez du CSV, Excel, vCard, .ics, des horaires, des courriels ou un fichier .cqo.</translation>
         </message>
     </context>
     <context>
@@ -3646,8 +3658,8 @@
         <message numerus="yes">
             <source>Call off and write to %n person(s)…</source>
             <translation>
-                <numerusform>Annuler et écrire à %n personne…</numerusform>
-                <numerusform>Annuler et écrire à %n personnes…</numerusform>
+                <numerusform>Annuler et écrire à %n…</numerusform>
+                <numerusform>Annuler et écrire à %n…</numerusform>
             </translation>
         </message>
         <message>
@@ -3656,7 +3668,7 @@
         </message>
         <message>
             <source>Call off, tell nobody yet</source>
-            <translation>Annuler, sans prévenir encore</translation>
+            <translation>Annuler sans prévenir</translation>
         </message>
         <message>
             <source>It stands in the calendar of {names}. You see each message before anything goes out.</source>
@@ -4247,6 +4259,10 @@
             <translation>Ajoutée dès qu’elle a un nom.</translation>
         </message>
         <message>
+            <source>Answers</source>
+            <translation>Réponses</translation>
+        </message>
+        <message>
             <source>Choose a picture</source>
             <translation>Choisir une photo</translation>
         </message>
@@ -4271,6 +4287,10 @@
             <translation>Aucun rôle dans une séance pour l’instant.</translation>
         </message>
         <message>
+            <source>Not invited to any session yet.</source>
+            <translation>Encore invité à aucune séance.</translation>
+        </message>
+        <message>
             <source>Nothing was changed yet.</source>
             <translation>Rien n’a encore été modifié.</translation>
         </message>
@@ -4285,6 +4305,10 @@
         <message>
             <source>Sessions</source>
             <translation>Séances</translation>
+        </message>
+        <message>
+            <source>Show all {n} answers</source>
+            <translation>Afficher les {n} réponses</translation>
         </message>
         <message>
             <source>Show all {n} sessions</source>
@@ -5881,11 +5905,6 @@
             <source>Leave out {0}</source>
             <extracomment>places: words</extracomment>
             <translation>Mise de côté de {0}</translation>
-        </message>
-        <message>
-            <source>Left out, {0}: {1}</source>
-            <extracomment>places: words words</extracomment>
-            <translation>Laissé de côté, {0} : {1}</translation>
         </message>
         <message>
             <source>Left out: {0} called off or still an idea.</source>
@@ -9491,6 +9510,10 @@
         <message>
             <source>{n} min</source>
             <translation>{n} min</translation>
+        </message>
+        <message>
+            <source>{told}; others: {dates}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{told}; this day has {hours} hours</source>
