@@ -65,6 +65,7 @@ class Post:
     """Answers to the mail itself by address."""
     hangs_up_before: set[str] = field(default_factory=set)
     """Addresses at whose RCPT it breaks off, once each."""
+    hangs_up_on_refusal: bool = False
     hangs_up_after: set[str] = field(default_factory=set)
     """Addresses whose mail it takes without a word, and breaks off."""
     sender_refused: str = ""
@@ -94,6 +95,9 @@ class Post:
             self.hangs_up_before.discard(address)
             server.transport.abort()
         if address in self.refuses:
+            if self.hangs_up_on_refusal:
+                await server.push(self.refuses[address])
+                server.transport.close()
             return self.refuses[address]
         envelope.rcpt_tos.append(address)
         return "250 OK"

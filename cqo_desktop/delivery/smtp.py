@@ -19,6 +19,8 @@ from cqo_desktop.domain.text import clean_line
 
 PATIENCE = 30.0
 """Seconds without a word after which a line counts as dead."""
+PATIENCE_AFTER = 300.0
+"""Seconds for a server to make up its mind about a mail: while it looks into it, giving up would leave it unsure."""
 _DOT = re.compile(rb"^\.", re.MULTILINE)
 # Its own name is nobody's business, and asking for it may take long; a number of this machine is what others say.
 _MYSELF = "[127.0.0.1]"
@@ -169,7 +171,6 @@ def _address(line: smtplib.SMTP, sender: str, recipient: str, options: list[str]
     if code == 421:
         raise smtplib.SMTPServerDisconnected
     if code != 250:
-        line.rset()
         raise NoServer(f"The mail server does not let {quoted(sender)} send: {_answer(code, said)}.")
     code, said = line.rcpt(recipient)
     if code not in {250, 251}:
@@ -184,7 +185,9 @@ def _refuse(line: smtplib.SMTP, what: str, code: int, said: bytes) -> None:
     """
     if code == 421:
         raise smtplib.SMTPServerDisconnected
-    line.rset()
+    with suppress(OSError):
+        # A server may hang up on whom it refuses; that is found out at the next mail.
+        line.rset()
     when = " for now" if 400 <= code < 500 else ""
     raise NotTaken(f"{what}{when}: {_answer(code, said)}.")
 
@@ -192,7 +195,9 @@ def _refuse(line: smtplib.SMTP, what: str, code: int, said: bytes) -> None:
 def _pour(line: smtplib.SMTP, recipient: str, data: bytes) -> None:
     try:
         line.send(_DOT.sub(b"..", data) + b".\r\n")
+        _be_patient(line, PATIENCE_AFTER)
         code, said = line.getreply()
+        _be_patient(line, line.timeout)
     except OSError as error:
         raise Unsure(
             f"The line broke while the mail to {quoted(recipient)} was handed over; nobody knows whether it arrived."
@@ -202,6 +207,11 @@ def _pour(line: smtplib.SMTP, recipient: str, data: bytes) -> None:
     if code // 100 != 2:
         when = " for now" if 400 <= code < 500 else ""
         raise NotTaken(f"The mail server does not take the mail to {quoted(recipient)}{when}: {_answer(code, said)}.")
+
+
+def _be_patient(line: smtplib.SMTP, seconds: float) -> None:
+    if line.sock:
+        line.sock.settimeout(seconds)
 
 
 def _with_letters(line: smtplib.SMTP, address: str) -> list[str]:

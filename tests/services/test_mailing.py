@@ -95,6 +95,14 @@ def test_one_who_is_refused_keeps_nobody_else_from_their_mail(
     assert send(message_ids=[row.id]).sent == 1
 
 
+def test_server_that_hangs_up_on_whom_it_refuses_is_called_again(send: Send, post: Post) -> None:
+    post.refuses |= dict.fromkeys(NAMES[1:4], "550 No such mailbox")
+    post.hangs_up_on_refusal = True
+    posted = send()
+    assert (posted.sent, [each.address for each in posted.failed], posted.problem) == (2, NAMES[1:4], "")
+    assert post.addresses == [NAMES[0], NAMES[4]]
+
+
 def test_line_that_breaks_is_opened_again_and_nothing_is_lost(send: Send, post: Post) -> None:
     post.hangs_up_before.update({NAMES[0], NAMES[3]})
     assert send() == Posted(sent=MANY)
