@@ -19,7 +19,7 @@ from cqo_desktop.domain.text import clean_line
 
 PATIENCE = 30.0
 """Seconds without a word after which a line counts as dead."""
-PATIENCE_AFTER = 300.0
+PATIENCE_AFTER = 60.0
 """Seconds for a server to make up its mind about a mail: while it looks into it, giving up would leave it unsure."""
 _DOT = re.compile(rb"^\.", re.MULTILINE)
 # Its own name is nobody's business, and asking for it may take long; a number of this machine is what others say.

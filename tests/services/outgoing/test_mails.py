@@ -61,6 +61,12 @@ def test_member_reads_their_own_language(rich: File, tmp_path: Path) -> None:
     assert "de 16\u00a0h\u00a000 à 17\u00a0h\u00a000" in said(mail)
 
 
+def test_member_without_a_zone_reads_the_hours_of_the_session(rich: File, tmp_path: Path) -> None:
+    rich.do(people.edit, person_id=IDS.zoe, zone="")
+    (mail,) = drafts(rich, uid(rich, IDS.first), tmp_path)
+    assert "4:00\u00a0p.m. to 5:00\u00a0p.m. (Toronto, UTC−4)" in said(mail)
+
+
 def test_session_in_person_is_told_in_the_hours_of_its_place(rich: File, tmp_path: Path) -> None:
     rich.do(people.edit, person_id=IDS.zoe, zone="America/Toronto")
     (mail,) = drafts(rich, uid(rich, IDS.alone), tmp_path)
