@@ -135,6 +135,16 @@ class SessionStanding:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Theirs:
+    """One session somebody was told of, and how they stand to it."""
+
+    session_id: int
+    title: str
+    facts: Facts
+    person: PersonStanding
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ReplyDraft:
     """An answer as it was read, before anybody knows whose it is."""
 

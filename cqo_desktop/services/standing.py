@@ -8,13 +8,13 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session as Db
 
-from cqo_desktop.domain.correspondence import MessageRow, PersonStanding, Recipient, ReplyRow, SessionStanding
+from cqo_desktop.domain.correspondence import MessageRow, PersonStanding, Recipient, ReplyRow, SessionStanding, Theirs
 from cqo_desktop.domain.errors import NotFound
 from cqo_desktop.domain.rows import SessionRow
 from cqo_desktop.domain.told import Facts, need
-from cqo_desktop.domain.vocabulary import MessageKind, MessageState, SessionStatus
+from cqo_desktop.domain.vocabulary import MessageKind, MessageState, ReplyState, SessionStatus
 from cqo_desktop.services import guests, ledger
-from cqo_desktop.store.tables import Message
+from cqo_desktop.store.tables import Message, Reply
 
 _OUT = (MessageState.WAITING, MessageState.SENDING, MessageState.FAILED)
 
@@ -60,6 +60,19 @@ def several(
             SessionStanding(uid=uid, session_id=row.id if row else None, title=title, facts=facts, people=tuple(people))
         )
     return made
+
+
+def theirs(db: Db, *, person_id: int, at: datetime) -> list[Theirs]:
+    """List the sessions somebody was told of or answered to, the latest first."""
+    uids = {*db.scalars(select(Message.uid).where(Message.person_id == person_id, Message.state == MessageState.SENT))}
+    uids |= {*db.scalars(select(Reply.uid).where(Reply.person_id == person_id, Reply.state == ReplyState.TAKEN))}
+    found = several(db, at=at, uids=uids)
+    return [
+        Theirs(session_id=each.session_id, title=each.title, facts=each.facts, person=person)
+        for each in reversed(found)
+        for person in each.people
+        if person.person_id == person_id and each.session_id is not None and each.facts is not None
+    ]
 
 
 def _order(

@@ -10,6 +10,8 @@ from cqo_desktop.domain.errors import PlannerError, Refused
 OURS = ".cqo"
 KINDS = frozenset({".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".vcf", ".vcard", ".ics", ".ical", ".xml", ".json"})
 """The endings of what can be imported; what a file is its first bytes decide."""
+MAILS = frozenset({".eml", ".mbox"})
+"""Those of mails: answers to invitations."""
 FILES = " ".join(f"*{kind}" for kind in sorted(KINDS))
 """The same for a choice of files."""
 MOST_NAMED = 3
@@ -21,8 +23,15 @@ def sorted_out(names: Sequence[str]) -> tuple[list[Path], PlannerError | None]:
     taken = [path for path in paths if _reason(path) == ""]
     if len(taken) > 1 and any(path.suffix.casefold() == OURS for path in taken):
         return [], Refused(_said("A network (.cqo) is opened alone; drop it without other files."))
+    if taken and len({is_mail(path) for path in taken}) > 1:
+        return [], Refused(_said("Mails with answers (.eml, .mbox) are taken alone; drop them without other files."))
     refused = [path for path in paths if _reason(path)]
     return taken, Refused(" ".join(_reason(path) for path in refused[:MOST_NAMED])) if refused else None
+
+
+def is_mail(path: Path) -> bool:
+    """Tell whether a file holds mails, by its ending."""
+    return path.suffix.casefold() in MAILS
 
 
 def promised(names: Sequence[str]) -> tuple[str, str, str]:
@@ -32,6 +41,9 @@ def promised(names: Sequence[str]) -> tuple[str, str, str]:
         return _said("This cannot be dropped here"), str(refusal), "ban"
     if taken[0].suffix.casefold() == OURS:
         return _said("Drop to open the network"), taken[0].name, "folder-open"
+    if is_mail(taken[0]):
+        text = _said("Answers that are clear are counted, the others wait for you in Invitations.")
+        return _said("Drop to import replies"), text, "mail"
     listed = ", ".join(path.name for path in taken[:MOST_NAMED])
     if len(taken) > MOST_NAMED:
         listed = _said("{names} and others").format(names=listed)
@@ -42,8 +54,10 @@ def promised(names: Sequence[str]) -> tuple[str, str, str]:
 def _reason(path: Path) -> str:
     if path.is_dir():
         return _said("“{name}” is a folder; drop the files in it.").format(name=path.name)
-    if path.suffix.casefold() not in KINDS | {OURS}:
-        text = _said("“{name}” is nothing this program reads; drop CSV, Excel, vCard, .ics, schedules or a .cqo file.")
+    if path.suffix.casefold() not in KINDS | MAILS | {OURS}:
+        text = _said(
+            "“{name}” is nothing this program reads; drop CSV, Excel, vCard, .ics, schedules, mails or a .cqo file."
+        )
         return text.format(name=path.name)
     return ""
 

@@ -146,6 +146,10 @@ class Navigation(QObject):
         elif self._desk is None:
             error = Refused(self.tr("Open a network or start a new one first; then import into it."))
             error_sheet.show(self._window, error, heading=self.tr("There is nothing to import into yet"))
+        elif drops.is_mail(paths[0]):
+            self.go(INVITATIONS)
+            if self.page is not None:
+                pages.take_answers(self.page, paths)
         else:
             if self._import_page is None:
                 self._import_page = pages.importing(self._desk)

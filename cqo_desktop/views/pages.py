@@ -5,7 +5,8 @@ The first page is on the screen before the others are loaded; `warm` loads them 
 
 # ruff: noqa: PLC0415 - the seam that keeps the start quick: every page hangs on dozens of modules
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -72,6 +73,14 @@ def importing(desk: Desk) -> "ImportPage":
     from cqo_desktop.views.importing import ImportPage
 
     return ImportPage(desk)
+
+
+def take_answers(page: Page, paths: Sequence[Path]) -> None:
+    """Read answers to invitations from mails, on their page."""
+    from cqo_desktop.views.invitations import InvitationsPage
+
+    if isinstance(page, InvitationsPage):
+        page.imports.take(paths)
 
 
 def show_invitation(page: Page, uid: str, *, review: bool) -> None:

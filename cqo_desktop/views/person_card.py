@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from cqo_desktop.domain.errors import NotFound
 from cqo_desktop.domain.rows import PersonRow
 from cqo_desktop.models.clock import Clock
-from cqo_desktop.services import appearances, history, organizations, people
+from cqo_desktop.services import appearances, history, organizations, people, standing
 from cqo_desktop.views import people_words, person_fields
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.field_manners import FieldManners
 from cqo_desktop.views.organization_form import OrganizationForm
 from cqo_desktop.views.person_fields import PersonFields
-from cqo_desktop.views.person_past import PastLines, done_with, session_rows
+from cqo_desktop.views.person_past import PastLines, answer_rows, done_with, session_rows
 from cqo_desktop.views.person_picture import PersonPicture
 from cqo_desktop.views.person_saving import PersonSaving
 from cqo_desktop.widgets.buttons import icon_button
@@ -50,6 +50,9 @@ class PersonCard(QFrame):
         self.saving = PersonSaving(desk, self.fields, self)
         self.sessions = LinkedRows(
             self.tr("Sessions"), self.tr("No part in any session yet."), self.tr("Show all {n} sessions")
+        )
+        self.answers = LinkedRows(
+            self.tr("Answers"), self.tr("Not invited to any session yet."), self.tr("Show all {n} answers")
         )
         self.past = PastLines(self.tr("Nothing was changed yet."))
         self._save_soon = QTimer(self, singleShot=True, interval=PAUSE)
@@ -95,7 +98,12 @@ class PersonCard(QFrame):
         below = QVBoxLayout(self._lower)
         below.setContentsMargins(0, 8, 0, 0)
         below.setSpacing(8)
-        for heading, widget in ((self.tr("Sessions"), self.sessions), (self.tr("History"), self.past)):
+        listed = (
+            (self.tr("Sessions"), self.sessions),
+            (self.tr("Answers"), self.answers),
+            (self.tr("History"), self.past),
+        )
+        for heading, widget in listed:
             label = QLabel(heading)
             label.setProperty("role", "section")
             below.addWidget(label)
@@ -121,7 +129,8 @@ class PersonCard(QFrame):
         self._save_soon.timeout.connect(self.save)
         self.saving.reload_wanted.connect(self._reload)
         self.saving.added.connect(self._show_added)
-        self.sessions.opened.connect(self._desk.session_wanted)
+        for each in (self.sessions, self.answers):
+            each.opened.connect(self._desk.session_wanted)
         self.close_button.clicked.connect(self.close_card)
         self._desk.document.idle.connect(self.save)
         self._desk.preferred.connect(self._rewrite)
@@ -187,6 +196,8 @@ class PersonCard(QFrame):
         self.caption.setText(self._told(row))
         found = document.ask(appearances.theirs, person_id=person_id)
         self.sessions.show_rows(session_rows(found, now=document.now()))
+        told = document.ask(standing.theirs, person_id=person_id, at=document.now())
+        self.answers.show_rows(answer_rows(told, self._desk.clock, now=document.now()))
         steps = document.ask(history.listed, me=document.author, limit=MOST_STEPS, table="person", row=person_id)
         self.past.show_lines(done_with(steps, self._desk.clock, now=document.now()))
         self._lower.show()

@@ -8,10 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from cqo_desktop.domain.appearances import Appearance
+from cqo_desktop.domain.correspondence import Theirs
 from cqo_desktop.domain.rows import HistoryRow
+from cqo_desktop.domain.vocabulary import Answer
 from cqo_desktop.models import clock
 from cqo_desktop.models.clock import Clock
-from cqo_desktop.views import session_words
+from cqo_desktop.views import invitation_words, session_words
 from cqo_desktop.views.saying import told
 from cqo_desktop.widgets.linked_rows import Linked
 
@@ -35,6 +37,36 @@ def session_rows(found: Sequence[Appearance], *, now: datetime) -> list[Linked]:
         )
         for each in found
     ]
+
+
+_ANSWERS: dict[Answer | None, tuple[str, str]] = {
+    Answer.ACCEPTED: ("circle-check", "success"),
+    Answer.DELEGATED: ("users-round", "success"),
+    Answer.TENTATIVE: ("circle-dashed", "warn"),
+    Answer.DECLINED: ("circle-x", "slate"),
+    None: ("circle", "text3"),
+}
+
+
+def answer_rows(found: Sequence[Theirs], written: Clock, *, now: datetime) -> list[Linked]:
+    """Show each session they were told of, what they answered, and what is remarkable about it."""
+    rows = []
+    for each in found:
+        icon, hue = _ANSWERS[each.person.answer]
+        note = invitation_words.note(each.person, each.facts, written)
+        said = invitation_words.answer(each.person.answer)
+        caption = " · ".join(filter(None, (invitation_words.brief(each.facts, written), said, note)))
+        rows.append(
+            Linked(
+                id=each.session_id,
+                title=each.title,
+                caption=caption,
+                icon=icon,
+                hue=hue,
+                faded=each.facts.ends < now,
+            )
+        )
+    return rows
 
 
 @dataclass(frozen=True, slots=True)

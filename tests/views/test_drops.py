@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from cqo_desktop.views import drops
 from cqo_desktop.views.error_sheet import ErrorSheet
 from cqo_desktop.views.importing import ImportPage
+from cqo_desktop.views.invitations import InvitationsPage
 from cqo_desktop.views.studio import Studio
 
 COPY, LEFT, NO_KEY = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -92,3 +93,13 @@ def test_file_dropped_before_there_is_a_network_waits_for_one(studio: Studio, tm
     studio.pages.settle(None)
     dropped(studio, table(tmp_path / "a.csv"))
     assert said(studio) == "Open a network or start a new one first; then import into it."
+
+
+def test_mails_are_read_as_answers_and_taken_alone(studio: Studio, tmp_path: Path) -> None:
+    mail, list_ = tmp_path / "answer.eml", table(tmp_path / "people.csv")
+    mail.write_text("Subject: Accepted\n\nI come.\n", "utf-8")
+    assert drops.promised([str(mail)])[0] == "Drop to import replies"
+    dropped(studio, mail)
+    assert isinstance(studio.pages.page, InvitationsPage)
+    dropped(studio, mail, list_)
+    assert said(studio).startswith("Mails with answers (.eml, .mbox) are taken alone")
