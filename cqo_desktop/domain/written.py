@@ -36,6 +36,9 @@ class Document(Enum):
     DOOR_SHEETS = "door-sheets"
     SCHEDULES = "schedules"
     RUN_OF_SHOW = "run-of-show"
+    FLYERS = "flyers"
+    EVALUATION = "evaluation"
+    BADGE_TEST = "badge-test"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

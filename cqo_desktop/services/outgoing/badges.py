@@ -1,37 +1,29 @@
 """Badges for all who are expected at the sessions chosen."""
 
-from datetime import datetime
-
 from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.domain.rows import PersonRow
-from cqo_desktop.domain.selection import Selection
-from cqo_desktop.domain.vocabulary import Language, Paper, Stock
-from cqo_desktop.domain.written import Hours
+from cqo_desktop.domain.vocabulary import Stock
 from cqo_desktop.printing.badges import Badge, BadgeSheet, Nudge
 from cqo_desktop.services import network
+from cqo_desktop.services.outgoing.asked import Asked
 from cqo_desktop.services.outgoing.attending import Attending, attending, event_name, parts_of
-from cqo_desktop.services.outgoing.imprints import imprint
 from cqo_desktop.services.outgoing.selecting import chosen
 
 
 def badge_sheet(
     db: Db,
+    asked: Asked,
     *,
-    selection: Selection,
-    now: datetime,
-    paper: Paper,
-    hours: Hours | None = None,
-    language: Language = Language.ENGLISH,
     stock: Stock | None = None,
     nudge: Nudge | None = None,
     used: int = 0,
 ) -> BadgeSheet:
     """Gather the badges, by family name."""
-    facts, rows = network.one(db), chosen(db, selection=selection)
+    facts, rows = network.one(db), chosen(db, selection=asked.selection)
     there = attending(db, session_ids=[row.id for row in rows])
     return BadgeSheet(
-        imprint=imprint(facts, now=now, paper=paper, hours=hours, language=language),
+        imprint=asked.imprint(facts),
         event=event_name((row.series for row in rows), facts.name),
         badges=tuple(_badge(person, there) for person in there.everybody),
         stock=stock,

@@ -1,19 +1,16 @@
 """Certificates of what people attended; the coordinator says who did."""
 
 from collections.abc import Collection
-from datetime import datetime
 from decimal import Decimal
 
 from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.domain.rows import PersonRow, SessionRow
-from cqo_desktop.domain.selection import Selection
-from cqo_desktop.domain.vocabulary import Language, Paper, SessionStatus
-from cqo_desktop.domain.written import Hours
+from cqo_desktop.domain.vocabulary import SessionStatus
 from cqo_desktop.printing.certificate import Attended, Certificate, Certificates
 from cqo_desktop.services import network
+from cqo_desktop.services.outgoing.asked import Asked
 from cqo_desktop.services.outgoing.attending import attending, event_name
-from cqo_desktop.services.outgoing.imprints import imprint
 from cqo_desktop.services.outgoing.selecting import chosen
 
 _QUARTER = Decimal("0.25")
@@ -21,12 +18,8 @@ _QUARTER = Decimal("0.25")
 
 def certificates(
     db: Db,
+    asked: Asked,
     *,
-    selection: Selection,
-    now: datetime,
-    paper: Paper,
-    hours: Hours | None = None,
-    language: Language = Language.ENGLISH,
     person_ids: Collection[int] | None = None,
     credits_an_hour: Decimal | None = None,
     credit: str = "",
@@ -36,7 +29,7 @@ def certificates(
     Only sessions that are over count; credits are given by the quarter, rounded down.
     """
     facts = network.one(db)
-    rows = [row for row in chosen(db, selection=selection) if row.end <= now and _took_place(row)]
+    rows = [row for row in chosen(db, selection=asked.selection) if row.end <= asked.now and _took_place(row)]
     there = attending(db, session_ids=[row.id for row in rows])
     made = []
     for person in there.everybody:
@@ -44,7 +37,7 @@ def certificates(
         if person_ids is None or person.id in person_ids:
             made.append(_certificate(person, attended, credits_an_hour))
     return Certificates(
-        imprint=imprint(facts, now=now, paper=paper, hours=hours, language=language),
+        imprint=asked.imprint(facts),
         event=event_name((row.series for row in rows), facts.name),
         certificates=tuple(made),
         signatories=((facts.organizer_name, facts.name),) if facts.organizer_name else (),

@@ -17,6 +17,8 @@ from cqo_desktop.printing import (
     certificate,
     daygrid,
     doors,
+    evaluation,
+    flyer,
     lists,
     personal,
     runofshow,
@@ -31,6 +33,8 @@ from cqo_desktop.services.outgoing.asked import Asked
 from cqo_desktop.services.outgoing.badges import badge_sheet
 from cqo_desktop.services.outgoing.certificates import certificates
 from cqo_desktop.services.outgoing.doors import door_sheets
+from cqo_desktop.services.outgoing.evaluations import evaluations
+from cqo_desktop.services.outgoing.flyers import flyers
 from cqo_desktop.services.outgoing.folder import ready, write
 from cqo_desktop.services.outgoing.forums import day_grids
 from cqo_desktop.services.outgoing.lists import people_list, programme_list
@@ -43,34 +47,27 @@ from cqo_desktop.services.outgoing.years import year_plan
 type Make = Callable[[Db, Asked], Printed]
 
 
-def _plain(data: Callable[..., object], build: Callable[..., Printed]) -> Make:
-    """Make a document of what is gathered by selection, paper and language alone."""
-    return lambda db, asked: build(
-        data(
-            db,
-            selection=asked.selection,
-            now=asked.now,
-            paper=asked.paper,
-            hours=asked.hours,
-            language=asked.language,
-        ),
-        asked.paper,
-    )
+def _of[Data](gather: Callable[[Db, Asked], Data], build: Callable[[Data, Paper], Printed]) -> Make:
+    """Print what is gathered."""
+    return lambda db, asked: build(gather(db, asked), asked.paper)
 
 
 MAKES: Mapping[Document, Make] = MappingProxyType(
     {
-        Document.YEAR_PLANNER: lambda db, asked: yearplanner.build(year_plan(db, asked), asked.paper),
-        Document.DAY_GRID: lambda db, asked: daygrid.build(day_grids(db, asked), asked.paper),
-        Document.PROGRAMME: lambda db, asked: lists.build(programme_list(db, asked), asked.paper),
-        Document.PEOPLE: lambda db, asked: lists.build(people_list(db, asked), asked.paper),
-        Document.BADGES: _plain(badge_sheet, badges.build),
-        Document.TENT_CARDS: _plain(tent_cards, tents.build),
-        Document.SIGN_IN: _plain(sign_ins, signin.build),
-        Document.CERTIFICATES: _plain(certificates, certificate.build),
-        Document.DOOR_SHEETS: _plain(door_sheets, doors.build),
-        Document.SCHEDULES: _plain(personal_schedules, personal.build),
-        Document.RUN_OF_SHOW: _plain(runs_of_show, runofshow.build),
+        Document.YEAR_PLANNER: _of(year_plan, yearplanner.build),
+        Document.DAY_GRID: _of(day_grids, daygrid.build),
+        Document.PROGRAMME: _of(programme_list, lists.build),
+        Document.PEOPLE: _of(people_list, lists.build),
+        Document.BADGES: _of(badge_sheet, badges.build),
+        Document.TENT_CARDS: _of(tent_cards, tents.build),
+        Document.SIGN_IN: _of(sign_ins, signin.build),
+        Document.CERTIFICATES: _of(certificates, certificate.build),
+        Document.DOOR_SHEETS: _of(door_sheets, doors.build),
+        Document.SCHEDULES: _of(personal_schedules, personal.build),
+        Document.RUN_OF_SHOW: _of(runs_of_show, runofshow.build),
+        Document.FLYERS: _of(flyers, flyer.build),
+        Document.EVALUATION: _of(evaluations, evaluation.build),
+        Document.BADGE_TEST: _of(badge_sheet, badges.trial),
     }
 )
 

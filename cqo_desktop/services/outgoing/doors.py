@@ -1,44 +1,34 @@
 """Door sheets for every room in which the sessions chosen take place."""
 
 from collections import defaultdict
-from datetime import date, datetime
+from datetime import date
 
 from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.domain import zones
 from cqo_desktop.domain.rows import RoomRow, SessionRow
-from cqo_desktop.domain.selection import Selection
-from cqo_desktop.domain.vocabulary import Language, Paper, SessionStatus
-from cqo_desktop.domain.written import Hours
+from cqo_desktop.domain.vocabulary import SessionStatus
 from cqo_desktop.printing.doors import Door, Doors, Talk
 from cqo_desktop.printing.times import City
 from cqo_desktop.services import network, venues
+from cqo_desktop.services.outgoing.asked import Asked
 from cqo_desktop.services.outgoing.attending import event_name
-from cqo_desktop.services.outgoing.imprints import imprint
 from cqo_desktop.services.outgoing.selecting import chosen
 
 
-def door_sheets(
-    db: Db,
-    *,
-    selection: Selection,
-    now: datetime,
-    paper: Paper,
-    hours: Hours | None = None,
-    language: Language = Language.ENGLISH,
-) -> Doors:
+def door_sheets(db: Db, asked: Asked) -> Doors:
     """Gather a sheet for each day and room, in the rooms' own order."""
     facts = network.one(db)
     rooms = venues.rooms(db)
     order = {room.id: place for place, room in enumerate(rooms)}
     known = {room.id: room for room in rooms}
     found: dict[tuple[date, int], list[SessionRow]] = defaultdict(list)
-    rows = [row for row in chosen(db, selection=selection) if row.status is not SessionStatus.IDEA]
+    rows = [row for row in chosen(db, selection=asked.selection) if row.status is not SessionStatus.IDEA]
     for row in rows:
         if row.room_id is not None:
             found[row.wall.date(), row.room_id].append(row)
     return Doors(
-        imprint=imprint(facts, now=now, paper=paper, hours=hours, language=language),
+        imprint=asked.imprint(facts),
         event=event_name((row.series for row in rows if row.room_id is not None), facts.name),
         doors=tuple(
             _door(known[room_id], day, found[day, room_id])

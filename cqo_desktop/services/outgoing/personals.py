@@ -2,39 +2,31 @@
 
 from collections import Counter
 from collections.abc import Collection, Sequence
-from datetime import datetime
 
 from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.domain import zones
 from cqo_desktop.domain.rows import PersonRow, SessionRow
-from cqo_desktop.domain.selection import Selection
-from cqo_desktop.domain.vocabulary import Language, Paper
-from cqo_desktop.domain.written import Hours
 from cqo_desktop.printing.personal import Mine, Personal, Personals
 from cqo_desktop.printing.phrases import Phrases
 from cqo_desktop.printing.times import City
 from cqo_desktop.services import network
+from cqo_desktop.services.outgoing.asked import Asked
 from cqo_desktop.services.outgoing.attending import Attending, attending, event_name
-from cqo_desktop.services.outgoing.imprints import imprint
 from cqo_desktop.services.outgoing.selecting import chosen
 
 
 def personal_schedules(
     db: Db,
+    asked: Asked,
     *,
-    selection: Selection,
-    now: datetime,
-    paper: Paper,
-    hours: Hours | None = None,
-    language: Language = Language.ENGLISH,
     person_ids: Collection[int] | None = None,
 ) -> Personals:
     """Gather the schedules of some people, or of all who are expected, by family name."""
     facts = network.one(db)
-    rows = [row for row in chosen(db, selection=selection) if row.status.takes_place]
+    rows = [row for row in chosen(db, selection=asked.selection) if row.status.takes_place]
     there = attending(db, session_ids=[row.id for row in rows])
-    own = imprint(facts, now=now, paper=paper, hours=hours, language=language)
+    own = asked.imprint(facts)
     return Personals(
         imprint=own,
         event=event_name((row.series for row in rows), facts.name),

@@ -1,40 +1,28 @@
 """Runs of show for the sessions chosen."""
 
-from datetime import datetime
-
 from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.domain import zones
 from cqo_desktop.domain.rows import PartRow, SessionDetail
-from cqo_desktop.domain.selection import Selection
-from cqo_desktop.domain.vocabulary import Language, Paper, Role
-from cqo_desktop.domain.written import Hours
+from cqo_desktop.domain.vocabulary import Role
 from cqo_desktop.printing.runofshow import Cue, Show, Shows
 from cqo_desktop.printing.times import City
 from cqo_desktop.services import network
+from cqo_desktop.services.outgoing.asked import Asked
 from cqo_desktop.services.outgoing.attending import event_name
-from cqo_desktop.services.outgoing.imprints import imprint
 from cqo_desktop.services.outgoing.selecting import chosen, in_batches
 
 _ON_STAGE = (Role.SPEAKER, Role.PANELLIST, Role.FACILITATOR)
 
 
-def runs_of_show(
-    db: Db,
-    *,
-    selection: Selection,
-    now: datetime,
-    paper: Paper,
-    hours: Hours | None = None,
-    language: Language = Language.ENGLISH,
-) -> Shows:
+def runs_of_show(db: Db, asked: Asked) -> Shows:
     """Gather the run of each session that takes place."""
     facts = network.one(db)
-    rows = [row for row in chosen(db, selection=selection) if row.status.takes_place]
+    rows = [row for row in chosen(db, selection=asked.selection) if row.status.takes_place]
     return Shows(
-        imprint=imprint(facts, now=now, paper=paper, hours=hours, language=language),
+        imprint=asked.imprint(facts),
         event=event_name((row.series for row in rows), facts.name),
-        stamp=now,
+        stamp=asked.now,
         shows=tuple(map(_show, in_batches(db, rows=rows))),
     )
 

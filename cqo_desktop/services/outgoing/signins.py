@@ -1,36 +1,23 @@
 """Sign-in sheets of the sessions chosen."""
 
-from datetime import datetime
-
 from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.domain import zones
 from cqo_desktop.domain.rows import PersonRow
-from cqo_desktop.domain.selection import Selection
-from cqo_desktop.domain.vocabulary import Language, Paper
-from cqo_desktop.domain.written import Hours
 from cqo_desktop.printing.signin import Signer, SignIn, SignIns
 from cqo_desktop.printing.times import City
 from cqo_desktop.services import network
+from cqo_desktop.services.outgoing.asked import Asked
 from cqo_desktop.services.outgoing.attending import attending, event_name, parts_of
-from cqo_desktop.services.outgoing.imprints import imprint
 from cqo_desktop.services.outgoing.selecting import chosen
 
 
-def sign_ins(
-    db: Db,
-    *,
-    selection: Selection,
-    now: datetime,
-    paper: Paper,
-    hours: Hours | None = None,
-    language: Language = Language.ENGLISH,
-) -> SignIns:
+def sign_ins(db: Db, asked: Asked) -> SignIns:
     """Gather a sheet for each session, with all who are expected by family name."""
-    facts, rows = network.one(db), chosen(db, selection=selection)
+    facts, rows = network.one(db), chosen(db, selection=asked.selection)
     there = attending(db, session_ids=[row.id for row in rows])
     return SignIns(
-        imprint=imprint(facts, now=now, paper=paper, hours=hours, language=language),
+        imprint=asked.imprint(facts),
         event=event_name((row.series for row in rows), facts.name),
         sheets=tuple(
             SignIn(

@@ -1,34 +1,21 @@
 """Tent cards for those who sit in front."""
 
-from datetime import datetime
-
 from sqlalchemy.orm import Session as Db
 
-from cqo_desktop.domain.selection import Selection
-from cqo_desktop.domain.vocabulary import Language, Paper
-from cqo_desktop.domain.written import Hours
 from cqo_desktop.printing.tents import TentCard, TentCards
 from cqo_desktop.services import network
+from cqo_desktop.services.outgoing.asked import Asked
 from cqo_desktop.services.outgoing.attending import attending, event_name
-from cqo_desktop.services.outgoing.imprints import imprint
 from cqo_desktop.services.outgoing.selecting import chosen
 
 
-def tent_cards(
-    db: Db,
-    *,
-    selection: Selection,
-    now: datetime,
-    paper: Paper,
-    hours: Hours | None = None,
-    language: Language = Language.ENGLISH,
-) -> TentCards:
+def tent_cards(db: Db, asked: Asked) -> TentCards:
     """Gather the cards of all who have a part, by family name."""
-    facts, rows = network.one(db), chosen(db, selection=selection)
+    facts, rows = network.one(db), chosen(db, selection=asked.selection)
     there = attending(db, session_ids=[row.id for row in rows])
     taking_part = there.sorted({person for roles in there.roles.values() for person in roles})
     return TentCards(
-        imprint=imprint(facts, now=now, paper=paper, hours=hours, language=language),
+        imprint=asked.imprint(facts),
         event=event_name((row.series for row in rows), facts.name),
         cards=tuple(
             TentCard(name=person.name, organization=person.organization, language=person.language or None)

@@ -10,6 +10,7 @@ from cqo_desktop.printing.runofshow import Cue, Show
 from cqo_desktop.printing.signin import Signer, SignIn
 from cqo_desktop.printing.times import City
 from cqo_desktop.services import people, programme, sessions
+from cqo_desktop.services.outgoing.asked import Asked
 from cqo_desktop.services.outgoing.doors import door_sheets
 from cqo_desktop.services.outgoing.personals import personal_schedules
 from cqo_desktop.services.outgoing.shows import runs_of_show
@@ -23,7 +24,7 @@ FIRST = Selection(session_ids=(1,))
 
 def test_all_who_are_expected_sign_in_by_family_name(rich: File) -> None:
     rich.do(people.edit, person_id=1, given_name="Zoë", family_name="Ångström")
-    (sheet,) = rich.ask(sign_ins, selection=FIRST, now=NOW, paper=Paper.LETTER).sheets
+    (sheet,) = rich.ask(sign_ins, Asked(selection=FIRST, now=NOW, paper=Paper.LETTER)).sheets
     assert sheet == SignIn(
         title="First “quoted”",
         start=rich.ask(programme.one, session_id=1).row.instant,
@@ -37,7 +38,7 @@ def test_all_who_are_expected_sign_in_by_family_name(rich: File) -> None:
 
 def test_doors_are_rooms_with_sessions(rich: File) -> None:
     row = rich.ask(programme.one, session_id=4).row
-    (door,) = rich.ask(door_sheets, selection=EVERYTHING, now=NOW, paper=Paper.A4).doors
+    (door,) = rich.ask(door_sheets, Asked(selection=EVERYTHING, now=NOW, paper=Paper.A4)).doors
     assert door == Door(
         room="Big",
         venue="Hall",
@@ -49,12 +50,12 @@ def test_doors_are_rooms_with_sessions(rich: File) -> None:
 
 def test_called_off_session_is_said_so_on_the_door(rich: File) -> None:
     rich.do(sessions.call_off, session_id=4)
-    (door,) = rich.ask(door_sheets, selection=EVERYTHING, now=NOW, paper=Paper.A4).doors
+    (door,) = rich.ask(door_sheets, Asked(selection=EVERYTHING, now=NOW, paper=Paper.A4)).doors
     assert [talk.called_off for talk in door.talks] == [True]
 
 
 def test_schedule_shows_the_persons_own_wall_and_part(rich: File) -> None:
-    (zoe,) = rich.ask(personal_schedules, selection=FIRST, now=NOW, paper=Paper.A4, person_ids=[1]).people
+    (zoe,) = rich.ask(personal_schedules, Asked(selection=FIRST, now=NOW, paper=Paper.A4), person_ids=[1]).people
     row = rich.ask(programme.one, session_id=1).row
     mine = Mine(start=row.instant, minutes=60, title="First “quoted”", part="Speaker", link=row.link)
     cities = (TORONTO, City("Stockholm", "Europe/Stockholm"))
@@ -62,7 +63,7 @@ def test_schedule_shows_the_persons_own_wall_and_part(rich: File) -> None:
 
 
 def test_session_called_off_is_on_no_schedule(rich: File) -> None:
-    made = rich.ask(personal_schedules, selection=EVERYTHING, now=NOW, paper=Paper.A4)
+    made = rich.ask(personal_schedules, Asked(selection=EVERYTHING, now=NOW, paper=Paper.A4))
     assert {mine.title for person in made.people for mine in person.sessions} == {
         "First “quoted”",
         "Second",
@@ -72,7 +73,7 @@ def test_session_called_off_is_on_no_schedule(rich: File) -> None:
 
 def test_run_names_who_is_at_work_in_every_item(rich: File) -> None:
     rich.do(sessions.assign, session_id=1, person_id=1, role=Role.TECH)
-    made = rich.ask(runs_of_show, selection=FIRST, now=NOW, paper=Paper.LETTER)
+    made = rich.ask(runs_of_show, Asked(selection=FIRST, now=NOW, paper=Paper.LETTER))
     (show,) = made.shows
     detail = rich.ask(programme.one, session_id=1)
     assert show == Show(
