@@ -17,7 +17,7 @@ from cqo_desktop.views.invitation_cells import ANSWER, CITY, NAME, NOTE, TOLD, W
 from cqo_desktop.views.rows_table import RowsTable
 from cqo_desktop.widgets.chips import Chips, Choice
 
-ROW, WIDTHS = 40, {NAME: 220, CITY: 110, ANSWER: 140, TOLD: 100}
+ROW, WIDTHS = 40, {NAME: 220, CITY: 110, ANSWER: 140, TOLD: 96}
 
 
 @dataclass(frozen=True, slots=True)

@@ -196,7 +196,7 @@ def note(person: PersonStanding, facts: Facts | None, written: Clock) -> str:
     if person.invited and not person.address:
         return _said("Has no address")
     if person.need is MessageKind.UPDATE and person.held and facts and person.held.starts != facts.starts:
-        return _said("Holds an old time: {when}").format(when=_held(person, written))
+        return _said("Holds {when}").format(when=_held(person, written))
     if person.need and person.need is not MessageKind.REMINDER:
         return _needed(person, person.need, written)
     if person.answered_older and person.reply:
