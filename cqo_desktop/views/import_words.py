@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from cqo_desktop.domain.drafts import PeopleRead
 from cqo_desktop.domain.incoming import Counts, ImportPlan, Read
 from cqo_desktop.domain.sentences import quoted
+from cqo_desktop.views.saying import said
 
 
 def what(read: Read) -> str:
@@ -15,7 +16,7 @@ def what(read: Read) -> str:
     people = isinstance(read.source, PeopleRead)
     found = _said("%n person(s)", number) if people else _said("%n session(s)", number)
     if read.conference:
-        return _said("Schedule of {name}: {found}").format(name=quoted(read.conference), found=found)
+        return _said("Schedule of {name}: {found}").format(name=said(quoted(read.conference)), found=found)
     return _kind(read).format(found=found)
 
 
@@ -68,7 +69,7 @@ def verdict(plan: ImportPlan) -> str:
 
 def done(name: str, counts: Counts) -> str:
     """Say what was imported."""
-    numbers = {"name": quoted(name), "new": counts.new, "changed": counts.changed}
+    numbers = {"name": said(quoted(name)), "new": counts.new, "changed": counts.changed}
     match bool(counts.new), bool(counts.changed):
         case True, True:
             return _said("Imported {name}: {new} new, {changed} changed").format(**numbers)

@@ -10,6 +10,7 @@ from cqo_desktop.domain.sentences import quoted
 from cqo_desktop.services import inviting, sessions
 from cqo_desktop.views import invitation_words as words
 from cqo_desktop.views.desk import Desk
+from cqo_desktop.views.saying import said
 from cqo_desktop.widgets.buttons import button
 
 MOST, WIDE = 12, 640
@@ -42,7 +43,7 @@ class OffSheet(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk, self._line = desk, line
-        title = self.tr("Call off {title}?").format(title=quoted(line.standing.title))
+        title = self.tr("Call off {title}?").format(title=said(quoted(line.standing.title)))
         self.setWindowTitle(title)
         self.setMinimumWidth(WIDE)
         holding = line.holding

@@ -2760,11 +2760,11 @@
         </message>
         <message>
             <source>{when}. Invited {day}</source>
-            <translation>{when}. Convocada {day}</translation>
+            <translation>{when}. Convocada el {day}</translation>
         </message>
         <message>
             <source>{when}. Last told {day}, version {n}</source>
-            <translation>{when}. Último aviso {day}, versión {n}</translation>
+            <translation>{when}. Último aviso el {day}, versión {n}</translation>
         </message>
         <message>
             <source>{when}. Nobody is invited yet</source>
@@ -2897,16 +2897,16 @@
             <translation>No tiene dirección</translation>
         </message>
         <message>
-            <source>Holds an old time: {when}</source>
-            <translation>Tiene una hora antigua: {when}</translation>
-        </message>
-        <message>
             <source>Holds an old title, link or place</source>
             <translation>Tiene un título, enlace o lugar antiguo</translation>
         </message>
         <message>
             <source>Holds something old: length, place or zone have changed</source>
             <translation>No está al día: duración, lugar o zona han cambiado</translation>
+        </message>
+        <message>
+            <source>Holds {when}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Invitation</source>
@@ -2922,7 +2922,7 @@
         </message>
         <message>
             <source>No answer yet</source>
-            <translation>Sin respuesta todavía</translation>
+            <translation>Sin respuesta</translation>
         </message>
         <message>
             <source>Nobody to invite has an address</source>
@@ -2969,7 +2969,7 @@
         </message>
         <message>
             <source>Sent {day}, {yes} yes, {silent} silent</source>
-            <translation>Enviado {day}, {yes} sí, {silent} sin respuesta</translation>
+            <translation>{day}: {yes} sí, {silent} sin respuesta</translation>
         </message>
         <message>
             <source>Some mails were not sent</source>
@@ -3025,7 +3025,7 @@
         </message>
         <message>
             <source>{day}, {count} said yes</source>
-            <translation>{day}, {count} dijeron que sí</translation>
+            <translation>{day}, {count} sí</translation>
         </message>
         <message>
             <source>{day}, {hours} {city}</source>
@@ -9513,7 +9513,7 @@
         </message>
         <message>
             <source>{told}; others: {dates}</source>
-            <translation type="unfinished" />
+            <translation>{told}; otros: {dates}</translation>
         </message>
         <message>
             <source>{told}; this day has {hours} hours</source>

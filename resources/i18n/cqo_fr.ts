@@ -2760,11 +2760,11 @@
         </message>
         <message>
             <source>{when}. Invited {day}</source>
-            <translation>{when}. Annoncée {day}</translation>
+            <translation>{when}. Annoncée le {day}</translation>
         </message>
         <message>
             <source>{when}. Last told {day}, version {n}</source>
-            <translation>{when}. Dernier message {day}, version {n}</translation>
+            <translation>{when}. Dernier message le {day}, version {n}</translation>
         </message>
         <message>
             <source>{when}. Nobody is invited yet</source>
@@ -2897,16 +2897,16 @@
             <translation>N’a pas d’adresse</translation>
         </message>
         <message>
-            <source>Holds an old time: {when}</source>
-            <translation>A une ancienne heure : {when}</translation>
-        </message>
-        <message>
             <source>Holds an old title, link or place</source>
             <translation>A un ancien titre, lien ou endroit</translation>
         </message>
         <message>
             <source>Holds something old: length, place or zone have changed</source>
             <translation>N’est pas à jour : durée, endroit ou fuseau ont changé</translation>
+        </message>
+        <message>
+            <source>Holds {when}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Invitation</source>
@@ -2922,7 +2922,7 @@
         </message>
         <message>
             <source>No answer yet</source>
-            <translation>Pas encore de réponse</translation>
+            <translation>Sans réponse</translation>
         </message>
         <message>
             <source>Nobody to invite has an address</source>
@@ -2969,7 +2969,7 @@
         </message>
         <message>
             <source>Sent {day}, {yes} yes, {silent} silent</source>
-            <translation>Envoyé {day}, {yes} oui, {silent} sans réponse</translation>
+            <translation>{day} : {yes} oui, {silent} sans réponse</translation>
         </message>
         <message>
             <source>Some mails were not sent</source>
@@ -3025,7 +3025,7 @@
         </message>
         <message>
             <source>{day}, {count} said yes</source>
-            <translation>{day}, {count} ont dit oui</translation>
+            <translation>{day}, {count} oui</translation>
         </message>
         <message>
             <source>{day}, {hours} {city}</source>
@@ -9513,7 +9513,7 @@
         </message>
         <message>
             <source>{told}; others: {dates}</source>
-            <translation type="unfinished" />
+            <translation>{told} ; ailleurs : {dates}</translation>
         </message>
         <message>
             <source>{told}; this day has {hours} hours</source>
