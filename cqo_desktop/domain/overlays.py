@@ -26,6 +26,11 @@ class OverlayDate:
     minutes: int
 
     @property
+    def label(self) -> str:
+        """Say whose date it is and what."""
+        return self.title if self.title == self.overlay else f"{self.overlay}: {self.title}"
+
+    @property
     def is_whole_days(self) -> bool:
         """Tell whether it has no hour."""
         return not self.zone
@@ -48,6 +53,7 @@ class OverlayDate:
 
 
 type ByDay = Mapping[date, Sequence[OverlayDate]]
+NOTHING: ByDay = {}
 
 
 def by_day(dates: Iterable[OverlayDate], zone: str) -> ByDay:
@@ -57,6 +63,16 @@ def by_day(dates: Iterable[OverlayDate], zone: str) -> ByDay:
         for day in each.days(zone):
             found[day].append(each)
     return dict(found)
+
+
+def names(dates: Iterable[OverlayDate]) -> tuple[str, ...]:
+    """Name each calendar once."""
+    return tuple(dict.fromkeys(each.overlay for each in dates))
+
+
+def labels(dates: Iterable[OverlayDate]) -> str:
+    """Say whose dates these are and what."""
+    return ", ".join(dict.fromkeys(each.label for each in dates))
 
 
 def falls_on(all_planned: Sequence[Planned], dates: Sequence[OverlayDate], *, now: datetime) -> Iterator[Problem]:

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedWidget, QWidget
 
 from cqo_desktop.domain import weeks, zones
 from cqo_desktop.domain.calendar_entries import Entry
+from cqo_desktop.domain.overlays import NOTHING, by_day
 from cqo_desktop.domain.planned import Members
 from cqo_desktop.domain.rows import SessionRow
 from cqo_desktop.models import clock
-from cqo_desktop.services import network, problems, programme, series, sessions
+from cqo_desktop.services import network, overlays, problems, programme, series, sessions
 from cqo_desktop.views import (
     calendar_filters,
     calendar_rows,
@@ -48,7 +49,9 @@ MINUTE = 60_000
 class CalendarPage(Page):
     """Month, week or agenda, and beside them what is chosen."""
 
-    tables = frozenset({"session", "session_part", "person", "series", "agenda_item", "room", "venue", "network"})
+    tables = frozenset(
+        {"session", "session_part", "person", "series", "agenda_item", "room", "venue", "network", "overlay_entry"}
+    )
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "")
@@ -56,15 +59,14 @@ class CalendarPage(Page):
         self.entries: list[Entry] = []
         """Those that are shown, by time."""
         self.members: Members = {}
-        self._home = "UTC"
+        self._home, self._beside = "UTC", NOTHING
         self.back = icon_button("chevron-left", self.tr("Earlier"), small=False)
         self.today = button(self.tr("Today"))
         self.on = icon_button("chevron-right", self.tr("Later"), small=False)
         self.new = button(self.tr("New session"), variant="primary", picture="plus")
         self.eye = icon_button("eye", self.tr("Show what is chosen"), small=False)
         self.chips = FilterChips()
-        self._carry = SessionDrag(desk, self)
-        self._stack = QStackedWidget()
+        self._carry, self._stack = SessionDrag(desk, self), QStackedWidget()
         self.month = MonthGrid(desk.clock, self._today)
         self.week, self.agenda = WeekGrid(desk.clock, desk.document.now), DayAgenda(desk.clock, self._today)
         self.views: dict[str, CalendarView] = {MONTH: self.month, WEEK: self.week, AGENDA: self.agenda}
@@ -150,6 +152,7 @@ class CalendarPage(Page):
         ask = self.desk.document.ask
         self.rows = {row.id: row for row in ask(programme.listed)}
         self.members, self._home = ask(problems.members), ask(network.one).zone
+        self._beside = by_day(ask(overlays.dates), self._home)
         self.chips.offer(calendar_filters.choices(self.rows.values(), ask(series.listed)), behind=self.new)
         self._dress()
         if self.focusWidget() is None:
@@ -162,7 +165,8 @@ class CalendarPage(Page):
         for view in self.views.values():
             view.answer = answers.answer
             view.dress(desk.clock, calendar_rows.week_start(settings), self._home, second)
-        self.month.watch(tuple(dict.fromkeys((self._home, *self.members))))
+        self.month.watch(tuple(dict.fromkeys((self._home, *self.members))), self._beside)
+        self.week.beside = self._beside
         self._show_entries()
 
     def _show_entries(self) -> None:

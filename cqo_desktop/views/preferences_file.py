@@ -125,7 +125,6 @@ class FilesCard(SettingsCard):
         self.add(
             _said("Backups"), self.backups, _said("One is made by itself before an older file is brought up to date.")
         )
-        self.add_wide(row, _said("copy backup folder save"))
         self.subscription = SubscriptionRow(desk)
         self.add(
             _said("Calendars for subscribers"),
@@ -136,6 +135,7 @@ class FilesCard(SettingsCard):
             ),
             _said("subscription feed ics publish"),
         )
+        self.add_wide(row, _said("copy backup folder save"))
 
     def _copy(self) -> None:
         file_choices.copy(self.window(), self._desk)

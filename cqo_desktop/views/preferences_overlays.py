@@ -73,7 +73,7 @@ class OverlaysCard(SettingsCard):
 
 def _named(row: OverlayRow) -> Named:
     dates = _said("%n date(s)", row.dates)
-    caption = _said("{dates}, from {day}").format(dates=dates, day=clock.long_day(row.first))
+    caption = _said("{dates}, from {day}").format(dates=dates, day=clock.dated(row.first))
     return Named(row.id, row.name, caption, "calendar-days")
 
 

@@ -7,7 +7,8 @@ from datetime import date
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
-from cqo_desktop.widgets import calendar_chip, icons, month_words, painting, tokens
+from cqo_desktop.domain import overlays
+from cqo_desktop.widgets import beside_tag, calendar_chip, icons, month_words, painting, tokens
 from cqo_desktop.widgets.month_sheet import DAYS, FOOT, GAP, HEAD, INSET, NUMBER, Cell, Placed
 from cqo_desktop.widgets.wall_clock import WallClock
 
@@ -38,7 +39,8 @@ def paint(painter: QPainter, whole: QRectF, cells: Sequence[Cell], look: Look) -
         _ground(painter, cell)
     for number, cell in enumerate(cells):
         _lines(painter, cell, number)
-        _number(painter, cell, look, bold=number == 0 or cell.day.day == 1)
+        after = _number(painter, cell, look, bold=number == 0 or cell.day.day == 1)
+        _beside(painter, cell, after)
         _foot(painter, cell)
         for placed in cell.placed:
             _chip(painter, placed, look)
@@ -97,7 +99,8 @@ def _edge_of_month(painter: QPainter, cell: Cell, number: int) -> None:
         painter.drawLine(QLineF(cell.rect.left(), y, cell.rect.right(), y))
 
 
-def _number(painter: QPainter, cell: Cell, look: Look, *, bold: bool) -> None:
+def _number(painter: QPainter, cell: Cell, look: Look, *, bold: bool) -> float:
+    """Write the number of a day, and say where it ends."""
     day, rect = cell.day, cell.rect
     text = look.clock.day_month(day) if bold else str(day.day)
     inside = (day.year, day.month) == (look.month.year, look.month.month)
@@ -114,6 +117,14 @@ def _number(painter: QPainter, cell: Cell, look: Look, *, bold: bool) -> None:
         role = "onAccent"
     line = QRectF(left, rect.top() + 1, rect.width() - 12, NUMBER)
     painting.write(painter, line, text, kind, role)
+    return left + tokens.width(text, kind)
+
+
+def _beside(painter: QPainter, cell: Cell, after: float) -> None:
+    """Name others' calendars that hold something on a day."""
+    right = cell.more.left() if cell.left else cell.rect.right() - INSET
+    room = QRectF(after + 8, cell.rect.top() + 5, right - after - 8, NUMBER - 9)
+    beside_tag.paint(painter, room, overlays.names(cell.beside))
 
 
 def _foot(painter: QPainter, cell: Cell) -> None:

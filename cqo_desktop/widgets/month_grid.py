@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from cqo_desktop.domain.calendar_entries import Entry
+from cqo_desktop.domain.overlays import NOTHING, ByDay
 from cqo_desktop.domain.weeks import WEEK, begin_of_month, begin_of_week, within
 from cqo_desktop.widgets import month_cells, month_keys, month_sheet, month_words
 from cqo_desktop.widgets.month_cells import Look
@@ -49,8 +50,7 @@ class MonthGrid(QWidget):
 
     def __init__(self, clock: WallClock, today: Callable[[], date]) -> None:
         super().__init__()
-        self._clock, self._week_start = clock, 7
-        self._today = today
+        self._clock, self._week_start, self._today = clock, 7, today
         self.answer: Callable[[int, datetime, int], str] = lambda *_: ""
         """What is said while a session is dragged: id, start, minutes."""
         self.tell: Callable[[Entry], str] = lambda entry: entry.title
@@ -58,11 +58,11 @@ class MonthGrid(QWidget):
         self._entries: dict[int, Entry] = {}
         self._by_day: dict[date, list[Entry]] = {}
         self._members: tuple[str, ...] = ()
+        self._beside: ByDay = {}
         self._day, self._top = today(), begin_of_month(today(), 7)
         self._chosen: int | None = None
         self._sheet = Sheet(())
-        self._hand = Hand()
-        self._wheel, self._edge = Wheel(), Edge(self)
+        self._hand, self._wheel, self._edge = Hand(), Wheel(), Edge(self)
         self._edge.pushed.connect(self._scroll_by)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -78,10 +78,10 @@ class MonthGrid(QWidget):
             self._scroll_to(top)
         self.update()
 
-    def watch(self, zones: Sequence[str]) -> None:
-        """Tell when clocks move in these zones, the most peopled first."""
-        if self._members != tuple(zones):
-            self._members = tuple(zones)
+    def watch(self, zones: Sequence[str], beside: ByDay = NOTHING) -> None:
+        """Tell when clocks move in these zones, the most peopled first, and what others' calendars hold."""
+        if (self._members, self._beside) != (tuple(zones), beside):
+            self._members, self._beside = tuple(zones), beside
             self._lay_out()
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
@@ -263,7 +263,7 @@ class MonthGrid(QWidget):
         self.update()
 
     def _lay_out(self) -> None:
-        self._sheet = month_sheet.lay_out(self._top, self.size(), self._by_day, self._members)
+        self._sheet = month_sheet.lay_out(self._top, self.size(), self._by_day, self._members, self._beside)
         self.setAccessibleDescription(self._spoken())
         self.update()
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 
 from cqo_desktop.domain.calendar_entries import Entry
 from cqo_desktop.domain.clock_changes import ClockChange, clock_changes
+from cqo_desktop.domain.overlays import NOTHING, ByDay, OverlayDate
 from cqo_desktop.widgets import calendar_chip
 
 ROWS, DAYS = 6, 7
@@ -37,9 +38,17 @@ class Cell:
     more: QRectF
     """Where “+2 more” stands."""
     changes: tuple[ClockChange, ...]
+    beside: Sequence[OverlayDate] = ()
+    """What others' calendars hold."""
 
 
-def _cell(day: date, rect: QRectF, entries: Sequence[Entry], changes: tuple[ClockChange, ...]) -> Cell:
+def _cell(
+    day: date,
+    rect: QRectF,
+    entries: Sequence[Entry],
+    changes: tuple[ClockChange, ...],
+    beside: Sequence[OverlayDate],
+) -> Cell:
     """Lay the sessions of a day out: as tall as there is room, else one line each, else the first few."""
     room = rect.adjusted(INSET, NUMBER, -INSET, -(FOOT if changes else GAP))
     lines = next((most for most in (3, 2, 1) if _fits(entries, room, most)), 0)
@@ -56,7 +65,7 @@ def _cell(day: date, rect: QRectF, entries: Sequence[Entry], changes: tuple[Cloc
         top += height + GAP
     left = len(entries) - len(shown)
     more = QRectF(rect.right() - MORE, rect.top(), MORE, NUMBER) if left else QRectF()
-    return Cell(day, rect, tuple(placed), left, more, changes)
+    return Cell(day, rect, tuple(placed), left, more, changes, beside)
 
 
 def _fits(entries: Sequence[Entry], room: QRectF, most: int) -> bool:
@@ -103,7 +112,13 @@ def by_day(entries: Iterable[Entry]) -> dict[date, list[Entry]]:
     return dict(made)
 
 
-def lay_out(top: date, size: QSize, by_day: Mapping[date, Sequence[Entry]], zones: Sequence[str]) -> Sheet:
+def lay_out(
+    top: date,
+    size: QSize,
+    by_day: Mapping[date, Sequence[Entry]],
+    zones: Sequence[str],
+    beside: ByDay = NOTHING,
+) -> Sheet:
     """Lay six weeks out on whole pixels, with the days on which clocks move in these zones."""
     width, height = size.width() / DAYS, max((size.height() - HEAD) / ROWS, 1)
     xs = [round(width * column) for column in range(DAYS + 1)]
@@ -113,5 +128,5 @@ def lay_out(top: date, size: QSize, by_day: Mapping[date, Sequence[Entry]], zone
     for number in range(ROWS * DAYS):
         day, (row, column) = top + timedelta(days=number), divmod(number, DAYS)
         rect = QRectF(xs[column], ys[row], xs[column + 1] - xs[column], ys[row + 1] - ys[row])
-        cells.append(_cell(day, rect, by_day.get(day, ()), changes.get(day, ())))
+        cells.append(_cell(day, rect, by_day.get(day, ()), changes.get(day, ()), beside.get(day, ())))
     return Sheet(tuple(cells))

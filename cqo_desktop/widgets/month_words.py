@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QPointF
 
+from cqo_desktop.domain import overlays
 from cqo_desktop.domain.calendar_entries import Entry
 from cqo_desktop.domain.clock_changes import ClockChange
 from cqo_desktop.widgets import tokens
@@ -18,7 +19,13 @@ def day(when: date, entries: Sequence[Entry], cell: Cell | None, clock: WallCloc
         count = QCoreApplication.translate("Month", "%n session(s)", "", len(entries))
     else:
         count = QCoreApplication.translate("Month", "No session")
-    return ". ".join([clock.long_day(when), count, *map(tell, entries), *(changes(cell) if cell else ())])
+    return ". ".join([clock.long_day(when), count, *map(tell, entries), *(of_day(cell) if cell else ())])
+
+
+def of_day(cell: Cell) -> list[str]:
+    """Say what others' calendars hold on a day, and which clocks move."""
+    beside = overlays.labels(cell.beside)
+    return [*([beside] if beside else []), *changes(cell)]
 
 
 def changes(cell: Cell) -> list[str]:
@@ -34,7 +41,7 @@ def changes(cell: Cell) -> list[str]:
 def tip(sheet: Sheet, at: QPointF, tell: Callable[[Entry], str]) -> str:
     """Say what is under the mouse."""
     placed, cell = sheet.placed_at(at), sheet.cell_at(at)
-    return tell(placed.entry) if placed else ". ".join(changes(cell)) if cell else ""
+    return tell(placed.entry) if placed else ". ".join(of_day(cell)) if cell else ""
 
 
 def short(found: Sequence[ClockChange], width: float) -> str:

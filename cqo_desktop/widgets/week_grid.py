@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QScrollBar, QWidget
 from cqo_desktop.domain import day_hours, zones
 from cqo_desktop.domain.calendar_entries import Entry
 from cqo_desktop.domain.columns import Piece
+from cqo_desktop.domain.overlays import NOTHING
 from cqo_desktop.domain.weeks import begin_of_week, within
 from cqo_desktop.widgets import week_picture, week_words
 from cqo_desktop.widgets.speech import announce
@@ -66,7 +67,7 @@ class WeekGrid(QWidget):
         """What is said while a session is dragged: id, start, minutes."""
         self.tell: Callable[[Entry], str] = lambda entry: entry.title
         """How a session is read out."""
-        self.zone, self.second = "UTC", ""
+        self.zone, self.second, self.beside = "UTC", "", NOTHING
         self.entries: dict[int, Entry] = {}
         """All sessions in their order."""
         self._day, self.minute = now().date(), MORNING
@@ -204,7 +205,7 @@ class WeekGrid(QWidget):
 
     def _spoken(self) -> str:
         entry = self.entries.get(self._chosen or 0)
-        return week_words.quarter(self.moment, entry, self.zone, self._clock, self.tell)
+        return week_words.quarter(self.moment, entry, self.zone, self._clock, self.tell, self.beside)
 
     @override
     def sizeHint(self) -> QSize:
@@ -235,8 +236,7 @@ class WeekGrid(QWidget):
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
-        fine = event.pixelDelta().y()
-        self.scroll_by(-fine if fine else -event.angleDelta().y() * HOUR // 120)
+        self.scroll_by(-event.pixelDelta().y() or -event.angleDelta().y() * HOUR // 120)
         event.accept()
 
     @override
@@ -269,7 +269,7 @@ class WeekGrid(QWidget):
 
     def _lay_out(self) -> None:
         shown = rulers(self._day, self.zone, self.second, self._clock)
-        self.sheet = lay_out(self.days, self.entries.values(), shown, self.width() - BAR - 2)
+        self.sheet = lay_out(self.days, self.entries.values(), shown, self.width() - BAR - 2, self.beside)
         room = max(self.height() - HEAD - 2, 1)
         self._bar.setGeometry(self.width() - BAR - 1, HEAD, BAR, room)
         self._bar.setPageStep(room)

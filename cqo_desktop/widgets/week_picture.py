@@ -10,7 +10,7 @@ from cqo_desktop.domain import day_hours
 from cqo_desktop.domain.calendar_entries import Entry
 from cqo_desktop.domain.columns import Piece, pieces
 from cqo_desktop.domain.vocabulary import Hue, SessionStatus
-from cqo_desktop.widgets import painting, tokens, week_chip, week_painting, week_rulers, week_words
+from cqo_desktop.widgets import painting, tokens, week_beside, week_chip, week_painting, week_rulers, week_words
 from cqo_desktop.widgets.wall_clock import WallClock
 from cqo_desktop.widgets.week_chip import Shown
 from cqo_desktop.widgets.week_drag import Act, Drag
@@ -67,6 +67,7 @@ def _head(painter: QPainter, shown: Picture) -> None:
     odd = {day: day_hours.change(day, shown.home) for day in geometry.days}
     told = {day: week_words.length_of_day(change) for day, change in odd.items() if change}
     week_painting.odd_days(painter, geometry, told)
+    week_beside.days(painter, shown.sheet, shown.clock)
     week_rulers.paint_head(painter, shown.sheet.rulers, hovered=shown.on_second)
 
 
@@ -74,6 +75,7 @@ def _body(painter: QPainter, shown: Picture) -> None:
     sheet = shown.sheet
     week_painting.columns(painter, sheet.geometry, shown.home, (week_words.missing(), week_words.twice()))
     week_rulers.paint_hours(painter, sheet.rulers)
+    week_beside.hours(painter, sheet, shown.home)
     _cursor(painter, shown)
     carried = shown.drag.entry_id if shown.drag else 0
     seen = painter.clipBoundingRect()

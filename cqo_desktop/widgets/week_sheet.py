@@ -1,7 +1,7 @@
 """A week laid out: its columns, its rulers, and the sessions in it; heights count from midnight."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF
@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF
 from cqo_desktop.domain.calendar_entries import Entry
 from cqo_desktop.domain.columns import Piece
 from cqo_desktop.domain.day_hours import QUARTER
+from cqo_desktop.domain.overlays import NOTHING, ByDay
 from cqo_desktop.widgets.week_geometry import HEAD, Geometry
 from cqo_desktop.widgets.week_rulers import Rulers
 
@@ -20,6 +21,8 @@ class Sheet:
     geometry: Geometry
     rulers: Rulers
     chips: Sequence[tuple[QRectF, Piece]]
+    beside: ByDay = field(default_factory=dict)
+    """What others' calendars hold."""
 
     def chip_at(self, point: QPointF) -> tuple[QRectF, Piece] | None:
         """Find the piece of a session under a point."""
@@ -45,7 +48,9 @@ class Sheet:
         return bool(self.rulers.second) and y < HEAD and self.rulers.bar <= x < self.rulers.width
 
 
-def lay_out(days: tuple[date, ...], entries: Iterable[Entry], shown: Rulers, right: float) -> Sheet:
+def lay_out(
+    days: tuple[date, ...], entries: Iterable[Entry], shown: Rulers, right: float, beside: ByDay = NOTHING
+) -> Sheet:
     """Lay out a week between its rulers and the scroll bar."""
     geometry = Geometry(days, shown.width, right)
-    return Sheet(geometry, shown, geometry.chips(entries))
+    return Sheet(geometry, shown, geometry.chips(entries), beside)

@@ -5,12 +5,20 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from cqo_desktop.domain import day_hours
+from cqo_desktop.domain import day_hours, overlays
 from cqo_desktop.domain.calendar_entries import Entry
+from cqo_desktop.domain.overlays import NOTHING, ByDay
 from cqo_desktop.widgets.wall_clock import WallClock
 
 
-def quarter(wall: datetime, entry: Entry | None, zone: str, clock: WallClock, tell: Callable[[Entry], str]) -> str:
+def quarter(
+    wall: datetime,
+    entry: Entry | None,
+    zone: str,
+    clock: WallClock,
+    tell: Callable[[Entry], str],
+    beside: ByDay = NOTHING,
+) -> str:
     """Say where the keyboard is and what is there, for those who hear it."""
     day, hour = clock.long_day(wall.date()), clock.hour(wall)
     if entry is None:
@@ -19,6 +27,9 @@ def quarter(wall: datetime, entry: Entry | None, zone: str, clock: WallClock, te
         told = QCoreApplication.translate("Week", "{day}, {hour}, {session}").format(
             day=day, hour=hour, session=tell(entry)
         )
+    others = overlays.labels(beside.get(wall.date(), ()))
+    if others:
+        told = QCoreApplication.translate("Week", "{told}; others: {dates}").format(told=told, dates=others)
     odd = day_hours.change(wall.date(), zone)
     if not odd:
         return told

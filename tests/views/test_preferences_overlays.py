@@ -34,7 +34,7 @@ def shown(page: PreferencesPage) -> list[str]:
 def test_calendar_is_added_shown_and_removed_again(qtbot: QtBot, page: PreferencesPage, tmp_path: Path) -> None:
     page.overlays.read(calendar(tmp_path, "20301017", "20301018"))
     qtbot.waitUntil(lambda: shown(page) == ["HIMSS"])
-    assert page.overlays.rows.rows[0].accessibleName().endswith("from Thursday 17 October 2030")
+    assert page.overlays.rows.rows[0].accessibleName().endswith("from Thu 17 Oct 2030")
     page.overlays.rows.deleted.emit(page.desk.document.ask(overlays.listed)[0].id)
     assert shown(page) == []
     page.desk.undo()
