@@ -2906,7 +2906,7 @@
         </message>
         <message>
             <source>Holds {when}</source>
-            <translation type="unfinished" />
+            <translation>A noté {when}</translation>
         </message>
         <message>
             <source>Invitation</source>
