@@ -131,6 +131,8 @@ class SessionPage(Page):
         self._detail = None
         self.saving.forget()
         self._load(session_id)
+        # Shown for the first time, it would read all of it again.
+        self._stale = False
 
     @override
     def refresh(self) -> None:
@@ -248,7 +250,7 @@ class SessionPage(Page):
 
     def _confirm(self) -> None:
         self.save()
-        if self._detail is None:
+        if self._detail is None or self.invite.go_on(self._detail.row.status):
             return
         if self.head.has_place(self._detail):
             self.desk.do(sessions.set_status, session_id=self._detail.row.id, status=SessionStatus.CONFIRMED)

@@ -18,7 +18,7 @@ from cqo_desktop.widgets.header import Header
 from cqo_desktop.widgets.status_pill import StatusPill
 
 NARROWEST, WIDEST = 220, 620
-_UNSETTLED = {SessionStatus.IDEA, SessionStatus.HOLD, SessionStatus.DRAFT}
+UNSETTLED = {SessionStatus.IDEA, SessionStatus.HOLD, SessionStatus.DRAFT}
 
 
 class SessionHead(QObject):
@@ -50,7 +50,7 @@ class SessionHead(QObject):
         value = detail.row.status
         letters, ground = session_words.status_colours(value)
         self.status.show_status(session_words.status(value), session_words.status_icon(value), letters, ground)
-        self.confirm.setVisible(value in _UNSETTLED)
+        self.confirm.setVisible(value in UNSETTLED)
         ready = self.has_place(detail)
         self.confirm.setText(self.tr("Confirm session") if ready else self.tr("Add a link to confirm"))
         dress(self.confirm, variant="primary", picture="check" if ready else "link-2")

@@ -12,6 +12,7 @@ from cqo_desktop.domain.vocabulary import MessageKind, SessionStatus
 from cqo_desktop.services import invitations, standing
 from cqo_desktop.views import invitation_words as words
 from cqo_desktop.views.desk import Desk
+from cqo_desktop.views.session_head import UNSETTLED
 from cqo_desktop.widgets.buttons import button
 from cqo_desktop.widgets.sign import Sign
 
@@ -65,7 +66,7 @@ class InviteBar(QWidget):
         row.addWidget(self.send)
         row.addWidget(self.later)
         whole = QHBoxLayout(self)
-        whole.setContentsMargins(24, 0, 24, 12)
+        whole.setContentsMargins(24, 0, 24, 6)
         whole.addWidget(bar)
         self.send.clicked.connect(self._review)
         self.later.clicked.connect(self._draft)
@@ -117,6 +118,16 @@ class InviteBar(QWidget):
         elif telling.kind is MessageKind.INVITATION:
             text = self.tr("Invite them…")
         return text
+
+    def go_on(self, status: SessionStatus) -> bool:
+        """Go on with a session that is confirmed already, and tell whether it is."""
+        if status in UNSETTLED:
+            return False
+        if self.invite.isVisibleTo(self.invite.window()):
+            self._show()
+        elif self.isVisible():
+            self._review()
+        return True
 
     def _show(self) -> None:
         self._save()

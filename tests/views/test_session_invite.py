@@ -3,6 +3,8 @@
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from cqo_desktop.domain.rows import SessionRow
@@ -93,3 +95,17 @@ def test_session_in_calendars_is_called_off_only_after_asking(page: SessionPage,
     assert row(desk).status is SessionStatus.CALLED_OFF
     assert page.invite.text.text() == "3 people still have it in their calendar."
     assert page.invite.send.text().strip() == "Send cancellation…"
+
+
+def test_ctrl_enter_confirms_then_invites_then_sends_the_update(page: SessionPage, desk: Desk, qtbot: QtBot) -> None:
+    desk.document.do(sessions.set_status, session_id=row(desk).id, status=SessionStatus.DRAFT)
+    QTest.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert row(desk).status is SessionStatus.CONFIRMED
+    with qtbot.waitSignal(desk.invitation_wanted) as asked:
+        QTest.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert asked.args == [row(desk).uid, False]
+    invited(desk.document, row(desk).uid)
+    move(desk)
+    with qtbot.waitSignal(desk.invitation_wanted) as asked:
+        QTest.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert asked.args == [row(desk).uid, True]
