@@ -27,6 +27,7 @@ class Document(Enum):
     AGENDAS = "agendas"
     YEAR_PLANNER = "year-planner"
     DAY_GRID = "day-grid"
+    BOOKLET = "booklet"
     PROGRAMME = "programme"
     PEOPLE = "people"
     BADGES = "badges"

@@ -39,6 +39,9 @@ class Pages:
         """Tell whether this page has no head and foot, as a cover."""
         self._note = note
         self._past: list[_Past] = []
+        self.where: dict[str, int] = {}
+        """The page of each place named so far."""
+        self._indent = 0.0
         self._columns, self._column, self._gap = 1, 0, 0.0
         self._upper = self.top = sheet.height - sheet.top
         self._head = ""
@@ -53,12 +56,16 @@ class Pages:
     @property
     def width(self) -> float:
         """Measure how wide text may be."""
+        return self._column_width - self._indent
+
+    @property
+    def _column_width(self) -> float:
         return (self.sheet.measure - self._gap * (self._columns - 1)) / self._columns
 
     @property
     def x(self) -> float:
         """Find the left edge of text."""
-        return self.sheet.side + self._column * (self.width + self._gap)
+        return self.sheet.side + self._column * (self._column_width + self._gap) + self._indent
 
     @property
     def room(self) -> float:
@@ -154,8 +161,16 @@ class Pages:
         if not self._blank:
             self.turn()
 
+    @contextmanager
+    def indented(self, width: float) -> Iterator[None]:
+        """Keep what follows away from the left edge."""
+        self._indent += width
+        yield
+        self._indent -= width
+
     def place(self, key: str) -> None:
         """Name this place, so that links and bookmarks find it."""
+        self.where[key] = self.number
         self.canvas.bookmarkHorizontalAbsolute(key, min(self.top + 8, self.sheet.height))
 
     def bookmark(self, key: str, title: str, level: int = 0) -> None:

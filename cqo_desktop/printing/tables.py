@@ -126,7 +126,7 @@ def _places(columns: Sequence[Column], rows: Sequence[Row], width: float) -> lis
 
 
 def shared(wanted: Sequence[float], least: Sequence[float], room: float) -> list[float]:
-    """Share a width: all get what they want and a part of the rest, or the wide ones alike, none less than it must have if that can be."""
+    """Share a width: all get what they want and a part of the rest; else the wide ones give way, as far as they can."""
     if sum(wanted) <= room:
         return [each * room / sum(wanted) for each in wanted]
     if sum(least) > room:

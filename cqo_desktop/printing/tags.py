@@ -16,6 +16,7 @@ from reportlab.pdfbase.pdfdoc import (
     PDFName,
     PDFPage,
     PDFString,
+    xObjectName,
 )
 from reportlab.pdfgen.canvas import Canvas
 
@@ -23,7 +24,7 @@ from cqo_desktop.printing.cleaning import clean, language_tag, reads_leftward
 from cqo_desktop.printing.embedding import Embedded
 from cqo_desktop.printing.faces import Face
 from cqo_desktop.printing.metadata import PRODUCER, output_intents, xmp
-from cqo_desktop.printing.streams import Catalog, Page
+from cqo_desktop.printing.streams import Catalog, Page, Stream
 from cqo_desktop.printing.structure import Annotation, Content, Node, Root
 
 _AS_IT_IS = "".join(map(chr, range(0x21, 0x7F)))
@@ -186,6 +187,19 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         finally:
             self.decorating = False
             self.write("EMC")
+
+    def picture(self, name: str, data: bytes, size: tuple[int, int], box: tuple[float, float, float, float]) -> None:
+        """Show a JPEG of so many pixels in a box, inside a figure's `within`; its name is its own in the document."""
+        if xObjectName(name) not in self._doc.idToObject:
+            entries = {"Type": PDFName("XObject"), "Subtype": PDFName("Image"), "ColorSpace": PDFName("DeviceRGB")}
+            entries |= {"Width": size[0], "Height": size[1], "BitsPerComponent": 8, "Filter": PDFName("DCTDecode")}
+            self._doc.Reference(Stream(PDFDictionary(entries), data, filters=[]), xObjectName(name))
+        if name not in self._formsinuse:
+            self._formsinuse.append(name)
+        left, bottom, right, top = box
+        with self.marked(None if self.decorating else self.reserve(self.element)):
+            matrix = f"{right - left:.2f} 0 0 {top - bottom:.2f} {left:.2f} {bottom:.2f} cm"
+            self.write(f"q {matrix} /{xObjectName(name)} Do Q")
 
     def link(self, node: Node, target: str, text: str, box: tuple[float, float, float, float]) -> None:
         """Make a box clickable as part of a Link element.

@@ -14,6 +14,7 @@ from cqo_desktop.domain.vocabulary import Language, Paper
 from cqo_desktop.domain.written import Document, Hours, Writing, Written
 from cqo_desktop.printing import (
     badges,
+    booklet,
     certificate,
     daygrid,
     doors,
@@ -31,6 +32,7 @@ from cqo_desktop.services import network
 from cqo_desktop.services.outgoing.agendas import agendas
 from cqo_desktop.services.outgoing.asked import Asked
 from cqo_desktop.services.outgoing.badges import badge_sheet
+from cqo_desktop.services.outgoing.booklets import booklet as gathered_booklet
 from cqo_desktop.services.outgoing.certificates import certificates
 from cqo_desktop.services.outgoing.doors import door_sheets
 from cqo_desktop.services.outgoing.evaluations import evaluations
@@ -56,6 +58,7 @@ MAKES: Mapping[Document, Make] = MappingProxyType(
     {
         Document.YEAR_PLANNER: _of(year_plan, yearplanner.build),
         Document.DAY_GRID: _of(day_grids, daygrid.build),
+        Document.BOOKLET: lambda db, asked: booklet.build(gathered_booklet(db, asked), asked.paper),
         Document.PROGRAMME: _of(programme_list, lists.build),
         Document.PEOPLE: _of(people_list, lists.build),
         Document.BADGES: _of(badge_sheet, badges.build),

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from cqo_desktop.domain import zones
-from cqo_desktop.domain.rows import PartRow, SessionDetail
-from cqo_desktop.domain.vocabulary import Language, Paper, SeriesKind
+from cqo_desktop.domain.rows import PartRow, PersonRow, SessionDetail
+from cqo_desktop.domain.vocabulary import Language, Paper
 from cqo_desktop.printing.entries import Entry, Speaker
 from cqo_desktop.printing.programme_words import AMERICAN, ENGLISH, FRENCH, SPANISH, ProgrammeWords
 from cqo_desktop.printing.times import City
@@ -47,6 +47,11 @@ def _speaker(part: PartRow) -> Speaker:
     return Speaker(key=part.person_id, name=name, caption=part.caption, language=part.language or None)
 
 
+def caption(row: PersonRow) -> str:
+    """Say what somebody does, and where."""
+    return ", ".join(text for text in (row.role, row.organization) if text)
+
+
 def cities(named: Iterable[str], home: str, others: Iterable[str] = (), most: int = 4) -> tuple[City, ...]:
     """Choose whose hours are printed: those named; else home and the zones of most members.
 
@@ -57,11 +62,6 @@ def cities(named: Iterable[str], home: str, others: Iterable[str] = (), most: in
     for each in wanted:
         zones.zone(each)
     return tuple(City(zones.city(each), each) for each in wanted)
-
-
-def is_forum(kind: SeriesKind) -> bool:
-    """Tell whether a series is a Forum's track, whose sessions share days and rooms."""
-    return kind is SeriesKind.FORUM_TRACK
 
 
 def programme_words(language: Language, paper: Paper) -> ProgrammeWords:
