@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
+from itertools import batched
 
 from cqo_desktop.domain.errors import Refused
 from cqo_desktop.domain.vocabulary import Paper
@@ -16,12 +17,15 @@ from cqo_desktop.printing.inking import ink
 from cqo_desktop.printing.printed import Printed
 from cqo_desktop.printing.sizing import largest
 from cqo_desktop.printing.tags import TaggedCanvas
-from cqo_desktop.printing.text import Align, Style, balance, lay
+from cqo_desktop.printing.text import Align, Laid, Style, balance, lay
 
 _FRAME = 14 * tokens.MM
 _SIDE = 34 * tokens.MM
 _LIST = 0.86
 """The part of the measure that the list of sessions takes."""
+_A_COLUMN = 10
+"""Sessions that stand in one column; more stand in two."""
+_GUTTER = 20.0
 _NAME = Style(40, 46, tokens.INK, Weight.BOLD, Align.CENTRE)
 _SIGNED = 190.0
 _SETTINGS = (1.0, 0.9, 0.8, 0.7)
@@ -144,29 +148,50 @@ def _listed(each: Certificate, data: Certificates, sheet: tokens.Sheet, part: fl
     """List the sessions, where there is more than the one named above."""
     if len(each.sessions) < 2:
         return []
-    words, width = data.imprint.words, sheet.measure * _LIST
+    words = data.imprint.words
+    columns = 1 if len(each.sessions) <= _A_COLUMN else 2
+    whole = sheet.measure * (_LIST if columns == 1 else 1.0)
+    width = (whole - (columns - 1) * _GUTTER) / columns
     style = tokens.SMALL.scaled(max(tokens.SMALL.size * part, 7))
     quiet = replace(style, color=tokens.MUTED)
-    left = sheet.side + (sheet.measure - width) / 2
-    days = [lay(words.short_day(each.day), quiet, width) for each in each.sessions]
-    lengths = [lay(words.fill(words.short_minutes, n=each.minutes), quiet, width) for each in each.sessions]
+    days = [lay(words.short_day(session.day), quiet, width) for session in each.sessions]
+    lengths = [lay(words.fill(words.short_minutes, n=session.minutes), quiet, width) for session in each.sessions]
     day_wide, length_wide = (max(laid.widest for laid in column) + 1 for column in (days, lengths))
-    titles = [lay(each.title, style, width - day_wide - length_wide - 24) for each in each.sessions]
+    titles = [lay(session.title, style, width - day_wide - length_wide - 24) for session in each.sessions]
     rows = list(zip(days, titles, lengths, strict=True))
-    places = (left, left + day_wide + 12, left + width - length_wide)
+    a_column = -(-len(rows) // columns)
+    left = sheet.side + (sheet.measure - whole) / 2
 
     def draw(canvas: TaggedCanvas, top: float) -> None:
         with canvas.within("Table", title=words.sessions):
-            for row in rows:
-                rule(canvas, (left, top), (left + width, top), tokens.RULE, tokens.HAIR)
-                with canvas.within("TR"):
-                    for number, (laid, x) in enumerate(zip(row, places, strict=True)):
-                        with canvas.within("TD" if number != 1 else "TH", scope="Row" if number == 1 else ""):
-                            ink(canvas, laid, x, top - 2, "P")
-                top -= max(laid.height for laid in row) + 4
-            rule(canvas, (left, top), (left + width, top), tokens.RULE, tokens.HAIR)
+            for number, some in enumerate(batched(rows, a_column)):
+                x = left + number * (width + _GUTTER)
+                _rows(canvas, some, (x, x + day_wide + 12, x + width - length_wide), (x, x + width), top)
 
-    return [space(14 * part), Block(sum(max(laid.height for laid in row) + 4 for row in rows), draw)]
+    tallest = max(sum(map(_row_height, some)) for some in batched(rows, a_column))
+    return [space(14 * part), Block(tallest, draw)]
+
+
+def _row_height(row: Sequence[Laid]) -> float:
+    return max(laid.height for laid in row) + 4
+
+
+def _rows(
+    canvas: TaggedCanvas,
+    rows: Sequence[tuple[Laid, Laid, Laid]],
+    places: tuple[float, float, float],
+    edges: tuple[float, float],
+    top: float,
+) -> None:
+    """Draw some sessions; the title heads its row."""
+    for row in rows:
+        rule(canvas, (edges[0], top), (edges[1], top), tokens.RULE, tokens.HAIR)
+        with canvas.within("TR"):
+            for number, (laid, x) in enumerate(zip(row, places, strict=True)):
+                with canvas.within("TD" if number != 1 else "TH", scope="Row" if number == 1 else ""):
+                    ink(canvas, laid, x, top - 2, "P")
+        top -= _row_height(row)
+    rule(canvas, (edges[0], top), (edges[1], top), tokens.RULE, tokens.HAIR)
 
 
 def _foot(each: Certificate, data: Certificates, sheet: tokens.Sheet) -> Block:

@@ -8,7 +8,7 @@ from cqo_desktop.printing.badges import Badge, BadgeSheet, Nudge
 from cqo_desktop.services import network
 from cqo_desktop.services.outgoing.asked import Asked
 from cqo_desktop.services.outgoing.attending import Attending, attending, event_name, parts_of
-from cqo_desktop.services.outgoing.selecting import chosen
+from cqo_desktop.services.outgoing.forums import forum_rows
 
 
 def badge_sheet(
@@ -20,7 +20,7 @@ def badge_sheet(
     used: int = 0,
 ) -> BadgeSheet:
     """Gather the badges, by family name."""
-    facts, rows = network.one(db), chosen(db, selection=asked.selection)
+    facts, rows = network.one(db), forum_rows(db, asked)
     there = attending(db, session_ids=[row.id for row in rows])
     return BadgeSheet(
         imprint=asked.imprint(facts),

@@ -7,12 +7,14 @@ from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.domain import zones
 from cqo_desktop.domain.rows import RoomRow, SessionRow
+from cqo_desktop.domain.selection import EVERYTHING
 from cqo_desktop.domain.vocabulary import SessionStatus
 from cqo_desktop.printing.doors import Door, Doors, Talk
 from cqo_desktop.printing.times import City
 from cqo_desktop.services import network, venues
 from cqo_desktop.services.outgoing.asked import Asked
 from cqo_desktop.services.outgoing.attending import event_name
+from cqo_desktop.services.outgoing.forums import forum_rows
 from cqo_desktop.services.outgoing.selecting import chosen
 
 
@@ -24,6 +26,9 @@ def door_sheets(db: Db, asked: Asked) -> Doors:
     known = {room.id: room for room in rooms}
     found: dict[tuple[date, int], list[SessionRow]] = defaultdict(list)
     rows = [row for row in chosen(db, selection=asked.selection) if row.status is not SessionStatus.IDEA]
+    if asked.selection == EVERYTHING:
+        forum = {row.series_id for row in forum_rows(db, asked)}
+        rows = [row for row in rows if row.series_id in forum]
     for row in rows:
         if row.room_id is not None:
             found[row.wall.date(), row.room_id].append(row)

@@ -9,13 +9,13 @@ from cqo_desktop.printing.times import City
 from cqo_desktop.services import network
 from cqo_desktop.services.outgoing.asked import Asked
 from cqo_desktop.services.outgoing.attending import event_name
-from cqo_desktop.services.outgoing.selecting import chosen
+from cqo_desktop.services.outgoing.selecting import ahead
 
 
 def evaluations(db: Db, asked: Asked) -> Evaluations:
     """Gather a form for each session that takes place."""
     facts = network.one(db)
-    rows = [row for row in chosen(db, selection=asked.selection) if row.status.takes_place]
+    rows = ahead(db, selection=asked.selection, now=asked.now)
     imprint = asked.imprint(facts)
     mail = facts.organizer_email
     return Evaluations(

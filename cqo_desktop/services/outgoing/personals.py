@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Collection, Sequence
+from datetime import datetime
 
 from sqlalchemy.orm import Session as Db
 
@@ -13,7 +14,7 @@ from cqo_desktop.printing.times import City
 from cqo_desktop.services import network
 from cqo_desktop.services.outgoing.asked import Asked
 from cqo_desktop.services.outgoing.attending import Attending, attending, event_name
-from cqo_desktop.services.outgoing.selecting import chosen
+from cqo_desktop.services.outgoing.forums import forum_rows
 
 
 def personal_schedules(
@@ -24,7 +25,7 @@ def personal_schedules(
 ) -> Personals:
     """Gather the schedules of some people, or of all who are expected, by family name."""
     facts = network.one(db)
-    rows = [row for row in chosen(db, selection=asked.selection) if row.status.takes_place]
+    rows = [row for row in forum_rows(db, asked) if row.status.takes_place]
     there = attending(db, session_ids=[row.id for row in rows])
     own = asked.imprint(facts)
     return Personals(
@@ -42,7 +43,7 @@ def _personal(person: PersonRow, rows: Sequence[SessionRow], there: Attending, w
     """Show the wall of the sessions, and the person's own where they join from elsewhere."""
     ((home, _),) = Counter(row.zone for row in rows).most_common(1)
     walls = [home]
-    if person.zone and person.zone != home and not all(row.in_person for row in rows):
+    if person.zone and any(not row.in_person and _apart(row.instant, home, person.zone) for row in rows):
         walls.append(person.zone)
     return Personal(
         name=person.name,
@@ -60,3 +61,8 @@ def _personal(person: PersonRow, rows: Sequence[SessionRow], there: Attending, w
         ),
         language=person.language or None,
     )
+
+
+def _apart(instant: datetime, one: str, other: str) -> bool:
+    """Tell whether clocks differ at a moment."""
+    return instant.astimezone(zones.zone(one)).utcoffset() != instant.astimezone(zones.zone(other)).utcoffset()

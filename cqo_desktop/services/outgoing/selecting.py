@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session as Db
 from cqo_desktop.domain import zones
 from cqo_desktop.domain.errors import NotFound
 from cqo_desktop.domain.rows import SeriesRow, SessionDetail, SessionRow
-from cqo_desktop.domain.selection import Selection
+from cqo_desktop.domain.selection import EVERYTHING, Selection
 from cqo_desktop.domain.sentences import listed, quoted
 from cqo_desktop.domain.text import clean_line, fold
 from cqo_desktop.services import network, programme, series
@@ -37,6 +37,16 @@ def chosen(db: Db, *, selection: Selection) -> list[SessionRow]:
     if not rows:
         raise NotFound("There is no session to export; add one, or choose a wider time.")
     return rows
+
+
+def ahead(db: Db, *, selection: Selection, now: datetime) -> list[SessionRow]:
+    """List the sessions selected that take place; where nothing is selected, those that are not over if there are any.
+
+    Raises:
+        NotFound: as `chosen`.
+    """
+    rows = [row for row in chosen(db, selection=selection) if row.status.takes_place]
+    return [row for row in rows if selection != EVERYTHING or row.end >= now] or rows
 
 
 def in_batches(db: Db, *, rows: Sequence[SessionRow]) -> Iterator[SessionDetail]:

@@ -10,7 +10,7 @@ from cqo_desktop.printing.times import City
 from cqo_desktop.services import network
 from cqo_desktop.services.outgoing.asked import Asked
 from cqo_desktop.services.outgoing.attending import event_name
-from cqo_desktop.services.outgoing.selecting import chosen, in_batches
+from cqo_desktop.services.outgoing.selecting import ahead, in_batches
 
 _ON_STAGE = (Role.SPEAKER, Role.PANELLIST, Role.FACILITATOR)
 
@@ -18,7 +18,7 @@ _ON_STAGE = (Role.SPEAKER, Role.PANELLIST, Role.FACILITATOR)
 def runs_of_show(db: Db, asked: Asked) -> Shows:
     """Gather the run of each session that takes place."""
     facts = network.one(db)
-    rows = [row for row in chosen(db, selection=asked.selection) if row.status.takes_place]
+    rows = ahead(db, selection=asked.selection, now=asked.now)
     return Shows(
         imprint=asked.imprint(facts),
         event=event_name((row.series for row in rows), facts.name),

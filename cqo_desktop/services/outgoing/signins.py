@@ -9,12 +9,12 @@ from cqo_desktop.printing.times import City
 from cqo_desktop.services import network
 from cqo_desktop.services.outgoing.asked import Asked
 from cqo_desktop.services.outgoing.attending import attending, event_name, parts_of
-from cqo_desktop.services.outgoing.selecting import chosen
+from cqo_desktop.services.outgoing.selecting import ahead
 
 
 def sign_ins(db: Db, asked: Asked) -> SignIns:
     """Gather a sheet for each session, with all who are expected by family name."""
-    facts, rows = network.one(db), chosen(db, selection=asked.selection)
+    facts, rows = network.one(db), ahead(db, selection=asked.selection, now=asked.now)
     there = attending(db, session_ids=[row.id for row in rows])
     return SignIns(
         imprint=asked.imprint(facts),

@@ -2,7 +2,10 @@
 
 from datetime import UTC, date, datetime
 
-from cqo_desktop.domain.selection import EVERYTHING, Selection
+import pytest
+
+from cqo_desktop.domain.errors import NotFound
+from cqo_desktop.domain.selection import Selection
 from cqo_desktop.domain.vocabulary import Paper, Role
 from cqo_desktop.printing.doors import Door, Talk
 from cqo_desktop.printing.personal import Mine, Personal
@@ -19,7 +22,7 @@ from cqo_desktop.store.file import File
 
 NOW = datetime(2026, 10, 1, 12, tzinfo=UTC)
 TORONTO = City("Toronto", "America/Toronto")
-FIRST = Selection(session_ids=(1,))
+FIRST, ROOMS = Selection(session_ids=(1,)), Selection(session_ids=(4,))
 
 
 def test_all_who_are_expected_sign_in_by_family_name(rich: File) -> None:
@@ -38,7 +41,7 @@ def test_all_who_are_expected_sign_in_by_family_name(rich: File) -> None:
 
 def test_doors_are_rooms_with_sessions(rich: File) -> None:
     row = rich.ask(programme.one, session_id=4).row
-    (door,) = rich.ask(door_sheets, Asked(selection=EVERYTHING, now=NOW, paper=Paper.A4)).doors
+    (door,) = rich.ask(door_sheets, Asked(selection=ROOMS, now=NOW, paper=Paper.A4)).doors
     assert door == Door(
         room="Big",
         venue="Hall",
@@ -50,7 +53,7 @@ def test_doors_are_rooms_with_sessions(rich: File) -> None:
 
 def test_called_off_session_is_said_so_on_the_door(rich: File) -> None:
     rich.do(sessions.call_off, session_id=4)
-    (door,) = rich.ask(door_sheets, Asked(selection=EVERYTHING, now=NOW, paper=Paper.A4)).doors
+    (door,) = rich.ask(door_sheets, Asked(selection=ROOMS, now=NOW, paper=Paper.A4)).doors
     assert [talk.called_off for talk in door.talks] == [True]
 
 
@@ -63,7 +66,7 @@ def test_schedule_shows_the_persons_own_wall_and_part(rich: File) -> None:
 
 
 def test_session_called_off_is_on_no_schedule(rich: File) -> None:
-    made = rich.ask(personal_schedules, Asked(selection=EVERYTHING, now=NOW, paper=Paper.A4))
+    made = rich.ask(personal_schedules, Asked(selection=Selection(start=date(2026, 1, 1)), now=NOW, paper=Paper.A4))
     assert {mine.title for person in made.people for mine in person.sessions} == {
         "First “quoted”",
         "Second",
@@ -92,3 +95,16 @@ def test_run_names_who_is_at_work_in_every_item(rich: File) -> None:
         notes=detail.notes,
     )
     assert (made.stamp, made.event) == (NOW, "Monthly call")
+
+
+def test_without_a_choice_only_what_is_ahead_is_run(rich: File) -> None:
+    later = datetime(2026, 11, 5, tzinfo=UTC)
+    shows = rich.ask(runs_of_show, Asked(now=later, paper=Paper.A4)).shows
+    assert [show.title for show in shows] == ["Second"]
+    over = rich.ask(runs_of_show, Asked(now=datetime(2028, 1, 1, tzinfo=UTC), paper=Paper.A4)).shows
+    assert [show.title for show in over] == ["First “quoted”", "Alone 👩", "Second"]
+
+
+def test_without_a_choice_schedules_are_those_of_the_forum(rich: File) -> None:
+    with pytest.raises(NotFound, match="There is no Forum"):
+        rich.ask(personal_schedules, Asked(now=NOW, paper=Paper.A4))
