@@ -43,6 +43,8 @@ class Inviting:
     """How many somebody needs or that wait."""
     kind: MessageKind | None
     """Of those messages, where they are all of one kind."""
+    failed: int
+    """How many of them could not be sent."""
     unsure: int
     """How many were handed over when the program stopped."""
     doubtful: tuple[ReplyRow, ...]
@@ -103,6 +105,7 @@ def inviting(
     facts = standing.facts or next(each.held for each in people if each.held)
     wanted = [each for each in people if each.address and (each.need or _waits(each))]
     kinds = {each.message.kind if each.message and not each.stale else each.need for each in wanted}
+    failed = sum(1 for each in people if each.message and each.message.state is MessageState.FAILED)
     unsure = sum(1 for each in people if each.message and each.message.state is MessageState.SENDING)
     if wanted or unsure or (not any(each.told for each in people) and facts.ends > at):
         stage = Stage.TO_SEND
@@ -116,6 +119,7 @@ def inviting(
         missing=_missing(status, facts, wanted=bool(wanted), in_person=in_person, first=not any(map(_holds, people))),
         messages=len(wanted),
         kind=kinds.pop() if len(kinds) == 1 else None,
+        failed=failed,
         unsure=unsure,
         doubtful=tuple(doubtful),
         proposals=tuple(filter(None, (_proposal(each, standing.facts, at) for each in people))),

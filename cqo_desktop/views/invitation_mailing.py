@@ -53,7 +53,8 @@ def _password(server: Server, typed: str) -> str:
         return typed
     found = passwords.kept(server)
     if not found:
-        raise Refused(f"No password of “{server.user}” is known; type it beside the server.")
+        text = _said("No password of “{user}” is known; type it beside the server.")
+        raise Refused(text.format(user=server.user))
     return found
 
 

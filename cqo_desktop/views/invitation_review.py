@@ -23,6 +23,7 @@ from cqo_desktop.views import invitation_mailing, invitation_sending
 from cqo_desktop.views import invitation_words as words
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.invitation_way import WayRow
+from cqo_desktop.views.saying import said
 from cqo_desktop.widgets.buttons import button, dress
 
 WIDE, HIGH, NAMES = 900, 620, 250
@@ -183,7 +184,9 @@ class ReviewSheet(QDialog):
     def _show_one(self, message: MessageRow) -> None:
         subject, text = self._composed(message)
         self.to.setText(self.tr("To {name}, {address}").format(name=message.name, address=message.address))
-        self.note.setText(words.kind(message.kind))
+        kind = words.kind(message.kind)
+        failed = self.tr("{kind}. It was not sent: {problem}").format(kind=kind, problem=said(message.problem))
+        self.note.setText(failed if message.problem else kind)
         self.subject.setText(subject)
         self.text.setPlainText(text)
 

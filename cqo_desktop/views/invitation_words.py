@@ -98,6 +98,8 @@ def line(each: Inviting, written: Clock, *, chosen: bool) -> InviteLine:
             text = _to_send(each, written)
             if each.unsure:
                 state, state_role = _said("%n message(s) perhaps sent", each.unsure), "warn"
+            elif each.failed:
+                state, state_role = _said("%n message(s) could not be sent", each.failed), "warn"
             elif each.missing:
                 state, state_role = missing(each.missing), "warn"
             else:

@@ -226,6 +226,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n message(s) could not be sent</source>
+            <translation>
+                <numerusform>%n message could not be sent</numerusform>
+                <numerusform>%n messages could not be sent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n message(s) perhaps sent</source>
             <translation>
                 <numerusform>%n message perhaps sent</numerusform>

@@ -206,6 +206,8 @@ def test_mails_on_their_way_at_the_end_are_asked_about(page: InvitationsPage, de
     assert page.replies.isVisible()
     page.replies.rows.buttons[0, "lost"].click()
     assert {each.state for each in desk.document.ask(invitations.outbox)} == {MessageState.FAILED}
+    (row,) = page.list.stacks[Stage.TO_SEND].rows
+    assert row.line.state == "3 messages could not be sent"
     desk.document.do(sending.begin, message_ids=drafted.message_ids)
     page.replies.rows.buttons[0, "arrived"].click()
     assert page.line is not None
