@@ -141,7 +141,8 @@ class RowsModel[R: Row](QAbstractTableModel):
             return
         last = len(self._columns) - 1
         for place, (old, new) in enumerate(zip(self._rows, rows, strict=True)):
-            if old != new:
+            # Most are the very same; to compare all facts of many thousand would take long.
+            if old is not new and old != new:
                 self._rows[place] = new
                 self.dataChanged.emit(self.index(place, 0), self.index(place, last))
 

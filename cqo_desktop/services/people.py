@@ -186,6 +186,12 @@ def listed(db: Db) -> list[PersonRow]:
     return list(starmap(PersonRow, db.connection().execute(query)))
 
 
+def names(db: Db) -> list[tuple[int, str]]:
+    """Give the id and name of everybody, by name."""
+    query = select(Person.id, Person.name).order_by(func.lower(Person.name), Person.id)
+    return [(person_id, name) for person_id, name in db.connection().execute(query)]
+
+
 def one(db: Db, *, person_id: int) -> PersonRow:
     """Give one person.
 

@@ -109,7 +109,10 @@ class HistoryPage(Page):
 
     @override
     def refresh(self) -> None:
-        self._steps = self.desk.document.ask(history.listed, me=self.desk.document.author, limit=self._limit)
+        self.ask(partial(history.listed, me=self.desk.document.author, limit=self._limit), self._show)
+
+    def _show(self, steps: list[HistoryRow]) -> None:
+        self._steps = steps
         self.older.setVisible(len(self._steps) == self._limit)
         self.header.describe(self.tr("every step can be looked into and taken back"))
         self._offer_authors()

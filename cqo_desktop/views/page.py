@@ -1,6 +1,6 @@
 """What all pages share: a header, a body, and when they ask again."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 from typing import override
@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from cqo_desktop.document import Act
 from cqo_desktop.domain.search import Thing
 from cqo_desktop.views import verbs
 from cqo_desktop.views.desk import Desk
@@ -38,6 +39,7 @@ class Page(QWidget):
         """Under which name it remembers how it was left; none remembers nothing."""
         self._memory: PageMemory | None = None
         self._stale = True
+        self._turn = 0
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
@@ -86,6 +88,16 @@ class Page(QWidget):
 
     def _tell_copied(self, count: int) -> None:
         self.desk.said.emit(self.tr("%n row(s) copied as a table", "", count), False)
+
+    def ask[T](self, question: Act[T, []], then: Callable[[T], object]) -> None:
+        """Have the answer shown: at once in a file of usual size, beside the window in a large one."""
+        self._turn += 1
+        self.desk.answer(question, then=partial(self._take, self._turn, then))
+
+    def _take[T](self, turn: int, then: Callable[[T], object], answer: T) -> None:
+        # Of several questions under way, only the newest counts.
+        if turn == self._turn:
+            then(answer)
 
     def _hear(self, tables: frozenset[str]) -> None:
         if tables & self.tables:

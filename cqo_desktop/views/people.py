@@ -37,7 +37,9 @@ ROOM_FOR_ADDRESS, ROOM_FOR_KIND = 900, 620
 class PeoplePage(Page):
     """Everybody; narrowed by words and chips, sorted by any column, with the card of one beside them."""
 
-    tables = frozenset({"person", "organization", "photo", "session", "session_part", "agenda_item", "item_part"})
+    tables = frozenset(
+        {"person", "organization", "photo", "session", "session_part", "agenda_item", "item_part", "message", "reply"}
+    )
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "")
@@ -131,41 +133,43 @@ class PeoplePage(Page):
 
     @override
     def refresh(self) -> None:
-        document = self.desk.document
-        rows, places = document.ask(people.listed), document.ask(organizations.listed)
-        self._roster.update(rows, places, document.ask(appearances.tallies, now=document.now()))
-        self.filters.offer(self._roster.counts(), self._roster.organizations)
-        members = sum(row.kind is PersonKind.MEMBER for row in rows)
-        living = len({row.zone for row in rows if row.zone})
-        self.header.describe(
-            self.tr("{members}, {zones}").format(
-                members=self.tr("%n member(s)", "", members), zones=self.tr("%n time zone(s)", "", living)
-            )
-        )
-        self._order()
         self.card.refresh()
         self.alike.look()
+        now, before = self.desk.document.now(), self._roster
+        self.ask(
+            lambda db: before.updated(people.listed(db), organizations.listed(db), appearances.tallies(db, now=now)),
+            self._show,
+        )
 
-    def _order(self) -> None:
+    def _show(self, roster: Roster) -> None:
+        self._roster = roster
+        counts = roster.counts()
+        self.filters.offer(counts, roster.organizations)
+        self.header.describe(
+            self.tr("{members}, {zones}").format(
+                members=self.tr("%n member(s)", "", counts[PersonKind.MEMBER.value]),
+                zones=self.tr("%n time zone(s)", "", roster.zones()),
+            )
+        )
+        self._sort()
+
+    def _sort(self, _column: int = 0) -> None:
         head = self.table.horizontalHeader()
         descending = head.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
         self._roster.order(self.model.key(head.sortIndicatorSection()), descending=descending)
         self._narrow()
 
-    def _sort(self, _column: int) -> None:
-        self._order()
-
     def _narrow(self, _text: str = "") -> None:
         looked_for = self.search.text()
         rows = self._roster.shown(looked_for, self.filters.key)
         self.model.show_rows(rows)
-        if not rows and self._roster.people:
+        if not rows and self._roster:
             words = looked_for.strip() or self.filters.named(self.filters.key)
             self.no_match.say(
                 self.tr("Nobody matches “{words}”").format(words=words),
                 self.tr("Names, organizations, job titles, cities and addresses are searched."),
             )
-        self._stack.setCurrentWidget(self.table if rows else self.no_match if self._roster.people else self.nobody)
+        self._stack.setCurrentWidget(self.table if rows else self.no_match if self._roster else self.nobody)
 
     def _clear(self) -> None:
         self.search.clear()

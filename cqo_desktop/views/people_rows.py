@@ -48,26 +48,30 @@ class Roster:
         self._ordered: list[_Known] = []
         self.organizations: Mapping[int, OrganizationRow] = {}
 
-    @property
-    def people(self) -> list[PersonRow]:
-        """Give everybody."""
-        return [each.line.person for each in self._known.values()]
+    def __bool__(self) -> bool:
+        """Tell whether there is anybody."""
+        return bool(self._known)
 
-    def update(
+    def zones(self) -> int:
+        """Count the time zones they live in."""
+        return len({each.line.person.zone for each in self._known.values()} - {""})
+
+    def updated(
         self, rows: Iterable[PersonRow], organizations: Iterable[OrganizationRow], tallies: Mapping[int, Tally]
-    ) -> None:
-        """Take the newest answers."""
-        self.organizations = {each.id: each for each in organizations}
-        before, self._known = self._known, {}
+    ) -> "Roster":
+        """Make the roster of the newest answers; this one stays as it is, for whoever looks at it meanwhile."""
+        made = Roster()
+        made.organizations = {each.id: each for each in organizations}
         for row in rows:
-            old, tally = before.get(row.id), tallies.get(row.id, NONE)
-            organization = self.organizations.get(row.organization_id or 0)
+            old, tally = self._known.get(row.id), tallies.get(row.id, NONE)
+            organization = made.organizations.get(row.organization_id or 0)
             kind = organization.kind if organization else None
             if old is None or old.line.person != row:
                 old = _Known(PersonLine(row, tally, row.id, fold(row.name)), _haystack(row), kind)
             elif old.line.tally != tally or old.kind is not kind:
                 old = _Known(PersonLine(row, tally, row.id, old.line.key), old.text, kind)
-            self._known[row.id] = old
+            made._known[row.id] = old
+        return made
 
     def order(self, key: Callable[[PersonLine], Any], *, descending: bool) -> None:
         """Order everybody by a column; those who are equal stay by name."""

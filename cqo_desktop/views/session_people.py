@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCompleter
 from cqo_desktop.domain.rows import SessionDetail
 from cqo_desktop.domain.vocabulary import Role
 from cqo_desktop.forms.session import Ui_Session
+from cqo_desktop.models.names import Names
 from cqo_desktop.services import people, sessions
 from cqo_desktop.views import session_rows, session_words
 from cqo_desktop.views.desk import Desk
@@ -19,6 +20,7 @@ class PeopleDesk(QObject):
         self._desk = desk
         self._box, self._role, self._list = form.person_box, form.role_box, form.part_list
         self._session_id = 0
+        self._names = Names(self)
         for role in Role:
             self._role.addItem(session_words.role(role), role)
         self._role.setCurrentIndex(self._role.findData(Role.SPEAKER))
@@ -26,24 +28,23 @@ class PeopleDesk(QObject):
         line = self._box.lineEdit()
         if line is not None:
             line.setPlaceholderText(self.tr("Add a person"))
-        completer = QCompleter(self._box.model(), self._box)
+        self._box.setModel(self._names)
+        # Made by a box itself, one would look for the beginnings of names only.
+        completer = QCompleter(self._names, self._box)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._box.setCompleter(completer)
         self._box.activated.connect(self._add)
         self._list.remove_wanted.connect(self._remove)
-        self._names: tuple[tuple[int, str], ...] = ()
 
     def show_detail(self, detail: SessionDetail) -> None:
         """Show a session's people."""
         self._session_id = detail.row.id
         self._list.show_parts(session_rows.parts(detail))
-        names = tuple((each.id, each.name) for each in self._desk.document.ask(people.listed))
-        if names != self._names:
-            self._names = names
-            self._box.clear()
-            for person_id, name in names:
-                self._box.addItem(name, person_id)
+        self._desk.answer(people.names, then=self._show_names)
+
+    def _show_names(self, names: list[tuple[int, str]]) -> None:
+        self._names.show_names(names)
         self._box.setCurrentIndex(-1)
         self._box.clearEditText()
 

@@ -8,11 +8,15 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QWidget
 from pytestqt.qtbot import QtBot
+from sqlalchemy import insert
+from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.domain.rows import PersonRow
 from cqo_desktop.domain.search import Thing
 from cqo_desktop.domain.vocabulary import PersonKind
-from cqo_desktop.services import organizations, people
+from cqo_desktop.services import network, organizations, people
+from cqo_desktop.store.journal import entitle
+from cqo_desktop.store.tables import Person
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.organization_form import OrganizationForm
 from cqo_desktop.views.people import PeoplePage
@@ -338,3 +342,26 @@ def test_filter_order_widths_and_card_are_as_they_were_left(desk: Desk, qtbot: Q
     assert shown(second) == ALL[::-1]
     second.card.close_card()
     qtbot.waitUntil(lambda: second.table.columnWidth(ADDRESS) == 250)
+
+
+def test_large_file_is_read_beside_the_window(page: PeoplePage, qtbot: QtBot) -> None:
+    add_many(page)
+    qtbot.waitUntil(lambda: page.model.rowCount() == network.LARGE + len(ALL))
+    page.table.choose(everybody(page)["Person 1500"].id)
+    chosen, scrolled = page.table.chosen(), page.table.verticalScrollBar().value()
+    first = everybody(page)["Lena Whitcombe"].id
+    page.desk.document.do(people.edit, person_id=first, name="Lena W.")
+    qtbot.waitUntil(lambda: "Lena W." in shown(page))
+    assert (page.table.chosen(), page.table.verticalScrollBar().value()) == (chosen, scrolled)
+
+
+def add_many(page: PeoplePage) -> None:
+    """Make the file a large one."""
+
+    def fill(db: Db) -> None:
+        entitle(db, "Add many")
+        db.execute(
+            insert(Person), [{"name": f"Person {each}", "kind": PersonKind.GUEST} for each in range(network.LARGE)]
+        )
+
+    page.desk.document.do(fill)
