@@ -40,6 +40,8 @@ class Settings:
     """Where exports were written last."""
     mail_server: str = ""
     """As `smtp://user@mail.example.org:587`; its password is in the keyring."""
+    calendar_server: str = ""
+    """The calendar the programme was published to last, with the user's name."""
     geometry: bytes = b""
     folded: bool = False
     """Whether the rail shows only its icons."""

@@ -14,6 +14,7 @@ from cqo_desktop.views.preferences_file import FilesCard, NetworkCard
 from cqo_desktop.views.preferences_machine import LookCard, TimesCard, YouCard
 from cqo_desktop.views.preferences_overlays import OverlaysCard
 from cqo_desktop.views.preferences_series import SeriesCard
+from cqo_desktop.views.preferences_server import ServerCard
 from cqo_desktop.views.preferences_venues import VenuesCard
 from cqo_desktop.widgets.search_field import SearchField
 from cqo_desktop.widgets.settings_card import SettingsCard
@@ -34,8 +35,8 @@ class PreferencesPage(Page):
         self.header.add(self.search)
         self.you, self.times, self.look, self.files = YouCard(desk), TimesCard(desk), LookCard(desk), FilesCard(desk)
         self.network, self.series, self.venues = NetworkCard(desk), SeriesCard(desk), VenuesCard(desk)
-        mine: tuple[SettingsCard, ...] = (self.you, self.times, self.look, self.files)
-        self.overlays = OverlaysCard(desk)
+        self.overlays, self.server = OverlaysCard(desk), ServerCard(desk)
+        mine: tuple[SettingsCard, ...] = (self.you, self.times, self.look, self.files, self.server)
         shared: tuple[SettingsCard, ...] = (self.network, self.series, self.venues, self.overlays)
         self.cards = (*mine, *shared)
         self.nothing = QLabel()
