@@ -528,6 +528,44 @@
         </message>
     </context>
     <context>
+        <name>Publishing</name>
+        <message numerus="yes">
+            <source>%n changed entry(s)</source>
+            <translation>
+                <numerusform>%n changed entry</numerusform>
+                <numerusform>%n changed entries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s) not tried; publish again to go on.</source>
+            <translation>
+                <numerusform>%n entry not tried; publish again to go on.</numerusform>
+                <numerusform>%n entries not tried; publish again to go on.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s) shown as cancelled</source>
+            <translation>
+                <numerusform>%n entry shown as cancelled</numerusform>
+                <numerusform>%n entries shown as cancelled</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new entry(s)</source>
+            <translation>
+                <numerusform>%n new entry</numerusform>
+                <numerusform>%n new entries</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more.</source>
+            <translation>
+                <numerusform>… and %n more.</numerusform>
+                <numerusform>… and %n more.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RepliesCard</name>
         <message numerus="yes">
             <source>%n mail(s) were on their way when the program stopped</source>
@@ -620,6 +658,13 @@
             <translation>
                 <numerusform>%n date was left out because it is called off.</numerusform>
                 <numerusform>%n dates were left out because they are called off.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s) published</source>
+            <translation>
+                <numerusform>%n entry published</numerusform>
+                <numerusform>%n entries published</numerusform>
             </translation>
         </message>
         <message numerus="yes">

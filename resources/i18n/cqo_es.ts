@@ -2817,6 +2817,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n message(s) could not be sent</source>
+            <translation>
+                <numerusform>%n mensaje no se pudo enviar</numerusform>
+                <numerusform>%n mensajes no se pudieron enviar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n message(s) perhaps sent</source>
             <translation>
                 <numerusform>%n mensaje quizá enviado</numerusform>
@@ -2923,6 +2930,10 @@
         <message>
             <source>No answer yet</source>
             <translation>Sin respuesta</translation>
+        </message>
+        <message>
+            <source>No password of “{user}” is known; type it beside the server.</source>
+            <translation>No se conoce la contraseña de «{user}»; escríbala junto al servidor.</translation>
         </message>
         <message>
             <source>Nobody to invite has an address</source>
@@ -4832,6 +4843,60 @@
         </message>
     </context>
     <context>
+        <name>Publishing</name>
+        <message numerus="yes">
+            <source>%n changed entry(s)</source>
+            <translation>
+                <numerusform>%n entrada cambiada</numerusform>
+                <numerusform>%n entradas cambiadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s) not tried; publish again to go on.</source>
+            <translation>
+                <numerusform>%n entrada sin intentar; publique de nuevo para continuar.</numerusform>
+                <numerusform>%n entradas sin intentar; publique de nuevo para continuar.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s) shown as cancelled</source>
+            <translation>
+                <numerusform>%n entrada mostrada como cancelada</numerusform>
+                <numerusform>%n entradas mostradas como canceladas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new entry(s)</source>
+            <translation>
+                <numerusform>%n entrada nueva</numerusform>
+                <numerusform>%n entradas nuevas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything is there as it is here.</source>
+            <translation>Todo está allí como aquí.</translation>
+        </message>
+        <message>
+            <source>“{title}” stays away: an entry of another program lies in its place.</source>
+            <translation>«{title}» queda fuera: una entrada de otro programa ocupa su lugar.</translation>
+        </message>
+        <message>
+            <source>“{title}” was changed there by somebody else ({what}).</source>
+            <translation>Otra persona cambió allí «{title}» ({what}).</translation>
+        </message>
+        <message>
+            <source>“{title}” was deleted there by somebody else.</source>
+            <translation>Otra persona eliminó allí «{title}».</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more.</source>
+            <translation>
+                <numerusform>… y %n más.</numerusform>
+                <numerusform>… y %n más.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Questions</name>
         <message>
             <source>Choose what it means</source>
@@ -5151,6 +5216,10 @@
         <message>
             <source>To {name}, {address}</source>
             <translation>A {name}, {address}</translation>
+        </message>
+        <message>
+            <source>{kind}. It was not sent: {problem}</source>
+            <translation>{kind}. No se envió: {problem}</translation>
         </message>
     </context>
     <context>
@@ -8796,6 +8865,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n entry(s) published</source>
+            <translation>
+                <numerusform>%n entrada publicada</numerusform>
+                <numerusform>%n entradas publicadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n event(s) without a date were left out.</source>
             <translation>
                 <numerusform>%n evento sin fecha se dejó fuera.</numerusform>
@@ -8900,6 +8976,14 @@
             <translation>Junto a la zona de la red, en la semana y la lista del calendario.</translation>
         </message>
         <message>
+            <source>CalDAV publish server</source>
+            <translation>CalDAV publicar servidor</translation>
+        </message>
+        <message>
+            <source>Calendar on a server</source>
+            <translation>Calendario en un servidor</translation>
+        </message>
+        <message>
             <source>Calendars (*.ics)</source>
             <translation>Calendarios (*.ics)</translation>
         </message>
@@ -8910,6 +8994,10 @@
         <message>
             <source>Calendars name it as the sender of invitations.</source>
             <translation>Los calendarios lo nombran como remitente de las invitaciones.</translation>
+        </message>
+        <message>
+            <source>Calendar’s &amp;address</source>
+            <translation>&amp;Dirección del calendario</translation>
         </message>
         <message>
             <source>Choose a folder…</source>
@@ -8980,6 +9068,10 @@
             <translation>Aspecto</translation>
         </message>
         <message>
+            <source>Looking at the calendar</source>
+            <translation>Lectura del calendario</translation>
+        </message>
+        <message>
             <source>Names the conference in schedules for other programs.</source>
             <translation>Nombra la conferencia en los horarios para otros programas.</translation>
         </message>
@@ -9000,6 +9092,10 @@
             <translation>Sede nueva…</translation>
         </message>
         <message>
+            <source>No password of “{user}” is known; type it below the address.</source>
+            <translation>No se conoce la contraseña de «{user}»; escríbala debajo de la dirección.</translation>
+        </message>
+        <message>
             <source>None yet</source>
             <translation>Ninguna todavía</translation>
         </message>
@@ -9012,6 +9108,10 @@
             <translation>Se hace una sola antes de actualizar un archivo más antiguo.</translation>
         </message>
         <message>
+            <source>Only where this computer does not keep it yet.</source>
+            <translation>Solo si este equipo no la guarda todavía.</translation>
+        </message>
+        <message>
             <source>Organizer’s &amp;e-mail</source>
             <translation>&amp;Correo del organizador</translation>
         </message>
@@ -9020,8 +9120,32 @@
             <translation>Fechas de otras personas, como un congreso o días festivos. Se avisa de las sesiones que coinciden con ellas.</translation>
         </message>
         <message>
+            <source>Others subscribe to it (CalDAV). Only entries made from here are changed there.</source>
+            <translation>Otros se suscriben a él (CalDAV). Allí solo se cambian las entradas hechas desde aquí.</translation>
+        </message>
+        <message>
             <source>Overlay calendars</source>
             <translation>Calendarios superpuestos</translation>
+        </message>
+        <message>
+            <source>Pass&amp;word</source>
+            <translation>&amp;Contraseña</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Publicar</translation>
+        </message>
+        <message>
+            <source>Publish and write over theirs</source>
+            <translation>Publicar y sustituir las suyas</translation>
+        </message>
+        <message>
+            <source>Publish to {server}</source>
+            <translation>Publicar en {server}</translation>
+        </message>
+        <message>
+            <source>Publishing</source>
+            <translation>Publicación</translation>
         </message>
         <message>
             <source>Read {name}</source>
@@ -9030,6 +9154,10 @@
         <message>
             <source>Save a copy…</source>
             <translation>Guardar una copia…</translation>
+        </message>
+        <message>
+            <source>See what publishing would change…</source>
+            <translation>Ver qué cambiaría la publicación…</translation>
         </message>
         <message>
             <source>Series</source>
@@ -9046,6 +9174,10 @@
         <message>
             <source>Si&amp;ze of everything</source>
             <translation>Ta&amp;maño general</translation>
+        </message>
+        <message>
+            <source>Some entries were not published</source>
+            <translation>Algunas entradas no se publicaron</translation>
         </message>
         <message>
             <source>Stop writing</source>

@@ -2817,6 +2817,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n message(s) could not be sent</source>
+            <translation>
+                <numerusform>%n message n’a pas pu être envoyé</numerusform>
+                <numerusform>%n messages n’ont pas pu être envoyés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n message(s) perhaps sent</source>
             <translation>
                 <numerusform>%n message peut-être envoyé</numerusform>
@@ -2923,6 +2930,10 @@
         <message>
             <source>No answer yet</source>
             <translation>Sans réponse</translation>
+        </message>
+        <message>
+            <source>No password of “{user}” is known; type it beside the server.</source>
+            <translation>Aucun mot de passe de « {user} » n’est connu ; saisissez-le à côté du serveur.</translation>
         </message>
         <message>
             <source>Nobody to invite has an address</source>
@@ -4832,6 +4843,60 @@
         </message>
     </context>
     <context>
+        <name>Publishing</name>
+        <message numerus="yes">
+            <source>%n changed entry(s)</source>
+            <translation>
+                <numerusform>%n entrée modifiée</numerusform>
+                <numerusform>%n entrées modifiées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s) not tried; publish again to go on.</source>
+            <translation>
+                <numerusform>%n entrée pas encore tentée ; publiez de nouveau pour continuer.</numerusform>
+                <numerusform>%n entrées pas encore tentées ; publiez de nouveau pour continuer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n entry(s) shown as cancelled</source>
+            <translation>
+                <numerusform>%n entrée affichée comme annulée</numerusform>
+                <numerusform>%n entrées affichées comme annulées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new entry(s)</source>
+            <translation>
+                <numerusform>%n nouvelle entrée</numerusform>
+                <numerusform>%n nouvelles entrées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything is there as it is here.</source>
+            <translation>Tout y est comme ici.</translation>
+        </message>
+        <message>
+            <source>“{title}” stays away: an entry of another program lies in its place.</source>
+            <translation>« {title} » reste à l’écart : une entrée d’un autre programme occupe sa place.</translation>
+        </message>
+        <message>
+            <source>“{title}” was changed there by somebody else ({what}).</source>
+            <translation>« {title} » y a été modifiée par quelqu’un d’autre ({what}).</translation>
+        </message>
+        <message>
+            <source>“{title}” was deleted there by somebody else.</source>
+            <translation>« {title} » y a été supprimée par quelqu’un d’autre.</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more.</source>
+            <translation>
+                <numerusform>… et %n de plus.</numerusform>
+                <numerusform>… et %n de plus.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Questions</name>
         <message>
             <source>Choose what it means</source>
@@ -5151,6 +5216,10 @@
         <message>
             <source>To {name}, {address}</source>
             <translation>À {name}, {address}</translation>
+        </message>
+        <message>
+            <source>{kind}. It was not sent: {problem}</source>
+            <translation>{kind}. Non envoyé : {problem}</translation>
         </message>
     </context>
     <context>
@@ -8796,6 +8865,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n entry(s) published</source>
+            <translation>
+                <numerusform>%n entrée publiée</numerusform>
+                <numerusform>%n entrées publiées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n event(s) without a date were left out.</source>
             <translation>
                 <numerusform>%n événement sans date a été laissé de côté.</numerusform>
@@ -8900,6 +8976,14 @@
             <translation>À côté du fuseau du réseau, dans la semaine et la liste du calendrier.</translation>
         </message>
         <message>
+            <source>CalDAV publish server</source>
+            <translation>CalDAV publier serveur</translation>
+        </message>
+        <message>
+            <source>Calendar on a server</source>
+            <translation>Calendrier sur un serveur</translation>
+        </message>
+        <message>
             <source>Calendars (*.ics)</source>
             <translation>Calendriers (*.ics)</translation>
         </message>
@@ -8910,6 +8994,10 @@
         <message>
             <source>Calendars name it as the sender of invitations.</source>
             <translation>Les calendriers le nomment comme expéditeur des invitations.</translation>
+        </message>
+        <message>
+            <source>Calendar’s &amp;address</source>
+            <translation>&amp;Adresse du calendrier</translation>
         </message>
         <message>
             <source>Choose a folder…</source>
@@ -8980,6 +9068,10 @@
             <translation>Apparence</translation>
         </message>
         <message>
+            <source>Looking at the calendar</source>
+            <translation>Lecture du calendrier</translation>
+        </message>
+        <message>
             <source>Names the conference in schedules for other programs.</source>
             <translation>Nomme la conférence dans les horaires destinés à d’autres programmes.</translation>
         </message>
@@ -9000,6 +9092,10 @@
             <translation>Nouveau lieu…</translation>
         </message>
         <message>
+            <source>No password of “{user}” is known; type it below the address.</source>
+            <translation>Aucun mot de passe de « {user} » n’est connu ; saisissez-le sous l’adresse.</translation>
+        </message>
+        <message>
             <source>None yet</source>
             <translation>Aucune pour l’instant</translation>
         </message>
@@ -9012,6 +9108,10 @@
             <translation>Une sauvegarde se fait d’elle-même avant la mise à jour d’un fichier plus ancien.</translation>
         </message>
         <message>
+            <source>Only where this computer does not keep it yet.</source>
+            <translation>Seulement si cet ordinateur ne le garde pas encore.</translation>
+        </message>
+        <message>
             <source>Organizer’s &amp;e-mail</source>
             <translation>&amp;Courriel de l’organisateur</translation>
         </message>
@@ -9020,8 +9120,32 @@
             <translation>Les dates d’autres personnes, par exemple un congrès ou des jours fériés. Les séances qui tombent dessus sont signalées.</translation>
         </message>
         <message>
+            <source>Others subscribe to it (CalDAV). Only entries made from here are changed there.</source>
+            <translation>D’autres s’y abonnent (CalDAV). Seules les entrées créées d’ici y sont modifiées.</translation>
+        </message>
+        <message>
             <source>Overlay calendars</source>
             <translation>Calendriers superposés</translation>
+        </message>
+        <message>
+            <source>Pass&amp;word</source>
+            <translation>Mot de pass&amp;e</translation>
+        </message>
+        <message>
+            <source>Publish</source>
+            <translation>Publier</translation>
+        </message>
+        <message>
+            <source>Publish and write over theirs</source>
+            <translation>Publier et remplacer les leurs</translation>
+        </message>
+        <message>
+            <source>Publish to {server}</source>
+            <translation>Publier vers {server}</translation>
+        </message>
+        <message>
+            <source>Publishing</source>
+            <translation>Publication</translation>
         </message>
         <message>
             <source>Read {name}</source>
@@ -9030,6 +9154,10 @@
         <message>
             <source>Save a copy…</source>
             <translation>Enregistrer une copie…</translation>
+        </message>
+        <message>
+            <source>See what publishing would change…</source>
+            <translation>Voir ce que la publication changerait…</translation>
         </message>
         <message>
             <source>Series</source>
@@ -9046,6 +9174,10 @@
         <message>
             <source>Si&amp;ze of everything</source>
             <translation>Taille g&amp;énérale</translation>
+        </message>
+        <message>
+            <source>Some entries were not published</source>
+            <translation>Certaines entrées n’ont pas été publiées</translation>
         </message>
         <message>
             <source>Stop writing</source>
