@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from typing import override
 
 from PySide6.QtCore import Qt, QTimer
@@ -143,8 +144,10 @@ class HomePage(Page):
 
     @override
     def refresh(self) -> None:
-        document, now = self.desk.document, self.desk.document.now()
-        seen = document.ask(overview.seen, now=now)
+        self.ask(partial(overview.seen, now=self.desk.document.now()), self._show)
+
+    def _show(self, seen: Overview) -> None:
+        document = self.desk.document
         if self._seen is not None and self._seen.now.date() != seen.now.date():
             # What is soon, over or asleep is another thing on another day.
             self.desk.check()
