@@ -91,7 +91,7 @@ class Phrases(Words):
 
     def short_day(self, when: date) -> str:
         """Write a date without its weekday."""
-        return self.fill(self.short_date, day=when.day, month=self.months[when.month - 1], year=when.year)
+        return self.fill(self.short_date, day=self.numeral(when), month=self.months[when.month - 1], year=when.year)
 
     def said(self, here: Role | PersonKind) -> str:
         """Say what somebody is at an event."""

@@ -22,6 +22,8 @@ class Words:
     """Monday first."""
     months: tuple[str, ...] = MONTHS
     full_date: str = "{weekday}, {month} {day}, {year}"
+    first: str = ""
+    """How the first of a month is written, where it is not 1."""
     am: str = "a.m."
     pm: str = "p.m."
     minutes: str = "{n} minutes"
@@ -46,9 +48,13 @@ class Words:
             self.full_date,
             weekday=self.weekdays[when.weekday()],
             month=self.months[when.month - 1],
-            day=when.day,
+            day=self.numeral(when),
             year=when.year,
         )
+
+    def numeral(self, when: date) -> str:
+        """Write the number of a day."""
+        return self.first if self.first and when.day == 1 else str(when.day)
 
     def counted(self, n: int, one: str, many: str) -> str:
         """Choose between the singular and the plural of a template."""

@@ -7,6 +7,7 @@ from cqo_desktop.domain.rows import NetworkRow
 from cqo_desktop.domain.vocabulary import Language, Paper
 from cqo_desktop.domain.written import Hours, usual_hours
 from cqo_desktop.printing.imprint import Imprint
+from cqo_desktop.printing.phrasebook import FRENCH, SPANISH
 from cqo_desktop.printing.phrases import BRITISH, ENGLISH, Phrases
 
 
@@ -30,12 +31,18 @@ def imprint(
 
 
 def _tag(language: Language, paper: Paper) -> str:
-    if language is not Language.ENGLISH:
-        return language.value
-    return "en-US" if paper is Paper.LETTER else "en-GB"
+    match language:
+        case Language.ENGLISH:
+            return "en-US" if paper is Paper.LETTER else "en-GB"
+        case Language.FRENCH | Language.SPANISH:
+            return str(language.value)
 
 
 def _words(language: Language, paper: Paper) -> Phrases:
     match language:
-        case Language.ENGLISH | Language.FRENCH | Language.SPANISH:
+        case Language.ENGLISH:
             return ENGLISH if paper is Paper.LETTER else BRITISH
+        case Language.FRENCH:
+            return FRENCH
+        case Language.SPANISH:
+            return SPANISH
