@@ -84,7 +84,7 @@ def _line(
         span, size = laid.spans[piece.run], laid.size(piece.run)
         with canvas.marked(numbers.get(piece), piece.said):
             canvas.write(_operators(piece, span.color or laid.style.color, size, x, baseline))
-        if piece.run in inner and (target := _target(span)):
+        if piece.width and piece.run in inner and (target := _target(span)):
             box = (x, baseline - size * 0.25, x + piece.width, baseline + size * 0.85)
             canvas.link(inner[piece.run], target, span.text.strip(), box)
         x += piece.width

@@ -80,7 +80,7 @@ def _portrait(pages: Pages, portrait: Portrait, grids: DayGrids, sessions: Seque
         show(pages.canvas, picture, x, top, _SIDE, name=f"photo-{portrait.key}", alt=alt)
     if caption.lines:
         ink(pages.canvas, caption, x + aside, top - name.height, "P")
-    pages.went(head)
+    pages.went(head + (4 if picture else 0))
     pages.went(3)
     pages.say(texts)
 

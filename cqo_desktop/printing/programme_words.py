@@ -88,7 +88,7 @@ class ProgrammeWords:
             template,
             weekday=words.weekdays[when.weekday()],
             month=words.months[when.month - 1],
-            day=when.day,
+            day=words.numeral(when),
             year=when.year,
         )
 
