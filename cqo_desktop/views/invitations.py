@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from cqo_desktop.domain.inviting import Inviting, Missing, Stage
+from cqo_desktop.domain.rows import PersonRow
 from cqo_desktop.domain.search import Thing
 from cqo_desktop.domain.vocabulary import Answer
 from cqo_desktop.services import answers, inviting, people
@@ -150,9 +151,11 @@ class InvitationsPage(Page):
 
     @override
     def refresh(self) -> None:
-        document = self.desk.document
-        self._found = document.ask(inviting.listed, at=document.now(), also=self._also)
-        rows = document.ask(people.listed)
+        now, also = self.desk.document.now(), frozenset(self._also)
+        self.ask(lambda db: (inviting.listed(db, at=now, also=also), people.listed(db)), self._show_found)
+
+    def _show_found(self, answer: tuple[Correspondence, list[PersonRow]]) -> None:
+        self._found, rows = answer
         self._homes, self._names = {each.id: each.zone for each in rows}, {each.id: each.name for each in rows}
         self._show()
 

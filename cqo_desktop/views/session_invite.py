@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
@@ -75,8 +76,16 @@ class InviteBar(QWidget):
 
     def show_detail(self, detail: SessionDetail) -> None:
         """Say what is to be told about a session."""
-        self._uid = detail.row.uid
-        there = self._desk.document.ask(standing.one, uid=self._uid, at=self._desk.document.now())
+        uid, now = detail.row.uid, self._desk.document.now()
+        if uid != self._uid:
+            self.hide()
+            self.invite.hide()
+        self._uid = uid
+        self._desk.answer(lambda db: standing.one(db, uid=uid, at=now), then=partial(self._show_standing, detail))
+
+    def _show_standing(self, detail: SessionDetail, there: SessionStanding) -> None:
+        if there.uid != self._uid:
+            return
         telling = _telling(there)
         is_first = telling is not None and telling.kind is MessageKind.INVITATION and not any(map(_holds, there.people))
         self.invite.setVisible(is_first and detail.row.status is SessionStatus.CONFIRMED)
