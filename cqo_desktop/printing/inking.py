@@ -66,6 +66,11 @@ class _Piece:
         return "" if self.parts[0].speaks else self.parts[0].text
 
     @property
+    def text(self) -> str:
+        """Give what it says."""
+        return "".join(part.text for part in self.parts)
+
+    @property
     def width(self) -> float:
         """Add up the parts."""
         return sum(part.width for part in self.parts)
@@ -84,7 +89,7 @@ def _line(
         span, size = laid.spans[piece.run], laid.size(piece.run)
         with canvas.marked(numbers.get(piece), piece.said):
             canvas.write(_operators(piece, span.color or laid.style.color, size, x, baseline))
-        if piece.width and piece.run in inner and (target := _target(span)):
+        if piece.text.strip() and piece.run in inner and (target := _target(span)):
             box = (x, baseline - size * 0.25, x + piece.width, baseline + size * 0.85)
             canvas.link(inner[piece.run], target, span.text.strip(), box)
         x += piece.width
