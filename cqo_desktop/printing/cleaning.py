@@ -10,6 +10,9 @@ _DROPPED = re.compile(
     "\u206a-\u206f\ufeff\ufff9-\ufffb"  # retired format controls, byte order marks
     "\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"  # lone surrogates, noncharacters
 )
+_BULLET = re.compile(r"([-*•–+]|\d+[.)])\s")
+_NARROWEST_BY_HAND, _WIDEST_BY_HAND = 45, 100
+"""How many letters a line that was broken by hand has: fewer are verses or a list, more is a paragraph."""
 
 _LEFTWARD = re.compile(r"(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b(?!-Latn)|[a-z]+-(Arab|Hebr)\b", re.IGNORECASE)
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
@@ -23,6 +26,23 @@ def clean(text: str) -> str:
 def paragraphs(text: str) -> tuple[str, ...]:
     """Split a note at its line ends into clean, non-empty paragraphs."""
     return tuple(line for line in (clean(part).strip() for part in text.splitlines()) if line)
+
+
+def flowing(text: str) -> tuple[str, ...]:
+    """Split a text into paragraphs as `paragraphs` does, but join lines that were broken by hand at a common width."""
+    lines = [clean(line).strip() for line in text.splitlines()]
+    widest = max(map(len, lines), default=0)
+    if widest > _WIDEST_BY_HAND:
+        return paragraphs(text)
+    joined: list[str] = []
+    goes_on = False
+    for line in lines:
+        if goes_on and line and not _BULLET.match(line):
+            joined[-1] += f" {line}"
+        elif line:
+            joined.append(line)
+        goes_on = len(line) >= max(widest * 0.6, _NARROWEST_BY_HAND)
+    return tuple(joined)
 
 
 def reads_leftward(language: str | None) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from cqo_desktop.printing import tokens
-from cqo_desktop.printing.cleaning import paragraphs
+from cqo_desktop.printing.cleaning import flowing
 from cqo_desktop.printing.daygrid import DayGrids
 from cqo_desktop.printing.entries import Entry
 from cqo_desktop.printing.fonts import Weight
@@ -65,7 +65,7 @@ def _portrait(pages: Pages, portrait: Portrait, grids: DayGrids, sessions: Seque
     head = max(name.height + caption.height, _SIDE if picture else 0.0)
     texts = [
         Said(lay(text, tokens.SMALL, pages.width, language=portrait.language), "P", portrait.language, 3.0)
-        for text in paragraphs(portrait.bio)
+        for text in flowing(portrait.bio)
     ]
     if sessions:
         texts.append(Said(lay(_pages_of(pages, grids, sessions), _QUIET, pages.width), before=3.0))

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from cqo_desktop.printing import tokens
 from cqo_desktop.printing.boxes import rule
-from cqo_desktop.printing.cleaning import paragraphs
+from cqo_desktop.printing.cleaning import flowing
 from cqo_desktop.printing.daygrid import Day, DayGrids
 from cqo_desktop.printing.entries import Entry, Group, Speaker
 from cqo_desktop.printing.fonts import Weight
@@ -122,7 +122,7 @@ def _person(pages: Pages, speaker: Speaker, known: Collection[int]) -> list[Span
 def _abstract(pages: Pages, entry: Entry) -> list[Said]:
     texts = [
         replace(_said(pages, [Span(text)], tokens.BODY, entry.language), before=5.0)
-        for text in paragraphs(entry.abstract)
+        for text in flowing(entry.abstract)
     ]
     if entry.link:
         link = [Span(entry.link, link=entry.link, color=pages.imprint.colour)]

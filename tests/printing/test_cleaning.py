@@ -1,6 +1,6 @@
 import pytest
 
-from cqo_desktop.printing.cleaning import clean, paragraphs, reads_leftward
+from cqo_desktop.printing.cleaning import clean, flowing, paragraphs, reads_leftward
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,30 @@ def test_paragraphs_follow_line_ends_and_skip_empty_ones() -> None:
 )
 def test_pages_turn_with_their_script(language: str | None, leftward: bool) -> None:
     assert reads_leftward(language) is leftward
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Lines of this text were broken by hand where they\nreached a width that was usual in mails of old,\nend.\n\nNew.",
+            (
+                "Lines of this text were broken by hand where they reached a width that was usual in mails of old, end.",
+                "New.",
+            ),
+        ),
+        (
+            "Lines of this text were broken by hand somewhere\n* and points of a list are about as long as these\n* two",
+            (
+                "Lines of this text were broken by hand somewhere",
+                "* and points of a list are about as long as these",
+                "* two",
+            ),
+        ),
+        ("Roses are red\nViolets are blue", ("Roses are red", "Violets are blue")),
+        ("word " * 30 + "\nNext", (("word " * 30).strip(), "Next")),
+        (" \n", ()),
+    ],
+)
+def test_lines_broken_by_hand_are_joined_and_lists_are_not(text: str, told: tuple[str, ...]) -> None:
+    assert flowing(text) == told
