@@ -13,8 +13,8 @@ from cqo_desktop.domain.incoming import Fate, ImportPlan, PlanRow, Read
 from cqo_desktop.domain.progress import Progress
 from cqo_desktop.domain.selection import Selection
 from cqo_desktop.domain.sentences import counted, quoted
-from cqo_desktop.domain.vocabulary import Language, Paper
-from cqo_desktop.domain.written import Document
+from cqo_desktop.domain.vocabulary import Language, Paper, Stock
+from cqo_desktop.domain.written import Document, Labels
 from cqo_desktop.services import exporting, importing, network, overlays
 from cqo_desktop.store.file import File
 
@@ -138,6 +138,9 @@ _DOCUMENTS = [*(each.value for each in Document), _ALL, *_OLD]
 @click.option(
     "--lang", type=click.Choice([each.value for each in Language]), default="en", help="The pages' own words."
 )
+@click.option("--labels", type=click.Choice([each.value for each in Stock]), help="Of badges; else 5395 or L4785.")
+@click.option("--nudge", type=(float, float), default=(0, 0), help="Move badges right and down, in millimetres.")
+@click.option("--used", type=click.IntRange(0), default=0, help="How many labels of the first sheet are gone.")
 @click.option("--columns", default="", help="Of a list, such as title,speakers.")
 @AS_JSON
 @click.pass_context
@@ -155,6 +158,9 @@ def export(
     paper: str | None,
     zones: str,
     lang: str,
+    labels: str | None,
+    nudge: tuple[float, float],
+    used: int,
     columns: str,
     as_json: bool,
 ) -> None:
@@ -177,6 +183,7 @@ def export(
                     language=Language(lang),
                     zones=_parts(zones),
                     columns=_parts(columns),
+                    labels=Labels(stock=Stock(labels) if labels else None, across=nudge[0], down=nudge[1], used=used),
                 )
             case "csv":
                 writing = exporting.csv(db, out=out, selection=selection)

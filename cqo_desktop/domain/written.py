@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from cqo_desktop.domain.progress import Progress
-from cqo_desktop.domain.vocabulary import Paper
+from cqo_desktop.domain.vocabulary import Paper, Stock
 
 type Hours = Literal[12, 24]
 
@@ -40,6 +40,22 @@ class Document(Enum):
     FLYERS = "flyers"
     EVALUATION = "evaluation"
     BADGE_TEST = "badge-test"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Labels:
+    """The sheets of labels in the printer."""
+
+    stock: Stock | None = None
+    """Else what most offices have for the paper."""
+    across: float = 0.0
+    down: float = 0.0
+    """How far names are moved to the right and down, in millimetres, where a printer is off."""
+    used: int = 0
+    """How many labels of the first sheet are gone."""
+
+
+USUAL_LABELS = Labels()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -59,6 +59,7 @@ FRENCH = Phrases(
     where="Où",
     join="Rejoindre en ligne",
     run_of_show="Conducteur",
+    crew="{part} : {names}",
     as_of="État du {day}, {hour}",
     uneven="Les points durent {taken} minutes ; la session en a {minutes}.",
     length="Durée",

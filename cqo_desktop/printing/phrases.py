@@ -54,6 +54,7 @@ class Phrases(Words):
     where: str = "Where"
     join: str = "Join online"
     run_of_show: str = "Run of show"
+    crew: str = "{part}: {names}"
     as_of: str = "As of {day}, {hour}"
     uneven: str = "The items take {taken} minutes; the session has {minutes}."
     length: str = "Length"

@@ -112,7 +112,7 @@ def _show(pages: Pages, show: Show, stamp: datetime) -> None:
 def _crew(show: Show, pages: Pages) -> list[str]:
     words = pages.imprint.words
     named = ((words.host, show.hosts), (words.tech, show.tech))
-    return [f"{what}: {', '.join(who)}" for what, who in named if who]
+    return [words.fill(words.crew, part=what, names=", ".join(who)) for what, who in named if who]
 
 
 def _table(pages: Pages, show: Show, local: datetime) -> None:

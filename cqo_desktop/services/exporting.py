@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session as Db
 from cqo_desktop.domain.correspondence import MessageRow
 from cqo_desktop.domain.selection import EVERYTHING, Selection
 from cqo_desktop.domain.vocabulary import Language, Paper
-from cqo_desktop.domain.written import Document, ExportKind, Hours, Writing
+from cqo_desktop.domain.written import USUAL_LABELS, Document, ExportKind, Hours, Labels, Writing
 
 if TYPE_CHECKING:
     from cqo_desktop.printing.agenda import Printed
@@ -83,6 +83,7 @@ def documents(
     language: Language = Language.ENGLISH,
     zones: Sequence[str] = (),
     columns: Sequence[str] = (),
+    labels: Labels = USUAL_LABELS,
 ) -> Writing:
     """Write `<document>.pdf` for each wanted; of several, those that cannot be printed are told and left out.
 
@@ -100,6 +101,7 @@ def documents(
         language=language,
         zones=zones,
         columns=columns,
+        labels=labels,
     )
     return printing.documents(db, out=out, wanted=wanted, asked=asked)
 
@@ -115,6 +117,7 @@ def document_pdf(
     language: Language = Language.ENGLISH,
     zones: Sequence[str] = (),
     columns: Sequence[str] = (),
+    labels: Labels = USUAL_LABELS,
 ) -> "Printed":
     """Print a document for a preview; `missing` names the letters to be told of before it is written.
 
@@ -134,6 +137,7 @@ def document_pdf(
         language=language,
         zones=zones,
         columns=columns,
+        labels=labels,
     )
     return printing.MAKES[document](db, asked)
 

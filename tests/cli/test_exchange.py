@@ -182,3 +182,14 @@ def test_all_documents_are_printed_at_once(run: Run, network: Path, tmp_path: Pa
     ran = run("export", network, "pdf", "--document", "all", "--out", tmp_path / "out", "--json")
     names = {Path(path).name for path in json.loads(ran.out)["files"]}
     assert {"year-planner.pdf", "programme.pdf", "people.pdf", "2026-10-22-falls.pdf"} <= names
+
+
+def test_badges_are_printed_on_the_labels_there_are(run: Run, network: Path, tmp_path: Path) -> None:
+    badges = ("export", network, "pdf", "--document", "badge-test", "--paper", "a4", "--from", "2020-01-01")
+    ran = run(*badges, "--labels", "4x3", "--nudge", "1", "-0.5", "--used", "2", "--out", tmp_path / "out")
+    assert (ran.code, ran.out, ran.err) == (0, f"{tmp_path}/out/badge-test.pdf\n", "")
+    ran = run(*badges, "--labels", "5395", "--out", tmp_path / "out")
+    assert (ran.code, ran.err) == (
+        2,
+        "The labels 5395 are not made in A4; choose 4x3 or L4785, or the other paper.\n",
+    )

@@ -11,7 +11,7 @@ from cqo_desktop.printing.phrases import ENGLISH, Phrases
 ALIKE = {
     FRENCH: {"agenda", "am", "credits", "minutes", "one_minute", "one_session", "page", "pm", "session", "sessions"}
     | {"short_minutes", "signature", "signed_on", "some_sessions"},
-    SPANISH: {"am", "credits", "first", "pm", "short_minutes"},
+    SPANISH: {"am", "credits", "crew", "first", "pm", "short_minutes"},
 }
 """What is the same in English."""
 

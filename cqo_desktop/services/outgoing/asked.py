@@ -6,7 +6,7 @@ from datetime import datetime
 from cqo_desktop.domain.rows import NetworkRow
 from cqo_desktop.domain.selection import EVERYTHING, Selection
 from cqo_desktop.domain.vocabulary import Language, Paper
-from cqo_desktop.domain.written import Hours
+from cqo_desktop.domain.written import USUAL_LABELS, Hours, Labels
 from cqo_desktop.printing.imprint import Imprint
 from cqo_desktop.printing.programme_words import ProgrammeWords
 from cqo_desktop.services.outgoing.entries import programme_words
@@ -26,6 +26,8 @@ class Asked:
     """Whose hours are printed, home first; else home and the zones of most members."""
     columns: tuple[str, ...] = ()
     """Of a list, in their order; else the usual ones."""
+    labels: Labels = USUAL_LABELS
+    """Of badges."""
 
     @property
     def says(self) -> ProgrammeWords:

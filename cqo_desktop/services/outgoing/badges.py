@@ -3,7 +3,6 @@
 from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.domain.rows import PersonRow
-from cqo_desktop.domain.vocabulary import Stock
 from cqo_desktop.printing.badges import Badge, BadgeSheet, Nudge
 from cqo_desktop.services import network
 from cqo_desktop.services.outgoing.asked import Asked
@@ -11,14 +10,7 @@ from cqo_desktop.services.outgoing.attending import Attending, attending, event_
 from cqo_desktop.services.outgoing.forums import forum_rows
 
 
-def badge_sheet(
-    db: Db,
-    asked: Asked,
-    *,
-    stock: Stock | None = None,
-    nudge: Nudge | None = None,
-    used: int = 0,
-) -> BadgeSheet:
+def badge_sheet(db: Db, asked: Asked) -> BadgeSheet:
     """Gather the badges, by family name."""
     facts, rows = network.one(db), forum_rows(db, asked)
     there = attending(db, session_ids=[row.id for row in rows])
@@ -26,9 +18,9 @@ def badge_sheet(
         imprint=asked.imprint(facts),
         event=event_name((row.series for row in rows), facts.name),
         badges=tuple(_badge(person, there) for person in there.everybody),
-        stock=stock,
-        nudge=nudge or Nudge(),
-        used=used,
+        stock=asked.labels.stock,
+        nudge=Nudge(asked.labels.across, asked.labels.down),
+        used=asked.labels.used,
     )
 
 

@@ -11,7 +11,7 @@ from cqo_desktop.domain.errors import NotFound, Refused
 from cqo_desktop.domain.progress import Progress
 from cqo_desktop.domain.selection import Selection
 from cqo_desktop.domain.vocabulary import Language, Paper
-from cqo_desktop.domain.written import Document, Hours, Writing, Written
+from cqo_desktop.domain.written import Document, Hours, Labels, Writing, Written
 from cqo_desktop.printing import (
     badges,
     booklet,
@@ -85,6 +85,7 @@ def asked(
     language: Language,
     zones: Sequence[str],
     columns: Sequence[str],
+    labels: Labels,
 ) -> Asked:
     """Fill in what was left to the network."""
     return Asked(
@@ -95,6 +96,7 @@ def asked(
         language=language,
         zones=tuple(zones),
         columns=tuple(columns),
+        labels=labels,
     )
 
 

@@ -13,15 +13,15 @@ from cqo_desktop.printing.times import City
 from cqo_desktop.services import network, series
 from cqo_desktop.services.outgoing.asked import Asked
 from cqo_desktop.services.outgoing.entries import cities
-from cqo_desktop.services.outgoing.selecting import chosen
+from cqo_desktop.services.outgoing.selecting import ahead
 
 
 def flyers(db: Db, asked: Asked) -> Flyers:
     """Gather a flyer for each mini-series, or for the one series asked for, with the sessions that take place."""
     facts = network.one(db)
     found: dict[int, list[SessionRow]] = defaultdict(list)
-    for row in chosen(db, selection=asked.selection):
-        if row.series_id is not None and row.status.takes_place and row.status is not SessionStatus.HOLD:
+    for row in ahead(db, selection=asked.selection, now=asked.now):
+        if row.series_id is not None and row.status is not SessionStatus.HOLD:
             found[row.series_id].append(row)
     any_kind = asked.selection.series is not None
     walls = series.member_zones(db)

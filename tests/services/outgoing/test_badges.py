@@ -3,8 +3,9 @@
 from datetime import UTC, datetime
 
 from cqo_desktop.domain.selection import Selection
-from cqo_desktop.domain.vocabulary import Paper, PersonKind, Role
-from cqo_desktop.printing.badges import Badge
+from cqo_desktop.domain.vocabulary import Paper, PersonKind, Role, Stock
+from cqo_desktop.domain.written import Labels
+from cqo_desktop.printing.badges import Badge, Nudge
 from cqo_desktop.services import guests, people, sessions
 from cqo_desktop.services.outgoing.asked import Asked
 from cqo_desktop.services.outgoing.badges import badge_sheet
@@ -35,3 +36,10 @@ def test_name_in_one_piece_stays_so(rich: File) -> None:
     rich.do(people.edit, person_id=1, name="王小明", given_name="Xiaoming", family_name="Wang")
     (badge,) = rich.ask(badge_sheet, Asked(selection=Selection(session_ids=(2,)), now=NOW, paper=Paper.A4)).badges
     assert (badge.given, badge.family) == ("王小明", "")
+
+
+def test_labels_in_the_printer_are_told(rich: File) -> None:
+    labels = Labels(stock=Stock.INSERTS, across=1, down=-0.5, used=3)
+    asked = Asked(selection=Selection(session_ids=(2,)), now=NOW, paper=Paper.A4, labels=labels)
+    sheet = rich.ask(badge_sheet, asked)
+    assert (sheet.stock, sheet.nudge, sheet.used) == (Stock.INSERTS, Nudge(1, -0.5), 3)
