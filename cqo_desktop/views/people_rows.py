@@ -122,7 +122,9 @@ def _filter(key: str) -> Callable[[_Known], bool] | None:
     if not key:
         return None
     head, colon, rest = key.partition(":")
-    keeps = _KEEPS.get(f"{head}{colon}", lambda each, _rest: each.line.person.kind.value == key)
+    keeps = _KEEPS.get(f"{head}{colon}")
+    if keeps is None:
+        return lambda each: each.line.person.kind.value == key
     return lambda each: keeps(each, rest)
 
 

@@ -59,6 +59,8 @@ class ProgrammeCells(QStyledItemDelegate):
                 self._ground(painter, option, rect, index)
                 chosen = bool(option.state & QStyle.StateFlag.State_Selected)
                 self._session(painter, rect, row, index, chosen=chosen)
+            case _:
+                raise TypeError(row)
         painter.restore()
 
     def _is_pointed(self, index: Index) -> bool:
@@ -130,9 +132,9 @@ class ProgrammeCells(QStyledItemDelegate):
         if column == DATE:
             painting.write(painter, rect.adjusted(SIDE, 0, 0, -1), str(index.data()), role="text2")
         elif column in MARKS:
-            middle = inner.center() + QPointF(0.5, 0.5)
+            there = inner.center() + QPointF(0.5, 0.5)
             over, lit = all(each.status in _OVER for each in row.sessions), self._is_pointed(index)
-            readiness_mark.paint(painter, middle, forum_mark(row, column), faded=over, lit=lit, chosen=chosen)
+            readiness_mark.paint(painter, there, forum_mark(row, column), faded=over, lit=lit, chosen=chosen)
         elif column == STATUS:
             self._act(painter, rect, row, index)
         elif column == TITLE:

@@ -89,6 +89,8 @@ class ProgrammeTable(RowsTable):
                     self.setSpan(place, DATE, 1, SPEAKER)
                     self.setSpan(place, PLAN_YEAR, 1, 2)
                     self.setSpan(place, ROLL, 1, 2)
+                case SessionRow() | ForumRow():
+                    pass
 
     @override
     def ring(self, current: QModelIndex) -> QRect:

@@ -6,8 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from cqo_desktop.views.navigation import CALENDAR, PROGRAMME
-from cqo_desktop.views.pages import PAGES
+from cqo_desktop.views.calendar import CalendarPage
 from cqo_desktop.views.session import SessionPage
 from cqo_desktop.views.session_checks import Field, widget
 from cqo_desktop.views.studio import Studio
@@ -38,4 +37,5 @@ def test_day_is_shown_where_days_are_shown(studio: Studio) -> None:
     assert studio.desk is not None
     studio.pages.go("people")
     studio.desk.day_wanted.emit(date(2030, 11, 1))
-    assert type(studio.pages.page) is PAGES[CALENDAR if CALENDAR in PAGES else PROGRAMME]
+    assert isinstance(studio.pages.page, CalendarPage)
+    assert studio.pages.page.view.day == date(2030, 11, 1)
