@@ -24,6 +24,9 @@ class ProgrammeWords:
     short_day: str = "{weekday} {day}"
     month: str = "{month} {year}"
     span: str = "{first} to {last}"
+    """From a day to another."""
+    year: str = "{first} to {last}"
+    """From a month to another, as a heading."""
     time: str = "Time"
     when: str = "Date"
     session: str = "Session"
@@ -58,15 +61,20 @@ class ProgrammeWords:
 
     def day_of(self, when: date, words: Words) -> str:
         """Write a day as a heading."""
-        return self._filled(self.day, when, words)
+        return _capital(self._filled(self.day, when, words))
 
     def short_day_of(self, when: date, words: Words) -> str:
         """Write a day within its month."""
-        return self._filled(self.short_day, when, words)
+        return _capital(self._filled(self.short_day, when, words))
 
     def month_of(self, when: date, words: Words) -> str:
-        """Write a month."""
-        return self._filled(self.month, when, words)
+        """Write a month as a heading."""
+        return _capital(self._filled(self.month, when, words))
+
+    def year_of(self, first: date, last: date, words: Words) -> str:
+        """Name a year of months as a heading."""
+        months = (self._filled(self.month, when, words) for when in (first, last))
+        return words.fill(self.year, **dict(zip(("first", "last"), months, strict=True)))
 
     def status(self, status: SessionStatus) -> str:
         """Say what is unusual about a session."""
@@ -93,6 +101,11 @@ class ProgrammeWords:
         )
 
 
+def _capital(text: str) -> str:
+    """Begin a heading as headings begin."""
+    return text[:1].upper() + text[1:]
+
+
 ENGLISH = ProgrammeWords()
 AMERICAN = ProgrammeWords(programme="Program", day="{weekday}, {month} {day}, {year}")
 FRENCH = ProgrammeWords(
@@ -105,6 +118,7 @@ FRENCH = ProgrammeWords(
     people_index="Index des personnes",
     topic_index="Index des thèmes",
     span="du {first} au {last}",
+    year="De {first} à {last}",
     time="Heure",
     when="Date",
     session="Session",
@@ -147,6 +161,7 @@ SPANISH = ProgrammeWords(
     day="{weekday} {day} de {month} de {year}",
     month="{month} de {year}",
     span="del {first} al {last}",
+    year="De {first} a {last}",
     time="Hora",
     when="Fecha",
     session="Sesión",

@@ -47,16 +47,16 @@ def test_pages_turn_with_their_script(language: str | None, leftward: bool) -> N
     ("text", "told"),
     [
         (
-            "Lines of this text were broken by hand where they\nreached a width that was usual in mails of old,\nend.\n\nNew.",
+            "Text broken by hand where each of them\nreached a width that was usual in old mails of\nours.\n\nNew",
             (
-                "Lines of this text were broken by hand where they reached a width that was usual in mails of old, end.",
-                "New.",
+                "Text broken by hand where each of them reached a width that was usual in old mails of ours.",
+                "New",
             ),
         ),
         (
-            "Lines of this text were broken by hand somewhere\n* and points of a list are about as long as these\n* two",
+            "Lines of this text were broken by hand here\n* and points of a list are about as long as these\n* two",
             (
-                "Lines of this text were broken by hand somewhere",
+                "Lines of this text were broken by hand here",
                 "* and points of a list are about as long as these",
                 "* two",
             ),

@@ -23,5 +23,6 @@ def test_translations_have_the_same_blanks_to_fill(told: ProgrammeWords) -> None
 
 def test_days_are_written_as_in_the_language() -> None:
     day = date(2026, 5, 1)
-    assert FRENCH_PROGRAMME.day_of(day, FRENCH) == "vendredi 1er mai 2026"
-    assert SPANISH_PROGRAMME.month_of(day, SPANISH) == "mayo de 2026"
+    assert FRENCH_PROGRAMME.day_of(day, FRENCH) == "Vendredi 1er mai 2026"
+    assert SPANISH_PROGRAMME.month_of(day, SPANISH) == "Mayo de 2026"
+    assert FRENCH_PROGRAMME.year_of(day, date(2027, 4, 1), FRENCH) == "De mai 2026 à avril 2027"

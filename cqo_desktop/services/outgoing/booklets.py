@@ -24,7 +24,7 @@ def booklet(db: Db, asked: Asked) -> Booklet:
     title = event_name((detail.row.series for detail in details), facts.name)
     grids = grids_of(db, asked, details, title)
     says = asked.says
-    days = list(dict.fromkeys(says.day_of(day.date, grids.imprint.words) for day in (grids.days[0], grids.days[-1])))
+    days = list(dict.fromkeys(grids.imprint.words.day(day.date) for day in (grids.days[0], grids.days[-1])))
     places = {", ".join(part for part in (detail.row.venue, detail.city) if part) for detail in details} - {"", title}
     return Booklet(
         grids=grids,

@@ -32,7 +32,7 @@ def year_plan(db: Db, asked: Asked) -> YearPlan:
     last = _later(first, months - 1)
     return YearPlan(
         imprint=asked.imprint(facts),
-        title=says.span.format(first=says.month_of(first, words), last=says.month_of(last, words)),
+        title=says.year_of(first, last, words),
         first=first,
         months=months,
         entries=tuple(entry(detail, by_track=False, says=says) for detail in in_batches(db, rows=rows)),
