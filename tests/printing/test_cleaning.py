@@ -47,9 +47,9 @@ def test_pages_turn_with_their_script(language: str | None, leftward: bool) -> N
     ("text", "told"),
     [
         (
-            "Text broken by hand where each of them\nreached a width that was usual in old mails of\nours.\n\nNew",
+            "Text that was broken by hand where each of its\nlines reached a width that was usual in mails\nonce.\n\nNew",
             (
-                "Text broken by hand where each of them reached a width that was usual in old mails of ours.",
+                "Text that was broken by hand where each of its lines reached a width that was usual in mails once.",
                 "New",
             ),
         ),
