@@ -2,17 +2,29 @@
 
 import tomllib
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, datetime, time, timedelta
 from importlib import resources
 from typing import Any
 
 from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.domain import hours, sample_plans
+from cqo_desktop.domain.drafts import SessionDraft, SessionsRead
+from cqo_desktop.domain.incoming import Read
 from cqo_desktop.domain.sample_plans import Plan, Table
 from cqo_desktop.domain.sentences import counted
 from cqo_desktop.domain.vocabulary import Hue, OrganizationKind, Paper, PersonKind, Role, SeriesKind
-from cqo_desktop.services import agenda, network, organizations, people, sample_answers, series, sessions, venues
+from cqo_desktop.services import (
+    agenda,
+    network,
+    organizations,
+    overlays,
+    people,
+    sample_answers,
+    series,
+    sessions,
+    venues,
+)
 from cqo_desktop.services.session_facts import SessionFacts
 from cqo_desktop.store.file import File
 from cqo_desktop.store.journal import entitle
@@ -43,6 +55,7 @@ def build(file: File, *, today: date) -> None:
     zone = facts["venue"]["zone"]
     for title, plans in years.items():
         file.do(_add_sessions, title=title, plans=plans, people=ids, rooms=rooms, runs=runs, venue_zone=zone)
+    file.do(_lay_congress, congress=facts["congress"], plans=years[f"Plan the year around {hours.month(today)}"])
     file.do(sample_answers.correspond, said=_read("answers"))
 
 
@@ -61,6 +74,14 @@ def _begin(db: Db, *, facts: Table) -> None:
         paper=Paper(facts["paper"]),
     )
     network.edit(db, acronym=facts["acronym"])
+
+
+def _lay_congress(db: Db, *, congress: Table, plans: Sequence[Plan]) -> None:
+    """Lay a congress of others over a session, as an overlay calendar."""
+    meets = next(each.wall for each in plans if each.title == congress["meets"])
+    first = datetime.combine(meets.date() - timedelta(days=congress["before"]), time())
+    draft = SessionDraft(line=1, title=congress["name"], wall=first, minutes=congress["days"] * 24 * 60)
+    overlays.lay(db, read=Read(name="", source=SessionsRead(sessions=(draft,))), name=congress["name"])
 
 
 def _add_members(db: Db, *, members: Sequence[Table], note: str) -> Ids:

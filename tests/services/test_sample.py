@@ -266,6 +266,7 @@ def test_history_tells_how_it_was_made(one_file: File) -> None:
         "Record the first year, 2024",
         "Plan the year around September 2026",
         "Plan the Forum of December 2026",
+        "Add the overlay calendar “Winter Congress on Patient Safety”",
         "Invite everybody to 2 sessions",
     ]
 
