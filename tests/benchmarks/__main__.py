@@ -3,12 +3,13 @@
 import sys
 
 from cqo_desktop.domain import zones
-from tests.benchmarks import blocks, calendars, exports, frames, invitations, large_file, pages, start
+from tests.benchmarks import blocks, booklets, calendars, exports, frames, invitations, large_file, pages, start
 
 PARTS = {
     "start": start.measure,
     "exports": exports.measure,
     "pages": pages.measure,
+    "booklets": booklets.measure,
     "calendars": calendars.measure,
     "invitations": invitations.measure,
     "file": large_file.measure,

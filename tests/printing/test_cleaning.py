@@ -47,9 +47,10 @@ def test_pages_turn_with_their_script(language: str | None, leftward: bool) -> N
     ("text", "told"),
     [
         (
-            "Text that was broken by hand where each of its\nlines reached a width that was usual in mails\nonce.\n\nNew",
+            "This was broken by hand where each of its lines\nreached a width that was usual in old mails\nof.\n\nNew",
             (
-                "Text that was broken by hand where each of its lines reached a width that was usual in mails once.",
+                "This was broken by hand where each of its lines reached a width that was usual in old mails",
+                "of.",
                 "New",
             ),
         ),
