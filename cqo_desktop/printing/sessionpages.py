@@ -121,8 +121,7 @@ def _person(pages: Pages, speaker: Speaker, known: Collection[int]) -> list[Span
 
 def _abstract(pages: Pages, entry: Entry) -> list[Said]:
     texts = [
-        replace(_said(pages, [Span(text)], tokens.BODY, entry.language), before=5.0)
-        for text in flowing(entry.abstract)
+        replace(_said(pages, [Span(text)], tokens.BODY, entry.language), before=5.0) for text in flowing(entry.abstract)
     ]
     if entry.link:
         link = [Span(entry.link, link=entry.link, color=pages.imprint.colour)]
