@@ -69,12 +69,14 @@ class FindingsCard(TitledCard):
             self.all.hide()
 
     def _show_findings(self, seen: Overview) -> None:
-        every = self._desk.problems
-        urgent = [*self._outdated(), *(words.finding(each, seen, self._desk.clock) for each in words.urgent(every))]
-        self.entitle(self.tr("Needs attention"), str(len(urgent)) if urgent else "")
-        self.rows.show_lines(urgent[:MOST])
-        self.clear.setVisible(self._desk.has_checked and not urgent)
-        self.all.setVisible(len(every) > min(len(urgent), MOST))
+        every, written, outdated = self._desk.problems, self._desk.clock, self._outdated()
+        urgent = words.urgent(every)
+        count = len(outdated) + len(urgent)
+        self.entitle(self.tr("Needs attention"), str(count) if count else "")
+        # There may be thousands; only those that are shown need words.
+        self.rows.show_lines([*outdated, *(words.finding(each, seen, written) for each in urgent[:MOST])][:MOST])
+        self.clear.setVisible(self._desk.has_checked and not count)
+        self.all.setVisible(len(every) > min(count, MOST))
 
     def _outdated(self) -> list[Finding]:
         return [invitation_words.outdated(each, self._desk.clock) for each in self._desk.post.outdated]
