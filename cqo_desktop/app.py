@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 import cqo_desktop.forms.resources_rc  # noqa: F401 - registers the icons
 from cqo_desktop import __version__, settings
+from cqo_desktop.models import copied_table
 from cqo_desktop.settings import Settings
 from cqo_desktop.views import language
 from cqo_desktop.views.main_window import MainWindow
@@ -71,6 +72,7 @@ def run(path: Path | None = None, *, sample: bool = False, smoke: bool = False) 
     finally:
         sys.excepthook = sys.__excepthook__
         start.close()
+        copied_table.keep_text(qt.clipboard())
 
 
 def shots(folder: Path, wanted: "Sequence[Edition]" = ()) -> list[Path]:

@@ -60,3 +60,18 @@ def test_pictures_of_every_page_are_written_in_each_edition(tmp_path: Path) -> N
     assert {f"{page}-{edition}" for page in pages for edition in (twice, french)} <= written
     sizes = {edition: QImage(str(tmp_path / "out" / f"home-{edition}")).size() for edition in (twice, french)}
     assert sizes == {twice: QSize(2560, 1440), french: QSize(1440, 900)}
+
+
+COPIED = """
+from cqo_desktop import app
+from cqo_desktop.models import copied_table
+clipboard = app.application().clipboard()
+clipboard.setMimeData(copied_table.mime(("Name",), [("Zoë",)]))
+copied_table.keep_text(clipboard)
+print(clipboard.text())
+"""
+
+
+def test_program_ends_well_with_a_table_on_the_clipboard(tmp_path: Path) -> None:
+    finished = ran(tmp_path, "-c", COPIED)
+    assert (finished.returncode, finished.stdout.split()) == (0, ["Name", "Zoë"])

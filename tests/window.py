@@ -14,6 +14,7 @@ from cqo_desktop import settings
 from cqo_desktop.document import Document
 from cqo_desktop.domain.vocabulary import Role, SeriesKind, SessionStatus
 from cqo_desktop.jobs import Jobs
+from cqo_desktop.models import copied_table
 from cqo_desktop.services import agenda, network, people, series, sessions, venues
 from cqo_desktop.store import file as files
 from cqo_desktop.store.file import File
@@ -28,12 +29,13 @@ MAYA = "Maya Okafor"
 
 
 @pytest.fixture(scope="session")
-def theme(qapp: QApplication) -> Theme:
+def theme(qapp: QApplication) -> Iterator[Theme]:
     """Dress the application once."""
     fonts.load()
     fonts.load_scripts()
     language.speak(qapp, "en")
-    return Theme(qapp, Choice.LIGHT)
+    yield Theme(qapp, Choice.LIGHT)
+    copied_table.keep_text(qapp.clipboard())
 
 
 @pytest.fixture

@@ -10,7 +10,9 @@ from collections.abc import Iterable, Sequence
 from html import escape
 
 from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QClipboard
 
+_OURS = "copied by us"
 _AS_TEXT = "mso-number-format:'\\@'"
 """Keep '=1+1', '007' and '3/4' as they are in Excel."""
 _SAME_CELL = '<br style="mso-data-placement:same-cell">'
@@ -25,9 +27,17 @@ type Cells = Sequence[str]
 def mime(head: Cells, rows: Sequence[Cells]) -> QMimeData:
     """Give a table as programs of every kind take it."""
     made = QMimeData()
+    made.setProperty(_OURS, True)
     made.setHtml(html(head, rows))
     made.setText(text(head, rows))
     return made
+
+
+def keep_text(clipboard: QClipboard) -> None:
+    """Leave the plain text of what was copied, held by Qt alone: it lets go when Python has ended already."""
+    # Not every platform knows whose the clipboard is.
+    if clipboard.mimeData().property(_OURS):
+        clipboard.setText(clipboard.text())
 
 
 def html(head: Cells, rows: Iterable[Cells]) -> str:
