@@ -66,6 +66,7 @@ COPIED = """
 from cqo_desktop import app
 from cqo_desktop.models import copied_table
 clipboard = app.application().clipboard()
+copied_table.keep_text(clipboard)
 clipboard.setMimeData(copied_table.mime(("Name",), [("Zoë",)]))
 copied_table.keep_text(clipboard)
 print(clipboard.text())

@@ -8,6 +8,7 @@ CSV files; a plain number, signed or not, does not.
 import re
 from collections.abc import Iterable, Sequence
 from html import escape
+from typing import cast
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QClipboard
@@ -35,8 +36,9 @@ def mime(head: Cells, rows: Sequence[Cells]) -> QMimeData:
 
 def keep_text(clipboard: QClipboard) -> None:
     """Leave the plain text of what was copied, held by Qt alone: it lets go when Python has ended already."""
-    # Not every platform knows whose the clipboard is.
-    if clipboard.mimeData().property(_OURS):
+    # Not every platform knows whose the clipboard is, and an empty one holds nothing, whatever the stubs say.
+    held = cast("QMimeData | None", clipboard.mimeData())
+    if held is not None and held.property(_OURS):
         clipboard.setText(clipboard.text())
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cqo_desktop import settings
@@ -71,6 +72,16 @@ def test_every_state_holds_the_rules(sampled: Studio, size: tuple[int, int]) -> 
     assert wrong == {}
 
 
+@pytest.fixture
+def steady(qapp: QApplication) -> Iterator[None]:
+    """Keep the cursor of text fields from blinking in one picture and not in the other."""
+    before = qapp.cursorFlashTime()
+    qapp.setCursorFlashTime(0)
+    yield
+    qapp.setCursorFlashTime(before)
+
+
+@pytest.mark.usefixtures("steady")
 def test_look_that_is_switched_live_is_that_of_a_fresh_start(
     sampled: Studio, theme: Theme, kept: QSettings, qtbot: QtBot
 ) -> None:
