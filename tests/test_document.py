@@ -145,11 +145,10 @@ def test_work_alongside_writes_step_by_step_and_is_noticed(document: Document, q
             tell(Progress(1, 2, name))
         return document.busy
 
+    answers: list[str] = []
     with qtbot.waitSignal(document.changed, timeout=5000):
-        job = jobs.start("Sending", document.alongside(work), then=lambda _: None)
-        with qtbot.waitSignal(job.succeeded, timeout=5000) as done:
-            pass
-    assert done.args == [""]
+        jobs.start("Sending", document.alongside(work), then=answers.append)
+    qtbot.waitUntil(lambda: answers == [""], timeout=5000)
     assert {"Half", "Whole"} <= {row.name for row in document.ask(people.listed)}
     jobs.close()
 
