@@ -113,3 +113,19 @@ def test_finding_is_mended_by_keyboard_alone(studio: Studio, qtbot: QtBot) -> No
     with qtbot.waitSignal(page.desk.checked, timeout=10_000):
         page.desk.check()
     assert not any("No join link" in row.accessibleName() for row in page.findings.rows.rows)
+
+
+def test_session_is_planned_in_one_line_and_confirmed(studio: Studio, qtbot: QtBot) -> None:
+    palette = studio.finder.palette
+    qtbot.keyClick(studio.window, Qt.Key.Key_K, CONTROL)
+    qtbot.waitUntil(palette.field.hasFocus, timeout=5000)
+    qtbot.keyClicks(palette.field, "rosters 22 oct 2031 4pm 45m @meet.example.org/r")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(studio.pages.page, SessionPage), timeout=5000)
+    page = editor(studio)
+    qtbot.waitUntil(page.form.person_box.hasFocus, timeout=5000)
+    qtbot.keyClick(focused(), Qt.Key.Key_Return, CONTROL)
+    assert studio.desk is not None
+    rows = {row.title: row for row in studio.desk.document.ask(programme.listed)}
+    made = rows["Rosters"]
+    assert (made.status, made.minutes, made.link) == (SessionStatus.CONFIRMED, 45, "https://meet.example.org/r")
