@@ -29,6 +29,7 @@ class SessionHead(QObject):
         self.back = icon_button("chevron-left", self.tr("Back (Esc)"), small=False)
         self.title = QLineEdit()
         self.title.setProperty("bare", True)
+        self.title.setMinimumWidth(NARROWEST)
         self.title.setAccessibleName(self.tr("Title"))
         self.title.textChanged.connect(self._widen)
         self.status = StatusPill()
@@ -38,7 +39,7 @@ class SessionHead(QObject):
         self.preview.setCheckable(True)
         self.confirm = button(self.tr("Confirm session"), variant="primary", picture="check")
         self.invite = button(self.tr("Invite…"), variant="primary", picture="mail")
-        header.lead(self.back, self.title, self.status, self._saved)
+        header.lead(self.back, self.title, self.status, self._saved, wide=self.title)
         header.add(self.preview, self.confirm, self.invite)
 
     def offer(self, offered: Sequence[Verb]) -> None:
@@ -66,4 +67,4 @@ class SessionHead(QObject):
 
     def _widen(self) -> None:
         width = round(tokens.width(self.title.text(), tokens.TITLE)) + 40
-        self.title.setFixedWidth(max(NARROWEST, min(width, WIDEST)))
+        self.title.setMaximumWidth(max(NARROWEST, min(width, WIDEST)))

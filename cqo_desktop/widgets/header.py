@@ -8,6 +8,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 NARROWEST, STEADY = 120, 236
+WIDE = 100
+"""How much more of the free room goes to what is wide than to the gap behind it."""
 
 
 class _Title(QLabel):
@@ -78,13 +80,13 @@ class Header(QWidget):
         """Say in a few words what is shown."""
         self._caption.setText(caption)
 
-    def lead(self, *widgets: QWidget) -> None:
-        """Put these where the title stands on other pages."""
+    def lead(self, *widgets: QWidget, wide: QWidget) -> None:
+        """Put these where the title stands on other pages; one takes the room it wants where there is some."""
         self._title.hide()
         self._caption.hide()
         self._layout.setContentsMargins(16, 0, 24, 0)
         for place, widget in enumerate(widgets):
-            self._layout.insertWidget(place, widget)
+            self._layout.insertWidget(place, widget, WIDE if widget is wide else 0)
 
     def follow(self, *widgets: QWidget) -> None:
         """Put these right behind the title, where they stay whatever it says."""

@@ -10,6 +10,9 @@ from cqo_desktop.views.invitation_review import ReviewSheet
 from cqo_desktop.views.invitations import InvitationsPage
 from cqo_desktop.views.studio import Studio
 
+ON_THE_SHEET = frozenset({"invitations-one", "invitations-sure"})
+"""States of the sheet that the state before them opened."""
+
 
 def states(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
     """Name each state and what brings it about."""

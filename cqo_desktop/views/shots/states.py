@@ -19,7 +19,7 @@ from cqo_desktop.views.studio import Studio
 def states(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
     """Name each state and what brings it about, in an order in which one leads to the next."""
     for name, act in _acts(studio):
-        yield name, partial(_alone, studio, act)
+        yield name, act if name in invitations.ON_THE_SHEET else partial(_alone, studio, act)
 
 
 def _alone(studio: Studio, act: Callable[[], object]) -> None:
@@ -71,6 +71,7 @@ def _programme(studio: Studio, key: str) -> ProgrammePage | None:
     if isinstance(page, ProgrammePage):
         page.ways.choose(key)
         page.table.setFocus()
+        page.table.setCurrentIndex(page.table.model().index(0, 0))
         return page
     return None
 
