@@ -3,46 +3,21 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from cqo_desktop.domain.calendar_names import ENGLISH, FRENCH, SPANISH, CalendarNames
 from cqo_desktop.domain.vocabulary import Language
 from cqo_desktop.domain.zones import city
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class _Calendar:
-    weekdays: tuple[str, ...]
-    """Monday first."""
-    months: tuple[str, ...]
+    names: CalendarNames
     day: str
     hour: str
 
 
-_ENGLISH = _Calendar(
-    weekdays=("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-    months=(
-        "January", "February", "March", "April", "May", "June",
-        "July", "August", "September", "October", "November", "December",
-    ),
-    day="{weekday}, {month} {day}, {year}",
-    hour="{hour:02}:{minute:02}",
-)  # fmt: skip
-_FRENCH = _Calendar(
-    weekdays=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
-    months=(
-        "janvier", "février", "mars", "avril", "mai", "juin",
-        "juillet", "août", "septembre", "octobre", "novembre", "décembre",
-    ),
-    day="{weekday} {day} {month} {year}",
-    hour="{hour}\u00a0h\u00a0{minute:02}",
-)  # fmt: skip
-_SPANISH = _Calendar(
-    weekdays=("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
-    months=(
-        "enero", "febrero", "marzo", "abril", "mayo", "junio",
-        "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
-    ),
-    day="{weekday} {day} de {month} de {year}",
-    hour="{hour}:{minute:02}",
-)  # fmt: skip
+_ENGLISH = _Calendar(ENGLISH, "{weekday}, {month} {day}, {year}", "{hour:02}:{minute:02}")
+_FRENCH = _Calendar(FRENCH, "{weekday} {day} {month} {year}", "{hour}\u00a0h\u00a0{minute:02}")
+_SPANISH = _Calendar(SPANISH, "{weekday} {day} de {month} de {year}", "{hour}:{minute:02}")
 _BRITISH_DAY = "{weekday} {day} {month} {year}"
 
 
@@ -52,7 +27,10 @@ def day(when: date, language: Language, *, twelve: bool) -> str:
     shape = _BRITISH_DAY if language is Language.ENGLISH and not twelve else own.day
     number = "1er" if language is Language.FRENCH and when.day == 1 else when.day
     return shape.format(
-        weekday=own.weekdays[when.weekday()], day=number, month=own.months[when.month - 1], year=when.year
+        weekday=own.names.weekdays[when.weekday()],
+        day=number,
+        month=own.names.months[when.month - 1],
+        year=when.year,
     )
 
 

@@ -1,13 +1,11 @@
 """The words of badges, cards and sheets in French and Spanish."""
 
+from cqo_desktop.domain import calendar_names
 from cqo_desktop.printing.phrases import Phrases
 
 FRENCH = Phrases(
-    weekdays=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
-    months=(
-        "janvier", "février", "mars", "avril", "mai", "juin",
-        "juillet", "août", "septembre", "octobre", "novembre", "décembre",
-    ),
+    weekdays=calendar_names.FRENCH.weekdays,
+    months=calendar_names.FRENCH.months,
     full_date="{weekday} {day} {month} {year}",
     short_date="{day} {month} {year}",
     first="1er",
@@ -18,7 +16,7 @@ FRENCH = Phrases(
     local_times="Heures locales de début",
     agenda="Ordre du jour",
     no_items="L’ordre du jour suivra.",
-    before="Avant la session",
+    before="Avant la séance",
     printed="Imprimé le {date}",
     page="Page {n} sur {total}",
     badges="Badges",
@@ -38,7 +36,7 @@ FRENCH = Phrases(
     tents="Chevalets",
     certificate="Attestation de participation",
     certify="Nous attestons que",
-    attended="a suivi {n} sessions de « {event} » {when}, soit {minutes} au total.",
+    attended="a suivi {n} séances de « {event} » {when}, soit {minutes} au total.",
     attended_one="a suivi « {title} » le {day}, {minutes}.",
     on_day="le {day}",
     from_to="du {first} au {last}",
@@ -47,7 +45,11 @@ FRENCH = Phrases(
     number="Attestation {number}",
     sign_in="Feuille de présence",
     name="Nom",
-    organization="Organisation",
+    organization="Organisme",
+    sessions="Séances",
+    session="Séance",
+    one_session="1 séance",
+    some_sessions="{n} séances",
     arrived="Arrivée",
     signature="Signature",
     personal="Données personnelles : à conserver pour cet événement seulement.",
@@ -61,7 +63,7 @@ FRENCH = Phrases(
     run_of_show="Conducteur",
     crew="{part} : {names}",
     as_of="État du {day}, {hour}",
-    uneven="Les points durent {taken} minutes ; la session en a {minutes}.",
+    uneven="Les points durent {taken} minutes ; la séance en a {minutes}.",
     length="Durée",
     cue="Quoi",
     on_stage="Qui",
@@ -76,11 +78,11 @@ FRENCH = Phrases(
     worst="Pas d’accord",
     best="D’accord",
     questions=(
-        "La session valait le temps que j’y ai consacré.",
+        "La séance valait le temps que j’y ai consacré.",
         "Je peux appliquer ce que j’ai entendu dans mon organisation.",
         "Les interventions étaient claires et bien préparées.",
         "Il y avait assez de temps pour les questions et la discussion.",
-        "Je recommanderais cette session à un·e collègue.",
+        "Je recommanderais cette séance à un·e collègue.",
     ),
     open_questions=(
         "Que ferez-vous autrement à partir d’aujourd’hui ?",
@@ -89,11 +91,8 @@ FRENCH = Phrases(
     hand_in="Remettez cette feuille à la sortie, ou envoyez-la à",
 )  # fmt: skip
 SPANISH = Phrases(
-    weekdays=("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
-    months=(
-        "enero", "febrero", "marzo", "abril", "mayo", "junio",
-        "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
-    ),
+    weekdays=calendar_names.SPANISH.weekdays,
+    months=calendar_names.SPANISH.months,
     full_date="{weekday} {day} de {month} de {year}",
     short_date="{day} de {month} de {year}",
     minutes="{n} minutos",

@@ -4,11 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from string import Formatter
 
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
+from cqo_desktop.domain.calendar_names import ENGLISH
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,9 +14,9 @@ class Words:
     Templates take the names in braces and nothing else; `one_…` is used for the number one.
     """
 
-    weekdays: tuple[str, ...] = WEEKDAYS
+    weekdays: tuple[str, ...] = ENGLISH.weekdays
     """Monday first."""
-    months: tuple[str, ...] = MONTHS
+    months: tuple[str, ...] = ENGLISH.months
     full_date: str = "{weekday}, {month} {day}, {year}"
     first: str = ""
     """How the first of a month is written, where it is not 1."""

@@ -2779,7 +2779,7 @@
         </message>
         <message>
             <source>Out now</source>
-            <translation>Enviados ahora</translation>
+            <translation>Enviadas</translation>
         </message>
         <message>
             <source>To send</source>

@@ -2779,7 +2779,7 @@
         </message>
         <message>
             <source>Out now</source>
-            <translation>Partis maintenant</translation>
+            <translation>Envoyées</translation>
         </message>
         <message>
             <source>To send</source>
