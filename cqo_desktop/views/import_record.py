@@ -11,6 +11,7 @@ from cqo_desktop.views.field_manners import FieldManners
 from cqo_desktop.views.import_reading import ImportRow
 from cqo_desktop.views.saying import said
 from cqo_desktop.widgets.buttons import button
+from cqo_desktop.widgets.emptied import empty
 
 WIDTH = 400
 
@@ -94,10 +95,7 @@ class RecordPanel(QFrame):
         return row.place < 0 and all(each.field in texts for each in row.notes)
 
     def _show_changes(self, row: ImportRow) -> None:
-        while (old := self.changes.takeAt(0)) is not None:
-            if (widget := old.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self.changes)
         if row.plan.kind is not Fate.CHANGED:
             return
         for each in row.plan.changes:
@@ -125,10 +123,7 @@ class RecordPanel(QFrame):
             self._remarks[field].setVisible(field in wrong)
 
     def _offer(self, fields: Sequence[str]) -> None:
-        while (old := self._fields.takeAt(0)) is not None:
-            if (widget := old.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._fields)
         self._shown, self.lines, self._remarks = fields, {}, {}
         before: QWidget = self.keep
         for field in fields:

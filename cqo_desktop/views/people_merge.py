@@ -26,6 +26,7 @@ from cqo_desktop.services import appearances, people, people_merging
 from cqo_desktop.views import people_words
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.widgets.buttons import button
+from cqo_desktop.widgets.emptied import empty
 
 WIDTH, MOST_LETTERS, PICTURE = 760, 34, 40
 BOTH = "notes"
@@ -84,11 +85,7 @@ class MergeSheet(QDialog):
         whole.addLayout(row)
 
     def _fill(self) -> None:
-        while (item := self._holder.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._holder)
         self.choices = {}
         card = QFrame()
         card.setProperty("card", True)

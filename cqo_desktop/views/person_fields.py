@@ -24,6 +24,7 @@ from cqo_desktop.models.clock import Clock
 from cqo_desktop.models.typed_time import parsed
 from cqo_desktop.views import people_words
 from cqo_desktop.views.choice_box import choices, choose, zone_box
+from cqo_desktop.views.field_texts import show_line, show_text
 from cqo_desktop.widgets.buttons import icon_button
 
 type Facts = dict[str, object]
@@ -189,9 +190,9 @@ class PersonFields(QWidget):
         """Put facts into the form; the cursor stays where it is."""
         for name, value in values.items():
             if name in self.texts:
-                _show_text(self.texts[name], str(value))
+                show_text(self.texts[name], str(value))
             elif name in self.lines:
-                _show_line(self.lines[name], self._written(name, str(value)))
+                show_line(self.lines[name], self._written(name, str(value)))
             elif name == "zone":
                 self.zone.setCurrentText(str(value))
             elif name == "organization_id":
@@ -275,21 +276,3 @@ def _searched() -> QComboBox:
     made.setMinimumContentsLength(8)
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     return made
-
-
-def _show_line(edit: QLineEdit, value: str) -> None:
-    if edit.text() != value:
-        place = edit.cursorPosition()
-        edit.setText(value)
-        edit.setCursorPosition(min(place, len(value)) if edit.hasFocus() else 0)
-
-
-def _show_text(edit: QPlainTextEdit, value: str) -> None:
-    if edit.toPlainText() != value:
-        edit.blockSignals(True)
-        place = edit.textCursor().position()
-        edit.setPlainText(value)
-        cursor = edit.textCursor()
-        cursor.setPosition(min(place, len(value)))
-        edit.setTextCursor(cursor)
-        edit.blockSignals(False)

@@ -15,6 +15,7 @@ from cqo_desktop.models import clock
 from cqo_desktop.models.clock import Clock
 from cqo_desktop.views import invitation_words, session_words
 from cqo_desktop.views.saying import told
+from cqo_desktop.widgets.emptied import empty
 from cqo_desktop.widgets.linked_rows import Linked
 
 
@@ -104,11 +105,7 @@ class PastLines(QWidget):
         if lines == self._shown:
             return
         self._shown = lines
-        while (item := self._layout.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._layout)
         for line in lines:
             self._say(line.what, "second")
             self._say(line.who, "muted")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from PySide6.QtCore import QCoreApplication, QDate, Qt
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit
 
 from cqo_desktop.domain import zones
 from cqo_desktop.domain.errors import Refused
@@ -17,6 +17,7 @@ from cqo_desktop.models import cities
 from cqo_desktop.models.clock import Clock
 from cqo_desktop.models.typed_time import parsed
 from cqo_desktop.views.choice_box import measure_one
+from cqo_desktop.views.field_texts import show_line, show_text
 
 QUARTERS = tuple(time(hour, minute) for hour in range(24) for minute in (0, 15, 30, 45))
 LENGTHS = (30, 45, 60, 75, 90, 120, 180)
@@ -68,27 +69,11 @@ def show(form: Ui_Session, title: QLineEdit, values: Mapping[str, object]) -> No
     boxes = {"series_id": form.series_box, "room_id": form.room_box}
     for name, value in values.items():
         if name in lines:
-            _show_line(lines[name], str(value))
+            show_line(lines[name], str(value))
         elif name in texts:
-            _show_text(texts[name], str(value))
+            show_text(texts[name], str(value))
         else:
             boxes[name].setCurrentIndex(max(0, boxes[name].findData(value)))
-
-
-def _show_line(edit: QLineEdit, value: str) -> None:
-    if edit.text() != value:
-        place = edit.cursorPosition()
-        edit.setText(value)
-        edit.setCursorPosition(min(place, len(value)) if edit.hasFocus() else 0)
-
-
-def _show_text(edit: QPlainTextEdit, value: str) -> None:
-    if edit.toPlainText() != value:
-        place = edit.textCursor().position()
-        edit.setPlainText(value)
-        cursor = edit.textCursor()
-        cursor.setPosition(min(place, len(value)))
-        edit.setTextCursor(cursor)
 
 
 def fill_times(form: Ui_Session, written: Clock) -> None:

@@ -20,6 +20,7 @@ from cqo_desktop.views.saying import said
 from cqo_desktop.views.year_plan_lines import SOURCE, DateLine
 from cqo_desktop.widgets.buttons import button
 from cqo_desktop.widgets.city_hours import COLUMN, GAP, CityHeads
+from cqo_desktop.widgets.emptied import empty
 
 CITIES = 8
 """So many have a column; all are asked when dates are called good."""
@@ -139,10 +140,7 @@ class YearSheet(QDialog):
         for line in self.lines:
             line.hide()
             line.deleteLater()
-        while (item := self._list.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._list)
         self.lines = []
         for proposal in found:
             if self.lines:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from cqo_desktop.widgets import icons, painting, tokens
+from cqo_desktop.widgets.emptied import empty
 
 LEAST = 26
 """What a finger hits."""
@@ -99,11 +100,7 @@ class CheckList(QWidget):
         if checks == self._shown:
             return
         self._shown = checks
-        while (item := self._layout.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._layout)
         for check in checks:
             row = _Row(check)
             row.clicked.connect(partial(self._ask, check.key))

@@ -50,3 +50,14 @@ class ComfortMark(QWidget):
         role, fill, icon = ("danger", "dangerSoft", "moon") if self._asleep else ("success", "successSoft", "check")
         painting.pill(painter, pill, 17, self._pill(), role=role, fill=fill, icon=icon)
         painter.end()
+
+
+def sign(comfort: int) -> tuple[str, str]:
+    """Give an icon and a colour for an hour at which people sleep or are about to; none for any other."""
+    match comfort:
+        case 0:
+            return "moon", "danger"
+        case 1:
+            return "sunset", "warn"
+        case _:
+            return "", "text"

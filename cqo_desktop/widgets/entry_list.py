@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from cqo_desktop.widgets import painting, tokens
+from cqo_desktop.widgets.emptied import empty
 
 ROW = 48
 
@@ -73,11 +74,7 @@ class EntryList(QWidget):
         if lines == self._lines:
             return
         self._lines = lines
-        while (item := self._layout.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._layout)
         for line in lines:
             row = _Row(line)
             row.clicked.connect(partial(self._pick, line.id))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout,
 
 from cqo_desktop.widgets import icons, painting, tokens
 from cqo_desktop.widgets.buttons import button
+from cqo_desktop.widgets.emptied import empty
 
 HEIGHT, FEW = 46, 6
 
@@ -96,11 +97,7 @@ class LinkedRows(QWidget):
             self._fill(rows)
 
     def _fill(self, rows: Sequence[Linked]) -> None:
-        while (item := self._layout.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._layout)
         self.rows = []
         for linked in rows if self._is_whole else rows[:FEW]:
             row = _Row(linked)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from cqo_desktop.widgets import icons, painting, tokens
+from cqo_desktop.widgets import comfort_mark, icons, painting, tokens
 
 ROW = 26
 SWATCH = 14
@@ -51,7 +51,7 @@ class LocalTimes(QWidget):
             row = QRectF(0, place * ROW, self.width(), ROW)
             swatch = QRectF(0, row.center().y() - SWATCH / 2, SWATCH, SWATCH)
             painting.box(painter, swatch, 4, fill=f"c{each.comfort}", line="line2")
-            sign, role = _sign(each.comfort)
+            sign, role = comfort_mark.sign(each.comfort)
             kind = tokens.SMALL_STRONG if sign else tokens.SMALL_MEDIUM
             right = row.right() - tokens.width(each.hour, kind)
             painting.write(painter, row, each.hour, kind, role, painting.RIGHT)
@@ -60,13 +60,3 @@ class LocalTimes(QWidget):
             city = QRectF(SWATCH + 10, row.top(), right - SWATCH - (34 if sign else 16), ROW)
             painting.write(painter, city, each.city, tokens.SMALL, "text2")
         painter.end()
-
-
-def _sign(comfort: int) -> tuple[str, str]:
-    match comfort:
-        case 0:
-            return "moon", "danger"
-        case 1:
-            return "sunset", "warn"
-        case _:
-            return "", "text"

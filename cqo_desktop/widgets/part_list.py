@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy,
 
 from cqo_desktop.widgets import painting, tokens
 from cqo_desktop.widgets.buttons import icon_button
+from cqo_desktop.widgets.emptied import empty
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,11 +67,7 @@ class PartList(QWidget):
         if parts == self._shown:
             return
         self._shown = parts
-        while (item := self._layout.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._layout)
         for part in parts:
             self._layout.addWidget(self._row(part))
         if not parts:

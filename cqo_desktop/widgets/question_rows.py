@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from cqo_desktop.widgets import painting
 from cqo_desktop.widgets.buttons import button
+from cqo_desktop.widgets.emptied import empty
 
 SIZE = 34
 
@@ -63,11 +64,7 @@ class QuestionRows(QWidget):
             return
         had = any(each.hasFocus() for each in self.buttons.values())
         self._shown, self.buttons = questions, {}
-        while (item := self._layout.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self._layout)
         for each in questions:
             self._layout.addWidget(self._row(each))
         if had and self.buttons:

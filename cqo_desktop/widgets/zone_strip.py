@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from cqo_desktop.widgets import icons, painting, tokens
+from cqo_desktop.widgets import comfort_mark, icons, painting, tokens
 
 TOP = 24
 HOURS = 24
@@ -144,7 +144,7 @@ class ZoneStrip(QWidget):
         if tokens.look().is_strong:
             painting.box(painter, bar, 4, line="line")
         left = bar.right() + 12
-        sign, role = _sign(band.worst)
+        sign, role = comfort_mark.sign(band.worst)
         if sign:
             icons.paint(painter, sign, QRectF(left, top + (height - 14) / 2, 14, 14), role, 2.2)
         text = QRectF(left + 20, top, self._is.end - 32, height)
@@ -199,13 +199,3 @@ class Legend(QWidget):
         if hint.width() > tokens.width(text, tokens.SMALL):
             painting.write(painter, hint, text, tokens.SMALL, "text3", painting.RIGHT)
         painter.end()
-
-
-def _sign(worst: int) -> tuple[str, str]:
-    match worst:
-        case 0:
-            return "moon", "danger"
-        case 1:
-            return "sunset", "warn"
-        case _:
-            return "", "text"
