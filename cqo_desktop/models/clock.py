@@ -1,5 +1,6 @@
 """How days and hours are written for the person at the screen."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -157,4 +158,8 @@ def _said(text: str) -> str:
 
 
 def _written(when: date, pattern: str) -> str:
-    return QLocale().toString(QDate(when.year, when.month, when.day), pattern)
+    written = QLocale().toString(QDate(when.year, when.month, when.day), pattern)
+    # Qt's patterns know no ordinals; French has one, for the first of a month.
+    if when.day == 1 and QLocale().language() is QLocale.Language.French:
+        return re.sub(r"\b1\b", "1er", written, count=1)
+    return written

@@ -81,7 +81,7 @@ class SeenCard(TitledCard):
         self.title.setText(facts.title)
         self.when.setText(
             self.tr("{day}, {hours} {city} time ({zone})").format(
-                day=clock.weekday_day(local),
+                day=clock.headed(clock.weekday_day(local)),
                 hours=self._written.span(local, minutes),
                 city=cities.city(zone),
                 zone=f"{local:%Z}",

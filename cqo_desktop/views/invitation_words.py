@@ -175,7 +175,7 @@ def when(facts: Facts, written: Clock, zone: str = "") -> str:
     """Write 'Thursday 24 September, 4:00 to 5:00 p.m. Toronto'."""
     wall = _wall(facts, zone)
     return _said("{day}, {hours} {city}").format(
-        day=clock.weekday_day(wall),
+        day=clock.headed(clock.weekday_day(wall)),
         hours=written.span(wall, _minutes(facts)),
         city=cities.city(zone or facts.zone),
     )

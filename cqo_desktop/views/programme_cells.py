@@ -14,7 +14,7 @@ from cqo_desktop.views import session_words
 from cqo_desktop.views.programme_columns import ProgrammeModel, act_words, forum_words, gap_words
 from cqo_desktop.views.programme_marks import DATE, MARKS, STATUS, TITLE, forum_mark, mark
 from cqo_desktop.views.programme_rows import ForumRow, GapRow, MonthHead, ProgrammeRow, SeriesHead
-from cqo_desktop.widgets import icons, painting, readiness_mark, tokens
+from cqo_desktop.widgets import icons, painting, readiness_mark, state_square, tokens
 
 SIDE = 20
 _OVER = {SessionStatus.DONE, SessionStatus.CALLED_OFF}
@@ -106,7 +106,7 @@ class ProgrammeCells(QStyledItemDelegate):
 
     def _title(self, painter: QPainter, rect: QRectF, row: SessionRow) -> None:
         middle, hue = rect.center().y(), row.hue.value
-        _shape(painter, QRectF(rect.left(), middle - 6.5, 13, 13), row)
+        state_square.paint(painter, QRectF(rect.left(), middle - 6.5, 13, 13), row.status, row.hue)
         icons.paint(painter, session_words.series_icon(row.kind), QRectF(rect.left() + 25, middle - 8, 16, 16), hue, 2)
         line = rect.adjusted(51, 0, 0, 0)
         warning = self.warned.get(row.id)
@@ -139,7 +139,7 @@ class ProgrammeCells(QStyledItemDelegate):
             self._act(painter, rect, row, index)
         elif column == TITLE:
             first, middle = row.sessions[0], inner.center().y()
-            _shape(painter, QRectF(inner.left(), middle - 6.5, 13, 13), first)
+            state_square.paint(painter, QRectF(inner.left(), middle - 6.5, 13, 13), first.status, first.hue)
             sign = QRectF(inner.left() + 25, middle - 8, 16, 16)
             icons.paint(painter, session_words.series_icon(first.kind), sign, first.hue.value, 2)
             words = inner.adjusted(51, 0, 0, 0)
@@ -191,21 +191,3 @@ class ProgrammeCells(QStyledItemDelegate):
         box = QRectF(round(right - width), round(rect.center().y() - 13), width, 26)
         painting.box(painter, box, 6, fill="hover" if self._is_pointed(index) else "surface", line="btn")
         painting.write(painter, box.adjusted(8, 0, -8, 0), text, tokens.SMALL_MEDIUM, "text", painting.CENTRE)
-
-
-def _shape(painter: QPainter, rect: QRectF, row: SessionRow) -> None:
-    """Paint a state as a square: full, outlined, dashed, or grey where it is over."""
-    hue = row.hue.value
-    match row.status:
-        case SessionStatus.CONFIRMED | SessionStatus.INVITED:
-            painting.box(painter, rect, 4, fill=hue)
-        case SessionStatus.DRAFT:
-            painting.box(painter, rect, 4, line=hue, width=1.6)
-        case SessionStatus.HOLD:
-            painting.box(painter, rect, 4, line=hue, width=1.6, dashed=True)
-        case SessionStatus.IDEA:
-            painting.box(painter, rect.adjusted(3, 3, -3, -3), 3.5, line=hue, width=1.6)
-        case SessionStatus.DONE:
-            painting.box(painter, rect, 4, fill="line2")
-        case SessionStatus.CALLED_OFF:
-            icons.paint(painter, "x", rect, "text3", 2.4)

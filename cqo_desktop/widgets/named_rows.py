@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from html import escape
 from typing import override
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -39,7 +40,8 @@ class _Row(QAbstractButton):
         super().__init__()
         self.named = named
         self.setAccessibleName(f"{named.name}, {named.caption}")
-        self.setToolTip(f"{named.name}\n{named.caption}")
+        # What people typed is no markup, in a tip either.
+        self.setToolTip(f"<p>{escape(named.name, quote=False)}<br>{escape(named.caption, quote=False)}</p>")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -1,6 +1,7 @@
 """The rail at the left: the network, its pages, and who is working."""
 
 from functools import partial
+from html import escape
 from typing import override
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
@@ -127,6 +128,7 @@ class Rail(QWidget):
         self._layout.setSpacing(1)
         self._name, self._caption = QLabel(), QLabel()
         self._name.setProperty("role", "strong")
+        self._name.setTextFormat(Qt.TextFormat.PlainText)
         self._name.setWordWrap(True)
         self._name.setMaximumHeight(2 * 20)
         self._caption.setProperty("role", "muted")
@@ -152,7 +154,7 @@ class Rail(QWidget):
     def entitle(self, name: str, caption: str) -> None:
         """Name the network."""
         self._name.setText(name)
-        self._name.setToolTip(name)
+        self._name.setToolTip(f"<p>{escape(name, quote=False)}</p>")
         self._caption.setText(caption)
 
     def add_heading(self, text: str) -> None:

@@ -70,6 +70,14 @@ def test_days_and_hours_follow_the_language(qapp: QApplication, key: str, long_d
         assert Clock(twelve=False).span(datetime(2026, 10, 22, 16), 90) == span
 
 
+def test_first_of_a_month_is_an_ordinal_in_french_alone(qapp: QApplication) -> None:
+    with spoken(qapp, "fr"):
+        assert clock.weekday_day(date(2026, 12, 1)) == "mardi 1er décembre"
+        assert clock.long_day(date(2026, 12, 11)) == "vendredi 11 décembre 2026"
+    with spoken(qapp, "es"):
+        assert clock.weekday_day(date(2026, 12, 1)) == "martes 1 de diciembre"
+
+
 def test_hours_without_a_preference_are_written_as_the_locale_does(qapp: QApplication) -> None:
     with spoken(qapp, "fr"):
         assert not clock.is_twelve("auto")
