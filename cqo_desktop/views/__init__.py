@@ -8,7 +8,8 @@ To add a page to the rail:
    `super().__init__(desk, title)`, puts buttons into `self.header` and widgets into `self.body`, and `refresh()`,
    which asks `self.desk.document.ask(question, …)` and shows the rows. It is called when the page is first shown and
    whenever one of its tables changed, by whomever; a hidden page waits until it is shown.
-3. `pages.py`: one line in `PAGES` that names the class.
+3. `pages.py`: a function that loads and makes it, its line in `PAGES`, and a step in `warm`.
+   `shots/states.py`: its states, which tests walk over in every look and language.
 4. `tests/views/test_topics.py`, with the `desk` fixture.
 
 Change the file by `self.desk.do(verb, …)`: one step, a toast with Undo, errors shown. Long work goes through
