@@ -27,6 +27,7 @@ from cqo_desktop.domain.vocabulary import (
 from cqo_desktop.services import agenda, network, organizations, people, series, sessions, venues
 from cqo_desktop.store import file
 from cqo_desktop.store.tables import (
+    ComfortHours,
     Guest,
     GuestList,
     LetterLanguage,
@@ -38,6 +39,7 @@ from cqo_desktop.store.tables import (
     Reminded,
     Reminder,
     Reply,
+    Sitting,
 )
 from cqo_desktop.store.triggers import journalled
 
@@ -147,6 +149,14 @@ def _programme(db: Db) -> None:
     _correspondence(db)
     _calendars_elsewhere(db)
     _letters(db)
+    _fair_times(db)
+
+
+def _fair_times(db: Db) -> None:
+    """Hold one session again as the second sitting of another, and begin the network's working day at eight."""
+    hours = ("05:30", "06:30", "07:00", "08:00", "16:30", "18:00", "21:30", "22:30")
+    names = ("awake_from", "early_from", "near_from", "work_from", "work_to", "near_to", "evening_to", "awake_to")
+    db.add_all([Sitting(session_id=IDS.alone, of_id=IDS.off), ComfortHours(**dict(zip(names, hours, strict=True)))])
 
 
 def _letters(db: Db) -> None:

@@ -5,15 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 
-from cqo_desktop.domain.drafts import (
-    Edits,
-    PeopleRead,
-    PersonDraft,
-    Photo,
-    Problem,
-    SessionDraft,
-    SessionsRead,
-)
+from cqo_desktop.domain.drafts import Edits, PeopleRead, PersonDraft, Photo, Problem, SessionDraft, SessionsRead
 from cqo_desktop.domain.vocabulary import Role
 
 

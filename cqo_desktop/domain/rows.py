@@ -3,15 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from cqo_desktop.domain.vocabulary import (
-    Hue,
-    OrganizationKind,
-    Paper,
-    PersonKind,
-    Role,
-    SeriesKind,
-    SessionStatus,
-)
+from cqo_desktop.domain.vocabulary import Hue, OrganizationKind, Paper, PersonKind, Role, SeriesKind, SessionStatus
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

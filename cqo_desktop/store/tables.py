@@ -8,6 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from cqo_desktop.domain.vocabulary import Hue, OrganizationKind, Paper, PersonKind, Role, SeriesKind, SessionStatus
 from cqo_desktop.store.calendars import Overlay, OverlayEntry, Published
 from cqo_desktop.store.correspondence import Guest, GuestList, Message, Reply
+from cqo_desktop.store.fair_times import ComfortHours, Sitting
 from cqo_desktop.store.letters import LetterLanguage, LetterText, Reminded, Reminder
 from cqo_desktop.store.mapping import KEPT_APART, NEVER_BACK, STAMP, Base
 from cqo_desktop.store.steps import UNJOURNALLED, Change, FinalStep, Meta, OpenStep, Step
@@ -21,6 +22,7 @@ __all__ = [
     "AgendaItem",
     "Base",
     "Change",
+    "ComfortHours",
     "FinalStep",
     "Guest",
     "GuestList",
@@ -44,12 +46,13 @@ __all__ = [
     "Series",
     "Session",
     "SessionPart",
+    "Sitting",
     "Step",
     "TemplateItem",
     "Venue",
 ]
 
-REVISION = "0004"
+REVISION = "0005"
 """The migration this module describes."""
 
 

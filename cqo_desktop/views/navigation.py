@@ -16,11 +16,11 @@ from cqo_desktop.views.main_window import MainWindow
 from cqo_desktop.views.page import Page
 from cqo_desktop.views.pages import PAGES
 from cqo_desktop.views.places import PLACES
-from cqo_desktop.views.session_checks import Field
+from cqo_desktop.views.session.checks import Field
 
 if TYPE_CHECKING:
-    from cqo_desktop.views.importing import ImportPage
-    from cqo_desktop.views.session import SessionPage
+    from cqo_desktop.views.importing.page import ImportPage
+    from cqo_desktop.views.session.page import SessionPage
 
 FIRST = PLACES[0].key
 WARM_EVERY = 120

@@ -15,69 +15,69 @@ from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.page import Page
 
 if TYPE_CHECKING:
-    from cqo_desktop.views.importing import ImportPage
-    from cqo_desktop.views.session import SessionPage
+    from cqo_desktop.views.importing.page import ImportPage
+    from cqo_desktop.views.session.page import SessionPage
 
 
 def _home(desk: Desk) -> Page:
-    from cqo_desktop.views.home import HomePage
+    from cqo_desktop.views.home.page import HomePage
 
     return HomePage(desk)
 
 
 def _programme(desk: Desk) -> Page:
-    from cqo_desktop.views.programme import ProgrammePage
+    from cqo_desktop.views.programme.page import ProgrammePage
 
     return ProgrammePage(desk)
 
 
 def _calendar(desk: Desk) -> Page:
-    from cqo_desktop.views.calendar import CalendarPage
+    from cqo_desktop.views.calendar.page import CalendarPage
 
     return CalendarPage(desk)
 
 
 def _people(desk: Desk) -> Page:
-    from cqo_desktop.views.people import PeoplePage
+    from cqo_desktop.views.people.page import PeoplePage
 
     return PeoplePage(desk)
 
 
 def _history(desk: Desk) -> Page:
-    from cqo_desktop.views.history import HistoryPage
+    from cqo_desktop.views.history.page import HistoryPage
 
     return HistoryPage(desk)
 
 
 def _settings(desk: Desk) -> Page:
-    from cqo_desktop.views.preferences import PreferencesPage
+    from cqo_desktop.views.settings.page import PreferencesPage
 
     return PreferencesPage(desk)
 
 
 def _invitations(desk: Desk) -> Page:
-    from cqo_desktop.views.invitations import InvitationsPage
+    from cqo_desktop.views.invitations.page import InvitationsPage
 
     return InvitationsPage(desk)
 
 
 def session(desk: Desk) -> "SessionPage":
     """Make the page of one session."""
-    from cqo_desktop.views.session import SessionPage
+    from cqo_desktop.views.session.page import SessionPage
 
     return SessionPage(desk)
 
 
 def importing(desk: Desk) -> "ImportPage":
     """Make the page of what a file would bring."""
-    from cqo_desktop.views.importing import ImportPage
+    from cqo_desktop.views.importing.page import ImportPage
 
     return ImportPage(desk)
 
 
 def take_answers(page: Page, paths: Sequence[Path]) -> None:
     """Read answers to invitations from mails, on their page."""
-    from cqo_desktop.views.invitations import InvitationsPage
+    from cqo_desktop.views.invitations.page import InvitationsPage
 
     if isinstance(page, InvitationsPage):
         page.imports.take(paths)
@@ -85,7 +85,7 @@ def take_answers(page: Page, paths: Sequence[Path]) -> None:
 
 def show_invitation(page: Page, uid: str, *, review: bool) -> None:
     """Choose a session on the page of invitations, and show its messages where they are to be looked over."""
-    from cqo_desktop.views.invitations import InvitationsPage
+    from cqo_desktop.views.invitations.page import InvitationsPage
 
     if isinstance(page, InvitationsPage):
         page.choose(uid)
@@ -95,14 +95,14 @@ def show_invitation(page: Page, uid: str, *, review: bool) -> None:
 
 def show_export(parent: QWidget, desk: Desk, kind: str, session_ids: tuple[int, ...]) -> None:
     """Ask what to export, and do it."""
-    from cqo_desktop.views import export
+    from cqo_desktop.views.exporting import sheet
 
-    export.show(parent, desk, kind, session_ids)
+    sheet.show(parent, desk, kind, session_ids)
 
 
 def show_print(parent: QWidget, desk: Desk, session_id: int) -> None:
     """Show a session's agenda as it would print."""
-    from cqo_desktop.views import print_preview
+    from cqo_desktop.views.exporting import print_preview
 
     print_preview.show(parent, desk, session_id)
 
@@ -120,27 +120,27 @@ PAGES: Mapping[str, Callable[[Desk], Page]] = {
 
 def warm() -> Iterator[str]:
     """Load one page after the other, those wanted most first, and name it."""
-    import cqo_desktop.views.programme
+    import cqo_desktop.views.programme.page
 
     yield "programme"
-    import cqo_desktop.views.session
+    import cqo_desktop.views.session.page
 
     yield "session"
-    import cqo_desktop.views.calendar
+    import cqo_desktop.views.calendar.page
 
     yield "calendar"
-    import cqo_desktop.views.people
+    import cqo_desktop.views.people.page
 
     yield "people"
-    import cqo_desktop.views.invitations
+    import cqo_desktop.views.invitations.page
 
     yield "invitations"
-    import cqo_desktop.views.history
+    import cqo_desktop.views.history.page
 
     yield "history"
-    import cqo_desktop.views.preferences
+    import cqo_desktop.views.settings.page
 
     yield "settings"
-    import cqo_desktop.views.importing  # noqa: F401
+    import cqo_desktop.views.importing.page  # noqa: F401
 
     yield "import"

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from cqo_desktop.domain.problems import Problem, Severity
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.saying import said
-from cqo_desktop.views.session_checks import field_of
+from cqo_desktop.views.session.checks import field_of
 from cqo_desktop.widgets.icons import icon
 
 MOST = 16

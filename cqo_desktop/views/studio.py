@@ -15,9 +15,9 @@ from cqo_desktop.store import file as files
 from cqo_desktop.store.faults import Damaged
 from cqo_desktop.views import error_sheet, file_choices, help_sheet
 from cqo_desktop.views.desk import SAMPLE, Desk
-from cqo_desktop.views.finder import Finder
 from cqo_desktop.views.main_window import MainWindow
 from cqo_desktop.views.navigation import FIRST, Navigation
+from cqo_desktop.views.palette.finder import Finder
 from cqo_desktop.views.saying import said
 from cqo_desktop.views.subscription import Subscription
 from cqo_desktop.views.voice import Voice

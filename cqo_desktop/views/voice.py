@@ -12,7 +12,7 @@ from cqo_desktop.jobs import Jobs
 from cqo_desktop.models import cities
 from cqo_desktop.views import error_sheet, problem_menu
 from cqo_desktop.views.desk import Desk
-from cqo_desktop.views.exported import open_folder
+from cqo_desktop.views.exporting.exported import open_folder
 from cqo_desktop.views.main_window import MainWindow
 from cqo_desktop.views.saying import said
 

@@ -98,7 +98,7 @@ def gathered(package: Path) -> Iterator[Text]:
             yield from _words(tree)
             if path.relative_to(package).as_posix() not in NOT_SAID and "migrations" not in path.parts:
                 yield from _templates(tree)
-    for path in sorted((package / "views").glob("*.py")):
+    for path in sorted((package / "views").rglob("*.py")):
         yield from _titles(ast.parse(path.read_text("utf-8")))
 
 

@@ -12,12 +12,12 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from cqo_desktop import settings
 from cqo_desktop.app import application
 from cqo_desktop.services import people
-from cqo_desktop.views.export import Export
-from cqo_desktop.views.importing import ROWS, ImportPage
+from cqo_desktop.views.exporting.print_preview import PrintPreview
+from cqo_desktop.views.exporting.sheet import Export
+from cqo_desktop.views.importing.page import ROWS, ImportPage
 from cqo_desktop.views.main_window import MainWindow
-from cqo_desktop.views.people import PeoplePage
+from cqo_desktop.views.people.page import PeoplePage
 from cqo_desktop.views.places import PLACES
-from cqo_desktop.views.print_preview import PrintPreview
 from cqo_desktop.views.shots.taking import settle
 from cqo_desktop.views.studio import Studio
 from cqo_desktop.widgets.theme import Choice, Theme

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QTableView, QWidget
 
 from cqo_desktop import settings
 from cqo_desktop.app import application
-from cqo_desktop.views.calendar import CalendarPage
+from cqo_desktop.views.calendar.page import CalendarPage
 from cqo_desktop.views.main_window import MainWindow
-from cqo_desktop.views.people import PeoplePage
+from cqo_desktop.views.people.page import PeoplePage
 from cqo_desktop.views.places import PLACES
-from cqo_desktop.views.programme import ProgrammePage
+from cqo_desktop.views.programme.page import ProgrammePage
 from cqo_desktop.views.rows_table import RowsTable
 from cqo_desktop.views.studio import Studio
 from cqo_desktop.widgets.theme import Choice, Theme

@@ -4,16 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from cqo_desktop.domain.overview import (
-    Coming,
-    MonthCell,
-    Need,
-    Strength,
-    coming,
-    first_month,
-    next_session,
-    ribbon,
-)
+from cqo_desktop.domain.overview import Coming, MonthCell, Need, Strength, coming, first_month, next_session, ribbon
 from cqo_desktop.domain.rows import SessionRow
 from cqo_desktop.domain.vocabulary import SeriesKind, SessionStatus
 from tests.domain.planning import NOW, TODAY, row

@@ -11,16 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cqo_desktop.domain.errors import PlannerError
-from cqo_desktop.exchange import (
-    csv_files,
-    kinds,
-    people,
-    schedule_json,
-    schedule_xml,
-    sessions,
-    vcards,
-    xlsx_files,
-)
+from cqo_desktop.exchange import csv_files, kinds, people, schedule_json, schedule_xml, sessions, vcards, xlsx_files
 from cqo_desktop.exchange.columns import is_people, is_sessions
 from cqo_desktop.exchange.tables import Table
 

@@ -51,7 +51,7 @@ told = {}
 allow(1)
 studio.desk.do(people.add, name="Lost")
 told["step"] = sheet()
-from cqo_desktop.views.export import Export
+from cqo_desktop.views.exporting.sheet import Export
 form = Export(window, studio.desk, "csv")
 form.form.folder_edit.setText(str(folder / "out"))
 form.begin()

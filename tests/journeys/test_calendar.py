@@ -12,10 +12,10 @@ from cqo_desktop import settings
 from cqo_desktop.domain.rows import SessionRow
 from cqo_desktop.services import programme
 from cqo_desktop.store.file import File
-from cqo_desktop.views.calendar import CalendarPage
-from cqo_desktop.views.calendar_views import AGENDA, WEEK
+from cqo_desktop.views.calendar.page import CalendarPage
+from cqo_desktop.views.calendar.views import AGENDA, WEEK
 from cqo_desktop.views.main_window import MainWindow
-from cqo_desktop.views.session import SessionPage
+from cqo_desktop.views.session.page import SessionPage
 from cqo_desktop.views.studio import Studio
 from cqo_desktop.widgets.theme import Theme
 from tests.window import session_named, show

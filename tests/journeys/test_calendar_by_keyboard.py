@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from cqo_desktop.domain.rows import SessionRow
 from cqo_desktop.services import programme
-from cqo_desktop.views.calendar import CalendarPage
-from cqo_desktop.views.session import SessionPage
+from cqo_desktop.views.calendar.page import CalendarPage
+from cqo_desktop.views.session.page import SessionPage
 from cqo_desktop.views.studio import Studio
 from tests.window import session_named
 

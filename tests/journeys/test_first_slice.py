@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from cqo_desktop import settings
 from cqo_desktop.services import programme
-from cqo_desktop.views.export import Export
+from cqo_desktop.views.exporting.sheet import Export
 from cqo_desktop.views.main_window import MainWindow
-from cqo_desktop.views.programme import ProgrammePage
-from cqo_desktop.views.session import SessionPage
+from cqo_desktop.views.programme.page import ProgrammePage
+from cqo_desktop.views.session.page import SessionPage
 from cqo_desktop.views.studio import Studio
 from cqo_desktop.widgets.theme import Theme
 from tests.window import show

@@ -11,9 +11,9 @@ from cqo_desktop import settings
 from cqo_desktop.domain.overview import Need
 from cqo_desktop.domain.vocabulary import SessionStatus
 from cqo_desktop.services import programme
-from cqo_desktop.views.home import HomePage
+from cqo_desktop.views.home.page import HomePage
 from cqo_desktop.views.main_window import MainWindow
-from cqo_desktop.views.session import SessionPage
+from cqo_desktop.views.session.page import SessionPage
 from cqo_desktop.views.studio import Studio
 from cqo_desktop.widgets.theme import Theme
 from tests.window import show

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from cqo_desktop.services import people
-from cqo_desktop.views.importing import ImportPage
+from cqo_desktop.views.importing.page import ImportPage
 from cqo_desktop.views.studio import Studio
 
 TABLE = (

@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 from cqo_desktop.domain.inviting import Stage
 from cqo_desktop.domain.vocabulary import Answer
 from cqo_desktop.services import programme
-from cqo_desktop.views.invitation_review import ReviewSheet
-from cqo_desktop.views.invitations import InvitationsPage
-from cqo_desktop.views.session import SessionPage
+from cqo_desktop.views.invitations.page import InvitationsPage
+from cqo_desktop.views.invitations.review import ReviewSheet
+from cqo_desktop.views.session.page import SessionPage
 from cqo_desktop.views.studio import Studio
 from tests.invited import TITLE, answer_of, invited, members
 

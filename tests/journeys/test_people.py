@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from cqo_desktop.domain.rows import PersonRow
 from cqo_desktop.services import people
-from cqo_desktop.views.people import PeoplePage
-from cqo_desktop.views.people_merge import MergeSheet
+from cqo_desktop.views.people.merge import MergeSheet
+from cqo_desktop.views.people.page import PeoplePage
 from cqo_desktop.views.places import PLACES
 from cqo_desktop.views.studio import Studio
 

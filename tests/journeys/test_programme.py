@@ -15,11 +15,11 @@ from cqo_desktop.models.suggestions import Suggestion
 from cqo_desktop.services import programme, series, sessions
 from cqo_desktop.store.file import File
 from cqo_desktop.views.main_window import MainWindow
-from cqo_desktop.views.programme import ProgrammePage
-from cqo_desktop.views.programme_rows import SeriesHead
-from cqo_desktop.views.session import SessionPage
+from cqo_desktop.views.programme.page import ProgrammePage
+from cqo_desktop.views.programme.rows import SeriesHead
+from cqo_desktop.views.programme.year_sheet import YearSheet
+from cqo_desktop.views.session.page import SessionPage
 from cqo_desktop.views.studio import Studio
-from cqo_desktop.views.year_sheet import YearSheet
 from cqo_desktop.widgets.theme import Theme
 from tests.window import show
 

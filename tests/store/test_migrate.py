@@ -21,14 +21,15 @@ from cqo_desktop.store.tables import REVISION, Base
 from tests.rich_file import IDS, snapshot
 
 AT = datetime(2027, 1, 2, 3, 4, 5, tzinfo=UTC)
+NEXT = f"{int(REVISION) + 1:04}"
 
-REMADE = '''"""Make the table of people anew."""
+REMADE = f'''"""Make the table of people anew."""
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0005"
-down_revision = "0004"
+revision = "{NEXT}"
+down_revision = "{REVISION}"
 
 
 def upgrade() -> None:
@@ -36,19 +37,19 @@ def upgrade() -> None:
         people.add_column(sa.Column("title", sa.Text(), nullable=False, server_default=""))
 '''
 
-FAILING = '''"""Add a column, then stumble."""
+FAILING = f'''"""Add a column, then stumble."""
 
 from alembic import op
 
-revision = "0005"
-down_revision = "0004"
+revision = "{NEXT}"
+down_revision = "{REVISION}"
 
 
 def upgrade() -> None:
     op.execute("ALTER TABLE person ADD COLUMN title TEXT NOT NULL DEFAULT ''")
     op.execute("UPDATE person SET title = 'Dr'")
     op.execute("DELETE FROM photo")
-    op.execute("{last}")
+    op.execute("{{last}}")
 '''
 
 
@@ -75,8 +76,8 @@ def scripts(tmp_path: Path) -> Path:
     return Path(shutil.copytree(migrate.SCRIPTS, tmp_path / "migrations", ignore=shutil.ignore_patterns("__pycache__")))
 
 
-def fifth(scripts: Path, last: str) -> None:
-    (scripts / "versions" / "0005_fifth.py").write_text(FAILING.format(last=last), encoding="utf-8")
+def one_more(scripts: Path, last: str) -> None:
+    (scripts / "versions" / f"{NEXT}_newest.py").write_text(FAILING.format(last=last), encoding="utf-8")
 
 
 def test_migrated_file_has_the_shape_of_a_new_one(tmp_path: Path) -> None:
@@ -102,7 +103,7 @@ def test_shape_of_the_file_is_the_one_the_tables_describe(rich: File) -> None:
 def test_migration_keeps_a_verified_copy_and_rebuilds_the_journal(rich: File, scripts: Path) -> None:
     rich.close()
     before = content(rich.path)
-    fifth(scripts, "SELECT 1")
+    one_more(scripts, "SELECT 1")
     kept = migrate.upgrade(rich.path, at=AT, scripts=scripts, epoch=9)
     assert kept == rich.path.parent / "rich backups" / "rich before head 2027-01-02 030405.cqo"
     assert content(kept) == before
@@ -124,7 +125,7 @@ def test_migration_keeps_a_verified_copy_and_rebuilds_the_journal(rich: File, sc
 def test_failing_migration_leaves_the_file_as_it_was(last: str, reason: str, rich: File, scripts: Path) -> None:
     rich.close()
     before, shape = content(rich.path), schema(rich.path)
-    fifth(scripts, last)
+    one_more(scripts, last)
     with pytest.raises(Refused, match=reason) as refused:
         migrate.upgrade(rich.path, at=AT, scripts=scripts, epoch=9)
     kept = rich.path.parent / "rich backups" / "rich before head 2027-01-02 030405.cqo"
@@ -139,7 +140,7 @@ def test_failing_migration_leaves_the_file_as_it_was(last: str, reason: str, ric
 def test_table_made_anew_keeps_what_refers_to_it(rich: File, scripts: Path) -> None:
     before = snapshot(rich)
     rich.close()
-    (scripts / "versions" / "0005_fifth.py").write_text(REMADE, encoding="utf-8")
+    (scripts / "versions" / f"{NEXT}_newest.py").write_text(REMADE, encoding="utf-8")
     migrate.upgrade(rich.path, at=AT, scripts=scripts, epoch=EPOCH)
     reopened = open_file(rich.path, author="Ann")
     assert snapshot(reopened) == before
@@ -161,7 +162,7 @@ def test_opening_an_older_file_migrates_it(rich: File) -> None:
 def test_file_of_the_first_version_learns_to_keep_what_people_were_told(rich: File, tmp_path: Path) -> None:
     newer = {
         "guest", "guest_list", "message", "reply", "overlay", "overlay_entry", "published", "letter_text",
-        "letter_language", "reminder", "reminded",
+        "letter_language", "reminder", "reminded", "sitting", "comfort_hours",
     }  # fmt: skip
     before = {table: rows for table, rows in snapshot(rich).items() if table not in newer}
     rich.close()

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from cqo_desktop.views import drops
 from cqo_desktop.views.error_sheet import ErrorSheet
-from cqo_desktop.views.importing import ImportPage
-from cqo_desktop.views.invitations import InvitationsPage
+from cqo_desktop.views.importing.page import ImportPage
+from cqo_desktop.views.invitations.page import InvitationsPage
 from cqo_desktop.views.studio import Studio
 
 COPY, LEFT, NO_KEY = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier

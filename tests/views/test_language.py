@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication
 
 from cqo_desktop.models import clock
 from cqo_desktop.models.clock import Clock
-from cqo_desktop.views import language, people_words
+from cqo_desktop.views import language
+from cqo_desktop.views.people import words
 from tests.languages import spoken
 
 
@@ -87,7 +88,7 @@ def test_hours_without_a_preference_are_written_as_the_locale_does(qapp: QApplic
 
 def test_countries_and_languages_have_their_names_and_are_understood_by_them(qapp: QApplication) -> None:
     with spoken(qapp, "es"):
-        assert (people_words.country("GB"), people_words.language("fr")) == ("Reino Unido", "francés")
-        assert (people_words.country_code("Reino Unido"), people_words.language_tag("francés")) == ("GB", "fr")
+        assert (words.country("GB"), words.language("fr")) == ("Reino Unido", "francés")
+        assert (words.country_code("Reino Unido"), words.language_tag("francés")) == ("GB", "fr")
         # Nobody could type this one: it stays as English has it.
-        assert people_words.language("cy") == "Welsh"
+        assert words.language("cy") == "Welsh"

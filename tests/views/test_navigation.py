@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from cqo_desktop.views.calendar import CalendarPage
-from cqo_desktop.views.session import SessionPage
-from cqo_desktop.views.session_checks import Field, widget
+from cqo_desktop.views.calendar.page import CalendarPage
+from cqo_desktop.views.session.checks import Field, widget
+from cqo_desktop.views.session.page import SessionPage
 from cqo_desktop.views.studio import Studio
 from tests.window import session_named
 

@@ -16,17 +16,17 @@ from cqo_desktop.services import people, programme, sessions
 from cqo_desktop.store.file import File, open_file
 from cqo_desktop.views import error_sheet, help_sheet, problem_menu, report
 from cqo_desktop.views.error_sheet import ErrorSheet
-from cqo_desktop.views.history import HistoryPage
-from cqo_desktop.views.history_rows import WHAT
-from cqo_desktop.views.home import HomePage
-from cqo_desktop.views.importing import ImportPage
+from cqo_desktop.views.history.page import HistoryPage
+from cqo_desktop.views.history.rows import WHAT
+from cqo_desktop.views.home.page import HomePage
+from cqo_desktop.views.importing.page import ImportPage
 from cqo_desktop.views.main_window import MainWindow
-from cqo_desktop.views.people import PeoplePage
+from cqo_desktop.views.people.page import PeoplePage
 from cqo_desktop.views.places import PLACES
-from cqo_desktop.views.preferences import PreferencesPage
-from cqo_desktop.views.programme import ProgrammePage
-from cqo_desktop.views.session import SessionPage
-from cqo_desktop.views.session_words import status, status_icon
+from cqo_desktop.views.programme.page import ProgrammePage
+from cqo_desktop.views.session.page import SessionPage
+from cqo_desktop.views.session.words import status, status_icon
+from cqo_desktop.views.settings.page import PreferencesPage
 from cqo_desktop.views.studio import Studio
 from cqo_desktop.views.welcome import WelcomePage
 from cqo_desktop.widgets.theme import Choice, Theme

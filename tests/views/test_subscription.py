@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from cqo_desktop import settings
 from cqo_desktop.services import sessions
 from cqo_desktop.views.desk import Desk
-from cqo_desktop.views.preferences import PreferencesPage
+from cqo_desktop.views.settings.page import PreferencesPage
 from cqo_desktop.views.studio import Studio
 from cqo_desktop.views.subscription import Subscription
 

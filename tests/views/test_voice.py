@@ -3,8 +3,8 @@
 from pytestqt.qtbot import QtBot
 
 from cqo_desktop.services import programme, sessions
-from cqo_desktop.views.home import HomePage
-from cqo_desktop.views.invitations import InvitationsPage
+from cqo_desktop.views.home.page import HomePage
+from cqo_desktop.views.invitations.page import InvitationsPage
 from cqo_desktop.views.studio import Studio
 from cqo_desktop.widgets.rail import RailButton
 from tests.invited import TITLE, invited, members

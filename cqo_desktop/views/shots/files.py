@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from cqo_desktop.domain.errors import Unwritable
 from cqo_desktop.views import drops, error_sheet
-from cqo_desktop.views.history import HistoryPage
-from cqo_desktop.views.importing import ROWS, ImportPage
+from cqo_desktop.views.history.page import HistoryPage
+from cqo_desktop.views.importing.page import ROWS, ImportPage
 from cqo_desktop.views.report import ReportDialog
 from cqo_desktop.views.studio import Studio
 

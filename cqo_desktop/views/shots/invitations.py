@@ -6,8 +6,8 @@ from functools import partial
 from PySide6.QtWidgets import QDialog
 
 from cqo_desktop.domain.inviting import Inviting, Stage
-from cqo_desktop.views.invitation_review import ReviewSheet
-from cqo_desktop.views.invitations import InvitationsPage
+from cqo_desktop.views.invitations.page import InvitationsPage
+from cqo_desktop.views.invitations.review import ReviewSheet
 from cqo_desktop.views.studio import Studio
 
 ON_THE_SHEET = frozenset({"invitations-one", "invitations-sure"})

@@ -6,12 +6,12 @@ from functools import partial
 from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QDialog
 
-from cqo_desktop.views.calendar import CalendarPage
-from cqo_desktop.views.calendar_views import AGENDA, MONTH, WEEK
-from cqo_desktop.views.home import HomePage
-from cqo_desktop.views.people import PeoplePage
+from cqo_desktop.views.calendar.page import CalendarPage
+from cqo_desktop.views.calendar.views import AGENDA, MONTH, WEEK
+from cqo_desktop.views.home.page import HomePage
+from cqo_desktop.views.people.page import PeoplePage
 from cqo_desktop.views.places import PLACES
-from cqo_desktop.views.programme import BY_DATE, BY_SERIES, ProgrammePage
+from cqo_desktop.views.programme.page import BY_DATE, BY_SERIES, ProgrammePage
 from cqo_desktop.views.shots import files, frame, invitations
 from cqo_desktop.views.studio import Studio
 

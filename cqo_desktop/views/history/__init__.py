@@ -1,0 +1,1 @@
+"""The history: every step, looked into, taken back, or gone back to."""

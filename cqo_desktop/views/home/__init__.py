@@ -1,0 +1,1 @@
+"""The first page: the year, what comes next, and what needs somebody."""

@@ -1,0 +1,1 @@
+"""A foreign file before it comes in: its columns, its rows, and what they would change."""

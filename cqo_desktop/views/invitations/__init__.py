@@ -1,0 +1,1 @@
+"""Who knows what: messages that wait, that went out, and what came back."""

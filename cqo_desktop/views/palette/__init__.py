@@ -1,0 +1,1 @@
+"""One line for everything: find, do, and create."""

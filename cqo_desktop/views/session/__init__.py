@@ -1,0 +1,1 @@
+"""One session: everything about it in one form that saves by itself."""
