@@ -35,31 +35,64 @@ _SCORES = {
     Comfort.WORKING_DAY: 1.0,
 }
 
-_FROM = (
-    (6, Comfort.VERY_EARLY_OR_LATE),
-    (7, Comfort.EARLY_OR_EVENING),
-    (8, Comfort.SHOULDER),
-    (9, Comfort.WORKING_DAY),
-    (17, Comfort.SHOULDER),
-    (19, Comfort.EARLY_OR_EVENING),
-    (22, Comfort.VERY_EARLY_OR_LATE),
-    (23, Comfort.ASLEEP),
-)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayHours:
+    """Where a network draws the lines through a day, in minutes of the local day, each later than the one before."""
+
+    awake_from: int = 6 * 60
+    early_from: int = 7 * 60
+    near_from: int = 8 * 60
+    work_from: int = 9 * 60
+    work_to: int = 17 * 60
+    near_to: int = 19 * 60
+    evening_to: int = 22 * 60
+    awake_to: int = 23 * 60
 
 
-def of_hour(hour: int) -> Comfort:
-    """Shade one hour of the day, 0 to 23."""
-    return next((shade for start, shade in reversed(_FROM) if hour >= start), Comfort.ASLEEP)
+type Span = tuple[int, int]
+"""Somebody's own working hours in minutes of the day; the end may be the smaller, after midnight."""
+
+USUAL = DayHours()
 
 
-@lru_cache(4096)
-def worst(minute: int, minutes: int) -> Comfort:
+@lru_cache(1024)
+def shades(hours: DayHours, own: Span | None = None) -> bytes:
+    """Shade each minute of a day: by the network's lines, and around somebody's own working hours where they are known.
+
+    Night is a fact of the clock, except where people say that they work in it.
+    """
+    start, end = own or (hours.work_from, hours.work_to)
+    length = (end - start) % DAY or DAY
+    before, after = hours.work_from - hours.near_from, hours.near_to - hours.work_to
+    return bytes(_shade(minute, (minute - start) % DAY, length, hours, (before, after)) for minute in range(DAY))
+
+
+def _shade(minute: int, since: int, length: int, hours: DayHours, near: Span) -> Comfort:
+    before, after = near
+    if since < length:
+        return Comfort.WORKING_DAY
+    if since < length + after or since >= DAY - before:
+        return Comfort.SHOULDER
+    if hours.early_from <= minute < hours.evening_to:
+        return Comfort.EARLY_OR_EVENING
+    if hours.awake_from <= minute < hours.awake_to:
+        return Comfort.VERY_EARLY_OR_LATE
+    return Comfort.ASLEEP
+
+
+def of_hour(hour: int, hours: DayHours = USUAL) -> Comfort:
+    """Shade one hour of the day, 0 to 23, as it begins."""
+    return Comfort(shades(hours)[hour * 60])
+
+
+@lru_cache(8192)
+def worst(minute: int, minutes: int, hours: DayHours = USUAL, own: Span | None = None) -> Comfort:
     """Shade the worst hour touched from a minute of the local day on.
 
     Clocks move at night nearly everywhere, when people are asleep before and after; the wall alone is enough.
     """
-    last = min(minute + max(minutes, 1) - 1, minute + DAY)
-    return min(of_hour(hour % 24) for hour in range(minute // 60, last // 60 + 1))
+    day = shades(hours, own)
+    return Comfort(min((day + day)[minute : minute + min(max(minutes, 1), DAY)]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,15 +106,15 @@ class Local:
     comfort: Comfort
 
 
-def local(instant: datetime, minutes: int, zone: str, people: int = 1) -> Local:
+def local(instant: datetime, minutes: int, zone: str, people: int = 1, hours: DayHours = USUAL) -> Local:
     """Tell how a session falls in a zone."""
     wall = instant.astimezone(zones.zone(zone))
-    return Local(zone, people, wall, worst(wall.hour * 60 + wall.minute, minutes))
+    return Local(zone, people, wall, worst(wall.hour * 60 + wall.minute, minutes, hours))
 
 
-def everywhere(instant: datetime, minutes: int, members: Members) -> list[Local]:
+def everywhere(instant: datetime, minutes: int, members: Members, hours: DayHours = USUAL) -> list[Local]:
     """Tell how a session falls wherever members live."""
-    return [local(instant, minutes, zone, people) for zone, people in members.items()]
+    return [local(instant, minutes, zone, people, hours) for zone, people in members.items()]
 
 
 def mean(locals_: Iterable[Local]) -> float:

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from cqo_desktop.printing import tokens
 from cqo_desktop.printing.colours import operands
-from cqo_desktop.printing.inking import ink
-from cqo_desktop.printing.tags import TaggedCanvas
-from cqo_desktop.printing.text import Laid, Spans, Style, lay
+from cqo_desktop.printing.lettering.text import Laid, Spans, Style, lay
+from cqo_desktop.printing.tagging.inking import ink
+from cqo_desktop.printing.tagging.tags import TaggedCanvas
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,10 @@ from datetime import date, datetime
 
 from cqo_desktop.domain.errors import Refused
 from cqo_desktop.printing import tokens
-from cqo_desktop.printing.fonts import Weight
 from cqo_desktop.printing.imprint import Imprint
+from cqo_desktop.printing.lettering.fonts import Weight
+from cqo_desktop.printing.lettering.text import Span
 from cqo_desktop.printing.tables import Text
-from cqo_desktop.printing.text import Span
 from cqo_desktop.printing.times import City, at, clock, day_shift
 
 MOST = 4

@@ -5,13 +5,13 @@ from datetime import date
 
 from cqo_desktop.printing import tokens
 from cqo_desktop.printing.boxes import fit
-from cqo_desktop.printing.cleaning import clean
 from cqo_desktop.printing.colours import readable
-from cqo_desktop.printing.inking import ink
+from cqo_desktop.printing.lettering.cleaning import clean
+from cqo_desktop.printing.lettering.text import Align
 from cqo_desktop.printing.phrases import Phrases
 from cqo_desktop.printing.printed import Printed
-from cqo_desktop.printing.tags import TaggedCanvas
-from cqo_desktop.printing.text import Align
+from cqo_desktop.printing.tagging.inking import ink
+from cqo_desktop.printing.tagging.tags import TaggedCanvas
 from cqo_desktop.printing.times import Hours
 
 _FOOT = replace(tokens.MICRO, color=tokens.MUTED)

@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 
 from cqo_desktop.printing import tokens
 from cqo_desktop.printing.boxes import Block, fit, rule
-from cqo_desktop.printing.cleaning import clean
 from cqo_desktop.printing.imprint import Imprint, finished
-from cqo_desktop.printing.inking import ink
+from cqo_desktop.printing.lettering.cleaning import clean
+from cqo_desktop.printing.lettering.text import Laid
 from cqo_desktop.printing.printed import Printed
 from cqo_desktop.printing.story import Said, Story
-from cqo_desktop.printing.text import Laid
+from cqo_desktop.printing.tagging.inking import ink
 
 _HEAD = replace(tokens.CAPTION, color=tokens.MUTED)
 

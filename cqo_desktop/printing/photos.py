@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from PIL import Image, ImageOps
 
-from cqo_desktop.printing.structure import Node
-from cqo_desktop.printing.tags import TaggedCanvas
+from cqo_desktop.printing.tagging.structure import Node
+from cqo_desktop.printing.tagging.tags import TaggedCanvas
 
 _PIXELS = 300
 """A side of a photo: 22 mm at about 350 to the inch."""

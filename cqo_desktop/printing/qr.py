@@ -3,7 +3,7 @@
 from cqo_desktop.printing import tokens
 from cqo_desktop.printing.boxes import Block
 from cqo_desktop.printing.colours import operands
-from cqo_desktop.printing.tags import TaggedCanvas
+from cqo_desktop.printing.tagging.tags import TaggedCanvas
 
 _MOST_LETTERS = 250
 """A longer link makes squares too fine for a telephone held over paper."""

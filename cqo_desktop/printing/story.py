@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from cqo_desktop.printing.inking import ink_lines
-from cqo_desktop.printing.structure import Node
-from cqo_desktop.printing.tags import TaggedCanvas
-from cqo_desktop.printing.text import Laid
+from cqo_desktop.printing.lettering.text import Laid
+from cqo_desktop.printing.tagging.inking import ink_lines
+from cqo_desktop.printing.tagging.structure import Node
+from cqo_desktop.printing.tagging.tags import TaggedCanvas
 
 _FEWEST = 2
 """Lines that stay together at the end of a page and at the beginning of the next."""

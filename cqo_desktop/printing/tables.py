@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 
 from cqo_desktop.printing import tokens
 from cqo_desktop.printing.boxes import fill, rule
-from cqo_desktop.printing.fonts import Weight
-from cqo_desktop.printing.inking import ink
+from cqo_desktop.printing.lettering.fonts import Weight
+from cqo_desktop.printing.lettering.text import Align, Laid, Spans, Style, lay
 from cqo_desktop.printing.paging import Pages
 from cqo_desktop.printing.story import Said, Story
-from cqo_desktop.printing.text import Align, Laid, Spans, Style, lay
+from cqo_desktop.printing.tagging.inking import ink
 
 GAP = 10.0
 PAD = 4.0

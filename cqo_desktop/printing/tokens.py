@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from cqo_desktop.domain.vocabulary import Hue, Paper
-from cqo_desktop.printing.text import Style
+from cqo_desktop.printing.lettering.text import Style
 
 INCH = 72.0
 MM = INCH / 25.4

@@ -17,7 +17,7 @@ from cqo_desktop.domain.vocabulary import Language, Paper
 from cqo_desktop.domain.written import USUAL_LABELS, Document, ExportKind, Hours, Labels, Writing
 
 if TYPE_CHECKING:
-    from cqo_desktop.printing.agenda import Printed
+    from cqo_desktop.printing.documents.agenda import Printed
 
 
 def foreseen(db: Db, *, kind: ExportKind, out: Path, selection: Selection = EVERYTHING) -> tuple[Path, ...]:

@@ -4,11 +4,11 @@ from datetime import UTC, date, datetime, timedelta
 from itertools import batched
 
 from cqo_desktop.domain.vocabulary import Paper
-from cqo_desktop.printing.booklet import Booklet, build
-from cqo_desktop.printing.daygrid import Day, DayGrids
-from cqo_desktop.printing.entries import Entry, Speaker
+from cqo_desktop.printing.documents.booklet import Booklet, build
+from cqo_desktop.printing.documents.daygrid import Day, DayGrids
+from cqo_desktop.printing.documents.entries import Entry, Speaker
+from cqo_desktop.printing.documents.portraits import Portrait
 from cqo_desktop.printing.imprint import Imprint
-from cqo_desktop.printing.portraits import Portrait
 from cqo_desktop.printing.times import City
 from tests.benchmarks.timing import in_turn
 

@@ -4,7 +4,7 @@ from datetime import date
 from itertools import islice, product
 
 from cqo_desktop.domain.vocabulary import Paper, PersonKind, Role
-from cqo_desktop.printing.badges import Badge, BadgeSheet, build
+from cqo_desktop.printing.documents.badges import Badge, BadgeSheet, build
 from cqo_desktop.printing.imprint import Imprint
 from tests.benchmarks.timing import in_turn
 

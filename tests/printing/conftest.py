@@ -11,7 +11,7 @@ from typing import Any
 import pikepdf
 import pytest
 
-from cqo_desktop.printing.tags import TaggedCanvas
+from cqo_desktop.printing.tagging.tags import TaggedCanvas
 
 # it tells every token it reads
 logging.getLogger("pdfminer").setLevel(logging.WARNING)

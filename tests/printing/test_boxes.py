@@ -1,6 +1,6 @@
 from cqo_desktop.printing import tokens
 from cqo_desktop.printing.boxes import fit
-from cqo_desktop.printing.text import Style, lay
+from cqo_desktop.printing.lettering.text import Style, lay
 
 BIG = Style(30, 34, tokens.INK)
 

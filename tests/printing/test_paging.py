@@ -8,9 +8,9 @@ from cqo_desktop.domain.vocabulary import Paper
 from cqo_desktop.printing import tokens
 from cqo_desktop.printing.boxes import space
 from cqo_desktop.printing.imprint import Imprint
+from cqo_desktop.printing.lettering.text import Span, lay
 from cqo_desktop.printing.paging import Pages
 from cqo_desktop.printing.story import Said
-from cqo_desktop.printing.text import Span, lay
 
 SHEET = tokens.SHEETS[Paper.LETTER]
 

@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 
 from cqo_desktop.printing.photos import photo, show
-from cqo_desktop.printing.tags import TaggedCanvas
+from cqo_desktop.printing.tagging.tags import TaggedCanvas
 
 
 def picture(mode: str, size: tuple[int, int], form: str, color: Any = None) -> bytes:

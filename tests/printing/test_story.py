@@ -4,9 +4,9 @@ from typing import Any
 import pytest
 
 from cqo_desktop.printing import tokens
+from cqo_desktop.printing.lettering.text import Style, lay
 from cqo_desktop.printing.story import Said, Story
-from cqo_desktop.printing.tags import TaggedCanvas
-from cqo_desktop.printing.text import Style, lay
+from cqo_desktop.printing.tagging.tags import TaggedCanvas
 
 STYLE = Style(10, 14, tokens.INK)
 

@@ -7,9 +7,9 @@ import pytest
 from cqo_desktop.domain.vocabulary import Paper
 from cqo_desktop.printing import tokens
 from cqo_desktop.printing.imprint import Imprint
+from cqo_desktop.printing.lettering.text import Align
 from cqo_desktop.printing.paging import Pages
 from cqo_desktop.printing.tables import Column, Text, shared, table
-from cqo_desktop.printing.text import Align
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@ import pytest
 from cqo_desktop.domain.vocabulary import Hue, Paper
 from cqo_desktop.printing import tokens
 from cqo_desktop.printing.colours import contrast, readable
-from cqo_desktop.printing.densities import DENSITIES
+from cqo_desktop.printing.documents.densities import DENSITIES
 
 
 @pytest.mark.parametrize("color", [tokens.INK, tokens.MUTED, tokens.ACCENT, tokens.ALERT])

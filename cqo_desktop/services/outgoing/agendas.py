@@ -15,7 +15,7 @@ from cqo_desktop.domain.selection import Selection
 from cqo_desktop.domain.sentences import quoted
 from cqo_desktop.domain.vocabulary import Paper
 from cqo_desktop.domain.written import Hours, Writing, Written, usual_hours
-from cqo_desktop.printing.agenda import Printed, build
+from cqo_desktop.printing.documents.agenda import Printed, build
 from cqo_desktop.services import network, programme, series
 from cqo_desktop.services.outgoing.folder import ready, unique, write
 from cqo_desktop.services.outgoing.pages import page

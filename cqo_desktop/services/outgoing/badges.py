@@ -3,7 +3,7 @@
 from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.domain.rows import PersonRow
-from cqo_desktop.printing.badges import Badge, BadgeSheet, Nudge
+from cqo_desktop.printing.documents.badges import Badge, BadgeSheet, Nudge
 from cqo_desktop.services import network
 from cqo_desktop.services.outgoing.asked import Asked
 from cqo_desktop.services.outgoing.attending import Attending, attending, event_name, parts_of

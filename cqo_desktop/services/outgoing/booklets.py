@@ -5,9 +5,9 @@ from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.domain.rows import PersonRow
 from cqo_desktop.domain.text import fold
-from cqo_desktop.printing.booklet import Booklet
-from cqo_desktop.printing.daygrid import DayGrids
-from cqo_desktop.printing.portraits import Portrait
+from cqo_desktop.printing.documents.booklet import Booklet
+from cqo_desktop.printing.documents.daygrid import DayGrids
+from cqo_desktop.printing.documents.portraits import Portrait
 from cqo_desktop.services import network, people
 from cqo_desktop.services.outgoing.asked import Asked
 from cqo_desktop.services.outgoing.attending import event_name

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.domain.rows import PersonRow, SessionRow
 from cqo_desktop.domain.vocabulary import SessionStatus
-from cqo_desktop.printing.certificate import Attended, Certificate, Certificates
+from cqo_desktop.printing.documents.certificate import Attended, Certificate, Certificates
 from cqo_desktop.services import network
 from cqo_desktop.services.outgoing.asked import Asked
 from cqo_desktop.services.outgoing.attending import attending, event_name

@@ -12,7 +12,7 @@ from cqo_desktop.domain.progress import Progress
 from cqo_desktop.domain.selection import Selection
 from cqo_desktop.domain.vocabulary import Language, Paper
 from cqo_desktop.domain.written import Document, Hours, Labels, Writing, Written
-from cqo_desktop.printing import (
+from cqo_desktop.printing.documents import (
     badges,
     booklet,
     certificate,

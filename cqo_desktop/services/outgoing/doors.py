@@ -9,7 +9,7 @@ from cqo_desktop.domain import zones
 from cqo_desktop.domain.rows import RoomRow, SessionRow
 from cqo_desktop.domain.selection import EVERYTHING
 from cqo_desktop.domain.vocabulary import SessionStatus
-from cqo_desktop.printing.doors import Door, Doors, Talk
+from cqo_desktop.printing.documents.doors import Door, Doors, Talk
 from cqo_desktop.printing.times import City
 from cqo_desktop.services import network, venues
 from cqo_desktop.services.outgoing.asked import Asked

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from cqo_desktop.domain import zones
 from cqo_desktop.domain.rows import PartRow, PersonRow, SessionDetail
 from cqo_desktop.domain.vocabulary import Language, Paper
-from cqo_desktop.printing.entries import Entry, Speaker
+from cqo_desktop.printing.documents.entries import Entry, Speaker
 from cqo_desktop.printing.programme_words import AMERICAN, ENGLISH, FRENCH, SPANISH, ProgrammeWords
 from cqo_desktop.printing.times import City
 from cqo_desktop.services.programme import SPEAKING

@@ -3,8 +3,8 @@
 from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.domain import zones
-from cqo_desktop.printing.agendapage import Line
-from cqo_desktop.printing.evaluation import Evaluation, Evaluations
+from cqo_desktop.printing.documents.agendapage import Line
+from cqo_desktop.printing.documents.evaluation import Evaluation, Evaluations
 from cqo_desktop.printing.times import City
 from cqo_desktop.services import network
 from cqo_desktop.services.outgoing.asked import Asked

@@ -7,8 +7,8 @@ from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.domain.rows import NetworkRow, SeriesRow, SessionRow
 from cqo_desktop.domain.vocabulary import SeriesKind, SessionStatus
-from cqo_desktop.printing.agendapage import Line
-from cqo_desktop.printing.flyer import Flyer, FlyerDate, Flyers
+from cqo_desktop.printing.documents.agendapage import Line
+from cqo_desktop.printing.documents.flyer import Flyer, FlyerDate, Flyers
 from cqo_desktop.printing.times import City
 from cqo_desktop.services import network, series
 from cqo_desktop.services.outgoing.asked import Asked

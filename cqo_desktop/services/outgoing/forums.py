@@ -11,7 +11,7 @@ from cqo_desktop.domain.errors import NotFound
 from cqo_desktop.domain.rows import SessionDetail, SessionRow
 from cqo_desktop.domain.selection import EVERYTHING
 from cqo_desktop.domain.vocabulary import SeriesKind, SessionStatus
-from cqo_desktop.printing.daygrid import Day, DayGrids
+from cqo_desktop.printing.documents.daygrid import Day, DayGrids
 from cqo_desktop.printing.times import City
 from cqo_desktop.services import network, venues
 from cqo_desktop.services.outgoing.asked import Asked

@@ -11,12 +11,12 @@ from cqo_desktop.domain.errors import Refused
 from cqo_desktop.domain.rows import PersonRow, SessionRow
 from cqo_desktop.domain.sentences import listed, quoted
 from cqo_desktop.printing import tokens
-from cqo_desktop.printing.fonts import Weight
+from cqo_desktop.printing.documents.lists import ListPage
 from cqo_desktop.printing.hours import few, hour
-from cqo_desktop.printing.lists import ListPage
+from cqo_desktop.printing.lettering.fonts import Weight
+from cqo_desktop.printing.lettering.text import Align, Span
 from cqo_desktop.printing.programme_words import ProgrammeWords
 from cqo_desktop.printing.tables import Band, Cell, Column, Row, Text
-from cqo_desktop.printing.text import Align, Span
 from cqo_desktop.printing.times import at
 from cqo_desktop.services import network, people, series
 from cqo_desktop.services.outgoing.asked import Asked

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from cqo_desktop.domain import zones
 from cqo_desktop.domain.rows import NetworkRow, PartRow, SessionDetail
 from cqo_desktop.domain.vocabulary import SessionStatus
-from cqo_desktop.printing.agenda import AgendaItem, AgendaPage, AgendaPerson, Line
+from cqo_desktop.printing.documents.agenda import AgendaItem, AgendaPage, AgendaPerson, Line
 from cqo_desktop.printing.times import City, Hours
 from cqo_desktop.printing.words import BRITISH, Words
 

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.domain import zones
 from cqo_desktop.domain.rows import PersonRow, SessionRow
-from cqo_desktop.printing.personal import Mine, Personal, Personals
+from cqo_desktop.printing.documents.personal import Mine, Personal, Personals
 from cqo_desktop.printing.phrases import Phrases
 from cqo_desktop.printing.times import City
 from cqo_desktop.services import network

@@ -5,7 +5,7 @@ from sqlalchemy.orm import Session as Db
 from cqo_desktop.domain import zones
 from cqo_desktop.domain.rows import PartRow, SessionDetail
 from cqo_desktop.domain.vocabulary import Role
-from cqo_desktop.printing.runofshow import Cue, Show, Shows
+from cqo_desktop.printing.documents.runofshow import Cue, Show, Shows
 from cqo_desktop.printing.times import City
 from cqo_desktop.services import network
 from cqo_desktop.services.outgoing.asked import Asked

@@ -4,7 +4,7 @@ from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.domain import zones
 from cqo_desktop.domain.rows import PersonRow
-from cqo_desktop.printing.signin import Signer, SignIn, SignIns
+from cqo_desktop.printing.documents.signin import Signer, SignIn, SignIns
 from cqo_desktop.printing.times import City
 from cqo_desktop.services import network
 from cqo_desktop.services.outgoing.asked import Asked

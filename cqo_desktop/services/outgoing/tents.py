@@ -2,7 +2,7 @@
 
 from sqlalchemy.orm import Session as Db
 
-from cqo_desktop.printing.tents import TentCard, TentCards
+from cqo_desktop.printing.documents.tents import TentCard, TentCards
 from cqo_desktop.services import network
 from cqo_desktop.services.outgoing.asked import Asked
 from cqo_desktop.services.outgoing.attending import attending, event_name

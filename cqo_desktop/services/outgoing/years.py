@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session as Db
 from cqo_desktop.domain import zones
 from cqo_desktop.domain.rows import NetworkRow, SessionRow
 from cqo_desktop.domain.vocabulary import Paper, SessionStatus
-from cqo_desktop.printing.yearplanner import YearPlan
+from cqo_desktop.printing.documents.yearplanner import YearPlan
 from cqo_desktop.services import network, series
 from cqo_desktop.services.outgoing.asked import Asked
 from cqo_desktop.services.outgoing.entries import cities, entry

@@ -12,7 +12,7 @@ from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.saying import said
 
 if TYPE_CHECKING:
-    from cqo_desktop.printing.agenda import Printed
+    from cqo_desktop.printing.documents.agenda import Printed
 
 PAUSE = 150
 

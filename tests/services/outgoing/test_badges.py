@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from cqo_desktop.domain.selection import Selection
 from cqo_desktop.domain.vocabulary import Paper, PersonKind, Role, Stock
 from cqo_desktop.domain.written import Labels
-from cqo_desktop.printing.badges import Badge, Nudge
+from cqo_desktop.printing.documents.badges import Badge, Nudge
 from cqo_desktop.services import guests, people, sessions
 from cqo_desktop.services.outgoing.asked import Asked
 from cqo_desktop.services.outgoing.badges import badge_sheet

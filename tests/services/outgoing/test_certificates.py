@@ -5,8 +5,8 @@ from decimal import Decimal
 
 from cqo_desktop.domain.selection import Selection
 from cqo_desktop.domain.vocabulary import Paper, Role, SessionStatus
-from cqo_desktop.printing.certificate import Attended, Certificate
-from cqo_desktop.printing.tents import TentCard
+from cqo_desktop.printing.documents.certificate import Attended, Certificate
+from cqo_desktop.printing.documents.tents import TentCard
 from cqo_desktop.services import sessions
 from cqo_desktop.services.outgoing.asked import Asked
 from cqo_desktop.services.outgoing.certificates import certificates

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from cqo_desktop.domain.selection import EVERYTHING, Selection
 from cqo_desktop.domain.vocabulary import Paper
-from cqo_desktop.printing.flyer import FlyerDate
+from cqo_desktop.printing.documents.flyer import FlyerDate
 from cqo_desktop.services import programme, sessions
 from cqo_desktop.services.outgoing.asked import Asked
 from cqo_desktop.services.outgoing.evaluations import evaluations

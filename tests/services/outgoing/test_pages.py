@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from cqo_desktop.domain.vocabulary import SessionStatus
-from cqo_desktop.printing.agenda import AgendaPage, AgendaPerson, Line
+from cqo_desktop.printing.documents.agenda import AgendaPage, AgendaPerson, Line
 from cqo_desktop.printing.times import City
 from cqo_desktop.services import agenda, network, programme, sessions
 from cqo_desktop.services.outgoing.pages import page

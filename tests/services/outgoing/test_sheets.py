@@ -7,10 +7,10 @@ import pytest
 from cqo_desktop.domain.errors import NotFound
 from cqo_desktop.domain.selection import Selection
 from cqo_desktop.domain.vocabulary import Paper, Role
-from cqo_desktop.printing.doors import Door, Talk
-from cqo_desktop.printing.personal import Mine, Personal
-from cqo_desktop.printing.runofshow import Cue, Show
-from cqo_desktop.printing.signin import Signer, SignIn
+from cqo_desktop.printing.documents.doors import Door, Talk
+from cqo_desktop.printing.documents.personal import Mine, Personal
+from cqo_desktop.printing.documents.runofshow import Cue, Show
+from cqo_desktop.printing.documents.signin import Signer, SignIn
 from cqo_desktop.printing.times import City
 from cqo_desktop.services import people, programme, sessions
 from cqo_desktop.services.outgoing.asked import Asked

@@ -1,0 +1,1 @@
+"""What is printed: one module per document, and the parts some of them share."""

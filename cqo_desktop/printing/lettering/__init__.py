@@ -1,0 +1,1 @@
+"""Plain text in any script: fonts, the order of letters, lines."""

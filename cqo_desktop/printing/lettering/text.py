@@ -1,0 +1,240 @@
+"""Plain text laid into lines: styles, spans, widths, and no words left alone on the last line."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from cqo_desktop.printing.lettering.cleaning import clean, language_tag
+from cqo_desktop.printing.lettering.fonts import Weight
+from cqo_desktop.printing.lettering.itemising import Fragment, Paragraph, Run, itemise, shatter
+
+
+class Align(Enum):
+    """Where a line stands in its box; it follows the document, the direction of letters follows the text."""
+
+    LEFT = 0.0
+    CENTRE = 0.5
+    RIGHT = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a paragraph looks: sizes in points, colour as '#RRGGBB'."""
+
+    size: float
+    leading: float
+    color: str
+    weight: Weight = Weight.REGULAR
+    align: Align = Align.LEFT
+
+    def scaled(self, size: float) -> "Style":
+        """Give the same style in another size."""
+        return replace(self, size=size, leading=self.leading * size / self.size)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Part of a paragraph that differs from it; what is None is as in the style."""
+
+    text: str
+    weight: Weight | None = None
+    size: float | None = None
+    color: str | None = None
+    link: str = ""
+    language: str | None = None
+    goto: str = ""
+    """The key of a place in the same document; never made from what people wrote."""
+
+
+Spans = str | Sequence[Span]
+_SLACK = 0.01
+"""What a line may be too wide by, for the sake of rounding."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line before it is placed; widths and ink in points, measured at the spans' own sizes."""
+
+    fragments: tuple[Fragment, ...]
+    width: float
+    trailing: float
+    ascent: float
+    descent: float
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """A paragraph broken into lines for one width."""
+
+    spans: tuple[Span, ...]
+    style: Style
+    width: float
+    lines: tuple[Line, ...]
+    level: int
+    broken: bool
+    """Tell whether a word was wider than a line."""
+
+    @property
+    def height(self) -> float:
+        """Add up the lines."""
+        return sum(line.ascent + line.descent for line in self.lines)
+
+    @property
+    def ascent(self) -> float:
+        """Measure from the top to the first baseline."""
+        return self.lines[0].ascent if self.lines else 0.0
+
+    @property
+    def widest(self) -> float:
+        """Measure the longest line."""
+        return max((line.width for line in self.lines), default=0.0)
+
+    @property
+    def longest(self) -> float:
+        """Measure the widest word: a narrower box would break it."""
+        sizes = [self.size(run) for run in range(len(self.spans))]
+        words = (word for line in self.lines for word in _words(line.fragments))
+        return max((_extent(word, sizes)[1] for word in words), default=0.0)
+
+    @property
+    def text(self) -> str:
+        """Give the text as it was laid."""
+        return "".join(span.text for span in self.spans)
+
+    def size(self, run: int) -> float:
+        """Give the type size of one of the spans."""
+        return self.spans[run].size or self.style.size
+
+
+def spans_of(text: Spans) -> tuple[Span, ...]:
+    """Clean a paragraph's spans; blanks at its ends go."""
+    spans = [Span(text)] if isinstance(text, str) else list(text)
+    spans = [replace(span, text=clean(span.text)) for span in spans]
+    if spans:
+        spans[0] = replace(spans[0], text=spans[0].text.lstrip(" "))
+        spans[-1] = replace(spans[-1], text=spans[-1].text.rstrip(" "))
+    return tuple(span for span in spans if span.text)
+
+
+def lay(text: Spans, style: Style, width: float, *, language: str | None = None, tidy: bool = True) -> Laid:
+    """Break a paragraph into lines no wider than `width`.
+
+    `tidy` narrows the lines, never adding one, until the last line is more than a lone word.
+    """
+    spans, paragraph = _prepared(text, style, language)
+    laid = _lay(paragraph, spans, style, width)
+    if tidy and len(laid.lines) > 1 and _is_lonely(laid):
+        for part in (0.95, 0.9, 0.85, 0.8, 0.75):
+            other = _lay(paragraph, spans, style, width * part)
+            if len(other.lines) > len(laid.lines):
+                break
+            if not _is_lonely(other):
+                return replace(other, width=width)
+    return laid
+
+
+def _prepared(text: Spans, style: Style, language: str | None) -> tuple[tuple[Span, ...], Paragraph]:
+    spans = spans_of(text)
+    runs = tuple(
+        Run(span.text, span.weight or style.weight, language_tag(span.language) or language_tag(language))
+        for span in spans
+    )
+    return spans, itemise(runs)
+
+
+def _kept_whole(fragment: Fragment) -> Fragment:
+    """Forbid a line to end after a hyphen."""
+    hyphened = fragment.ends_line and fragment.text.endswith(("-", "\u2010"))
+    return replace(fragment, ends_line=False) if hyphened else fragment
+
+
+def _is_lonely(laid: Laid) -> bool:
+    last = laid.lines[-1]
+    words = 1 + sum(fragment.ends_line for fragment in last.fragments[:-1])
+    return last.width < laid.width / (3 if words == 1 else 5)
+
+
+def balance(text: Spans, style: Style, width: float, *, language: str | None = None) -> Laid:
+    """Break a title into the fewest lines, as even as they can be; at a hyphen only where it must."""
+    spans, paragraph = _prepared(text, style, language)
+    best = _lay(paragraph, spans, style, width)
+    whole = Paragraph(tuple(_kept_whole(fragment) for fragment in paragraph.fragments), paragraph.level)
+    if not (other := _lay(whole, spans, style, width)).broken:
+        paragraph, best = whole, other
+    low, high = width * 0.4, width
+    while high - low > 2 and len(best.lines) > 1:
+        middle = (low + high) / 2
+        other = _lay(paragraph, spans, style, middle)
+        if len(other.lines) > len(best.lines) or other.broken:
+            low = middle
+        else:
+            best, high = other, middle
+    return replace(best, width=width)
+
+
+def _lay(paragraph: Paragraph, spans: tuple[Span, ...], style: Style, width: float) -> Laid:
+    sizes = [span.size or style.size for span in spans]
+    lines = tuple(_line(row, style, sizes) for row in _rows(paragraph, sizes, width))
+    broken = any(_extent(word, sizes)[1] > width + _SLACK for word in _words(paragraph.fragments))
+    return Laid(spans, style, width, lines, paragraph.level, broken)
+
+
+def _words(fragments: Sequence[Fragment]) -> Iterator[list[Fragment]]:
+    """Gather fragments up to each place where a line may end."""
+    word: list[Fragment] = []
+    for fragment in fragments:
+        word.append(fragment)
+        if fragment.ends_line:
+            yield word
+            word = []
+    if word:
+        yield word
+
+
+def _rows(paragraph: Paragraph, sizes: Sequence[float], width: float) -> Iterator[list[Fragment]]:
+    """Fill lines greedily; a word wider than a line is broken between its letters."""
+    room = width + _SLACK
+    row: list[Fragment] = []
+    used = 0.0
+    words = list(_words(paragraph.fragments))
+    words.reverse()
+    while words:
+        word = words.pop()
+        full, bare = _extent(word, sizes)
+        if bare > room and len(parts := _cut(word)) > 1:
+            words.extend(reversed(parts))
+            continue
+        if row and used + bare > room:
+            yield row
+            row, used = [], 0.0
+        row.extend(word)
+        used += full
+    if row:
+        yield row
+
+
+def _cut(word: Sequence[Fragment]) -> list[list[Fragment]]:
+    """Cut a word that is too wide where it may be, and if that is nowhere, between any two letters."""
+    letters = [letter for fragment in word for letter in shatter(fragment)]
+    parts = list(_words(letters))
+    return parts if len(parts) > 1 else [[letter] for letter in letters]
+
+
+def _extent(fragments: Sequence[Fragment], sizes: Sequence[float]) -> tuple[float, float]:
+    """Measure fragments with and without the space at their end."""
+    full = sum(each.shaped.width * sizes[each.run] for each in fragments) / 1000
+    hanging = 0.0
+    for each in reversed(fragments):
+        hanging += each.shaped.trailing * sizes[each.run] / 1000
+        if each.shaped.trailing < each.shaped.width:
+            break
+    return full, full - hanging
+
+
+def _line(fragments: list[Fragment], style: Style, sizes: Sequence[float]) -> Line:
+    """Measure a line; letters that stand higher or lower than the leading allows get the room they need."""
+    full, bare = _extent(fragments, sizes)
+    descent = (style.leading - style.size) / 2 + style.size * 0.22
+    high = max(each.shaped.high * sizes[each.run] for each in fragments) / 1000
+    low = min(each.shaped.low * sizes[each.run] for each in fragments) / 1000
+    return Line(tuple(fragments), bare, full - bare, max(style.leading - descent, high), max(descent, -low))
