@@ -14,7 +14,8 @@ from resources.i18n.text import CITY, NAME, NUMBER, QUOTED, WORDS, Text
 
 CONTEXT = "Sentence"
 WRITTEN_IN = (
-    "domain", "services", "store", "exchange", "calendars", "delivery", "printing/documents/agenda.py", "document.py", "jobs.py",
+    "domain", "services", "store", "exchange", "calendars", "delivery", "printing/documents/agenda.py",
+    "document.py", "jobs.py",
 )  # fmt: skip
 NOT_SAID = {
     "domain/quick_dates.py", "domain/quick_hours.py", "domain/quick_line.py", "domain/quick_places.py",
