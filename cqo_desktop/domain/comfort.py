@@ -35,6 +35,7 @@ _SCORES = {
     Comfort.WORKING_DAY: 1.0,
 }
 
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DayHours:
     """Where a network draws the lines through a day, in minutes of the local day, each later than the one before."""

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cqo_desktop.domain import comfort
-from cqo_desktop.domain.comfort import Comfort, Local
+from cqo_desktop.domain.comfort import Comfort, DayHours, Local
 
 SEATS = {
     "America/Vancouver": 9,
@@ -80,3 +80,23 @@ def test_mean_of_nobody_is_full_comfort() -> None:
 
 def test_mean_of_one_zone_is_its_score() -> None:
     assert comfort.mean([Local("Europe/London", 3, OCTOBER, Comfort.SHOULDER)]) == pytest.approx(0.85)
+
+
+@pytest.mark.parametrize(
+    ("own", "said"),
+    [
+        (None, "000000123444444443322210"),
+        ((6 * 60, 14 * 60), "000003444444443322222210"),
+        ((12 * 60, 20 * 60), "000000122223444444443310"),
+        ((22 * 60, 6 * 60), "444444332222222222222344"),
+    ],
+)
+def test_own_hours_are_never_night_and_draw_the_shoulders_around_them(own: comfort.Span | None, said: str) -> None:
+    day = comfort.shades(comfort.USUAL, own)
+    assert "".join(str(day[hour * 60]) for hour in range(24)) == said
+
+
+def test_network_that_rises_at_five_is_awake_at_five() -> None:
+    early = DayHours(awake_from=5 * 60)
+    assert [comfort.of_hour(hour, early) for hour in (4, 5)] == [Comfort.ASLEEP, Comfort.VERY_EARLY_OR_LATE]
+    assert comfort.local(OCTOBER.replace(hour=9), 60, "America/Toronto", hours=early).comfort is not Comfort.ASLEEP

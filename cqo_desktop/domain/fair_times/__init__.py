@@ -1,0 +1,1 @@
+"""Find an hour for one session: how it falls for everybody, which hours are best, and why."""

@@ -1,0 +1,134 @@
+"""The best hours of a day, fewest asleep first, then comfort; and the best two, of which everybody takes the better."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from itertools import combinations
+
+from cqo_desktop.domain.comfort import Comfort
+from cqo_desktop.domain.fair_times.audience import Fall
+from cqo_desktop.domain.fair_times.matrix import Hour, Matrix, asleep, mean
+
+MOST = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Hard:
+    """Whom an option is not good for: a region, what its clocks show, and how many of its people are asleep."""
+
+    region: int
+    fall: Fall
+    asleep: int
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One hour, or two sittings, and what speaks for and against it."""
+
+    places: tuple[int, ...]
+    """The columns of the matrix."""
+    asleep: int
+    percent: int
+    hard: tuple[Hard, ...] = ()
+    """The hardest hit first: those with sleepers; where nobody sleeps, those for whom it is very early or late."""
+    is_planned: bool = False
+    is_best_mean: bool = False
+
+    @property
+    def is_two(self) -> bool:
+        """Tell whether the session is held twice."""
+        return len(self.places) > 1
+
+
+def singles(of: Matrix, planned: int | None = None) -> list[Option]:
+    """Rank every hour that can be chosen."""
+    open_ = [place for place, hour in enumerate(of.hours) if hour.is_open]
+    best = max((of.hours[place].percent for place in open_), default=0)
+    first_best = next((place for place in open_ if of.hours[place].percent == best), None)
+    made = [
+        Option(
+            (place,),
+            of.hours[place].asleep,
+            of.hours[place].percent,
+            hard(of, of.hours[place].falls),
+            is_planned=place == planned,
+            is_best_mean=place == first_best,
+        )
+        for place in open_
+    ]
+    return sorted(made, key=_rank)
+
+
+def best_pair(of: Matrix, planned: int | None = None) -> Option | None:
+    """Find the two sittings that fewest sleep through, then the most comfortable, then the planned hour."""
+    open_ = [(place, hour) for place, hour in enumerate(of.hours) if hour.is_open]
+    pairs = [pair for pair in combinations(open_, 2) if _apart(pair[0][1], pair[1][1], of.minutes)]
+    if not pairs:
+        return None
+    made = (_pair(of, (first, second)) for (first, _), (second, _) in pairs)
+    return min(made, key=lambda each: (each.asleep, -each.percent, planned not in each.places, _distance(each)))
+
+
+def _apart(first: Hour, second: Hour, minutes: int) -> bool:
+    return second.wall - first.wall >= timedelta(minutes=minutes)
+
+
+def _pair(of: Matrix, places: tuple[int, int]) -> Option:
+    falls = better(of.hours[place].falls for place in places)
+    return Option(places, asleep(falls, of.audience), round(mean(falls, of.audience) * 100), hard(of, falls))
+
+
+def _distance(option: Option) -> tuple[int, int]:
+    first, last = option.places[0], option.places[-1]
+    return last - first, first
+
+
+def better(sittings: Iterable[Sequence[Fall]]) -> list[Fall]:
+    """Give each group the sitting that suits it better, the first of two equals."""
+    return [max(falls, key=lambda each: each.comfort) for falls in zip(*sittings, strict=True)]
+
+
+def hard(of: Matrix, falls: Sequence[Fall]) -> tuple[Hard, ...]:
+    """Name the regions for which an hour is not good."""
+    found = [
+        (place, falls[group], of.audience.groups[group].people)
+        for place, region in enumerate(of.regions)
+        for group in region.groups
+        if falls[group].comfort <= Comfort.VERY_EARLY_OR_LATE
+    ]
+    sleepers: dict[int, Hard] = {}
+    for place, each, people in found:
+        if each.comfort is Comfort.ASLEEP:
+            before = sleepers.get(place)
+            sleepers[place] = Hard(place, each, people + (before.asleep if before else 0))
+    if sleepers:
+        return tuple(sorted(sleepers.values(), key=lambda each: (-each.asleep, each.region)))
+    return tuple({place: Hard(place, each, 0) for place, each, _ in reversed(found)}.values())[::-1]
+
+
+def shortlist(of: Matrix, planned: int | None = None) -> list[Option]:
+    """Choose what is worth comparing: two sittings where they let more people sleep, the best hours, today's plan."""
+    ranked = singles(of, planned)
+    pair = best_pair(of, planned)
+    chosen = [pair] if ranked and pair and pair.asleep < ranked[0].asleep else []
+    kept = [each for each in ranked if each.is_planned or each.is_best_mean]
+    for each in ranked:
+        # Neighbours say the same; an hour further off is another choice.
+        if len(chosen) + len(kept) < MOST and all(abs(each.places[0] - other.places[0]) > 1 for other in kept):
+            kept.append(each)
+    if ranked and ranked[0] not in kept:
+        kept.append(ranked[0])
+    return [*chosen, *sorted(kept, key=_rank)]
+
+
+def _rank(option: Option) -> tuple[int, int, int]:
+    return option.asleep, -option.percent, option.places[0]
+
+
+def at(of: Matrix, places: tuple[int, ...], planned: int | None = None) -> Option | None:
+    """Weigh any choice of columns; None where one of them cannot be chosen."""
+    if not all(of.hours[place].is_open for place in places):
+        return None
+    if len(places) == 1:
+        return next((each for each in singles(of, planned) if each.places == places), None)
+    return _pair(of, (places[0], places[1]))
