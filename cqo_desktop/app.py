@@ -3,7 +3,6 @@
 The window paints first, with nothing but Qt loaded; the file, the database and the pages come right after.
 """
 
-import gc
 import os
 import sys
 import tempfile
@@ -18,7 +17,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 import cqo_desktop.forms.resources_rc  # noqa: F401 - registers the icons
-from cqo_desktop import __version__, settings
+from cqo_desktop import __version__, garbage, settings
 from cqo_desktop.models import copied_table
 from cqo_desktop.settings import Settings
 from cqo_desktop.views import language
@@ -34,19 +33,15 @@ PHOTOGRAPHED = "Maya Okafor"
 """Whose window the pictures show."""
 
 
-GARBAGE = (10_000, 20, 1_000)
-"""How seldom Python looks through all that is in use; over a large file the window stands still for it."""
-
-
 def application(preferred: Settings | None = None) -> QApplication:
     """Make Qt's application, dressed in our typeface or in the system's, at the size preferred."""
     wanted = preferred or Settings()
     if wanted.size != Settings().size and wanted.size.isdecimal():
         # Qt reads it once, when the application is made; what a person set outside wins.
         os.environ.setdefault("QT_SCALE_FACTOR", str(min(max(int(wanted.size), 50), 300) / 100))
-    gc.set_threshold(*GARBAGE)
     existing = QApplication.instance()
     made = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    garbage.Sweeper(made)
     made.setApplicationName("CQO Desktop")
     made.setApplicationVersion(__version__)
     if wanted.system_font:

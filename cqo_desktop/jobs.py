@@ -83,6 +83,7 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
+        self._closed = False
         self._running: dict[Job, tuple[Callable[[object], object], Callable[[Exception], object]]] = {}
 
     @property
@@ -98,8 +99,14 @@ class Jobs(QObject):
         then: Callable[[T], object],
         otherwise: Callable[[Exception], object] | None = None,
     ) -> Job:
-        """Run work in a thread; what it returns goes to `then`, what it raises to `otherwise`, both in this thread."""
+        """Run work in a thread; what it returns goes to `then`, what it raises to `otherwise`, both in this thread.
+
+        Nothing runs any more once all was closed.
+        """
         job = Job(title, self)
+        if self._closed:
+            # A timer of a window that was left: a thread begun now would outlive its pool.
+            return job
         self._running[job] = (then, otherwise or self.failed.emit)  # type: ignore[assignment] # T is its own work's
         job.progressed.connect(self._got_on)
         job.succeeded.connect(self._succeed)
@@ -109,18 +116,22 @@ class Jobs(QObject):
         return job
 
     def close(self) -> None:
-        """Stop everything and wait for it."""
+        """Stop everything and wait for it; nothing is begun afterwards."""
+        self._closed = True
+        self._halt()
+
+    def forget(self) -> None:
+        """Stop everything, wait for it, and tell nobody: those who began it are leaving."""
+        self._halt()
+        # What ended just now still waits in the window's queue.
+        self._running = dict.fromkeys(self._running, (_ignore, _ignore))
+
+    def _halt(self) -> None:
         for job in self._running:
             job.stop()
         # Qt's own waiting would hold the interpreter's lock, for which the work waits.
         while self._pool.activeThreadCount():
             sleep(0.002)
-
-    def forget(self) -> None:
-        """Stop everything, wait for it, and tell nobody: those who began it are leaving."""
-        self.close()
-        # What ended just now still waits in the window's queue.
-        self._running = dict.fromkeys(self._running, (_ignore, _ignore))
 
     def _got_on(self, progress: Progress) -> None:
         self._sender().progress = progress

@@ -1,5 +1,6 @@
 """What holds for every test: pinned zone rules, a home of its own, no network, and silence in the log."""
 
+import gc
 import ipaddress
 import logging
 import os
@@ -12,6 +13,7 @@ from pathlib import Path
 import hypothesis
 import pytest
 
+from cqo_desktop import garbage
 from cqo_desktop.domain import zones
 
 HOME = pytest.StashKey[Path]()
@@ -30,6 +32,7 @@ def pytest_configure(config: pytest.Config) -> None:
     for kind in ("CONFIG", "DATA", "STATE", "CACHE"):
         os.environ[f"XDG_{kind}_HOME"] = str(home / kind.lower())
     zones.use_pinned_rules()
+    gc.disable()
     sys.addaudithook(stay_on_this_machine)
 
 
@@ -57,6 +60,13 @@ def is_loopback(host: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False
+
+
+@pytest.fixture(autouse=True)
+def _garbage_is_swept_where_the_window_is() -> Iterator[None]:
+    """Do as the program does: what a test leaves behind must not be destroyed in the thread of a job."""
+    yield
+    garbage.sweep()
 
 
 @pytest.fixture
