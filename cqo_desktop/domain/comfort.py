@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
 from functools import lru_cache
+from itertools import pairwise
 
 from cqo_desktop.domain import zones
+from cqo_desktop.domain.errors import Refused
 from cqo_desktop.domain.planned import Members
 
 DAY = 24 * 60
@@ -54,6 +56,28 @@ type Span = tuple[int, int]
 """Somebody's own working hours in minutes of the day; the end may be the smaller, after midnight."""
 
 USUAL = DayHours()
+
+
+def checked(hours: DayHours) -> DayHours:
+    """See that the lines come one after the other; two may fall together, where a shade is not wanted.
+
+    Raises:
+        Refused: one comes before the line ahead of it, or there is no working day.
+    """
+    lines = (
+        hours.awake_from, hours.early_from, hours.near_from, hours.work_from,
+        hours.work_to, hours.near_to, hours.evening_to, hours.awake_to,
+    )  # fmt: skip
+    for first, second in pairwise(lines):
+        if not 0 <= first <= second <= DAY:
+            raise Refused(f"{_clock(second)} comes after {_clock(first)} in the day; give the hours in their order.")
+    if hours.work_from == hours.work_to:
+        raise Refused("The working day needs at least a minute; give it a later end.")
+    return hours
+
+
+def _clock(minute: int) -> str:
+    return f"{minute // 60:02}:{minute % 60:02}"
 
 
 @lru_cache(1024)

@@ -12,6 +12,7 @@ _IRREGULAR = {
     "undo:": "undid:",
     "redo:": "redid:",
     "begin": "began",
+    "bring": "brought",
     "make": "made",
     "take": "took",
     "give": "gave",

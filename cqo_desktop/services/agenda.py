@@ -176,6 +176,15 @@ def write(db: Db, session_id: int, lines: Sequence[tuple[str, int]]) -> None:
         db.add(AgendaItem(session_id=session_id, position=position, title=title, minutes=minutes))
 
 
+def copy(db: Db, *, session_id: int, to: int) -> None:
+    """Give another session the same agenda, people included, inside another verb."""
+    items = db.scalars(select(AgendaItem).where(AgendaItem.session_id == session_id)).all()
+    copies = {item.id: editing.copied(item, session_id=to) for item in items}
+    db.add_all(copies.values())
+    db.flush()
+    copy_parts(db, {old: made.id for old, made in copies.items()})
+
+
 def copy_parts(db: Db, pairs: Mapping[int, int]) -> None:
     """Give the items made from others the same people, inside another verb."""
     for part in db.scalars(select(ItemPart).where(ItemPart.item_id.in_(pairs))).all():

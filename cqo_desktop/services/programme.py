@@ -22,6 +22,7 @@ from cqo_desktop.store.tables import (
     Series,
     Session,
     SessionPart,
+    Sitting,
     Venue,
 )
 
@@ -213,7 +214,7 @@ def _items(db: Db, ids: list[int]) -> dict[int, list[ItemRow]]:
 
 
 def _places(db: Db, series: set[int | None]) -> dict[int, tuple[int, int]]:
-    """Count the sessions of mini-series by date, those called off left out."""
+    """Count the sessions of mini-series by date, those called off left out; the sittings of one share its place."""
     query = (
         select(_S.id, _S.series_id)
         .join(Series, Series.id == _S.series_id)
@@ -221,7 +222,10 @@ def _places(db: Db, series: set[int | None]) -> dict[int, tuple[int, int]]:
         .where(_S.status != SessionStatus.CALLED_OFF)
         .order_by(_S.instant, _S.id)
     )
-    runs: dict[int, list[int]] = defaultdict(list)
+    firsts = dict(db.execute(select(Sitting.session_id, Sitting.of_id)).all())
+    runs: dict[int, dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
     for session_id, series_id in db.execute(query):
-        runs[series_id].append(session_id)
-    return {each: (place, len(run)) for run in runs.values() for place, each in enumerate(run, 1)}
+        runs[series_id][firsts.get(session_id, session_id)].append(session_id)
+    return {
+        each: (place, len(run)) for run in runs.values() for place, some in enumerate(run.values(), 1) for each in some
+    }

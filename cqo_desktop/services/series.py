@@ -19,7 +19,7 @@ from cqo_desktop.domain.text import clean_line, clean_text, named
 from cqo_desktop.domain.vocabulary import Hue, SeriesKind
 from cqo_desktop.services import agenda, editing, session_facts
 from cqo_desktop.store.journal import entitle
-from cqo_desktop.store.tables import Person, Series, Session, TemplateItem
+from cqo_desktop.store.tables import Person, Series, Session, Sitting, TemplateItem
 
 _WORDS = {
     "name": "name",
@@ -177,11 +177,12 @@ def member_zones(db: Db) -> list[str]:
 
 
 def listed(db: Db) -> list[SeriesRow]:
-    """List the series in their order, each with the number of its sessions."""
+    """List the series in their order, each with the number of its sessions; two sittings are one."""
     table = Series.__table__
     query = (
-        select(*table.columns, func.count(Session.id).label("sessions"))
+        select(*table.columns, (func.count(Session.id) - func.count(Sitting.id)).label("sessions"))
         .outerjoin(Session, Session.series_id == table.c.id)
+        .outerjoin(Sitting, Sitting.session_id == Session.id)
         .group_by(table.c.id)
         .order_by(table.c.position, table.c.id)
     )

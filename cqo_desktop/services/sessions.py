@@ -25,7 +25,7 @@ from cqo_desktop.services.session_facts import (
     timed,
 )
 from cqo_desktop.store.journal import entitle, step_time
-from cqo_desktop.store.tables import AgendaItem, Network, Person, Room, Series, Session, SessionPart
+from cqo_desktop.store.tables import Network, Person, Room, Series, Session, SessionPart
 
 
 def add(
@@ -218,11 +218,7 @@ def duplicate(
     made = add(db, title=row.title, wall=wall, zone=row.zone, status=status, with_template=False, **kept)
     for part in db.scalars(select(SessionPart).where(SessionPart.session_id == session_id)).all():
         db.add(editing.copied(part, session_id=made))
-    items = db.scalars(select(AgendaItem).where(AgendaItem.session_id == session_id)).all()
-    copies = {item.id: editing.copied(item, session_id=made) for item in items}
-    db.add_all(copies.values())
-    db.flush()
-    agenda.copy_parts(db, {old: copy.id for old, copy in copies.items()})
+    agenda.copy(db, session_id=session_id, to=made)
     guests.copy_list(db, session_id=session_id, to=made)
     return made
 

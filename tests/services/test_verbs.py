@@ -11,6 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.domain import zones
+from cqo_desktop.domain.comfort import DayHours
 from cqo_desktop.domain.correspondence import RepliesRead, ReplyDraft
 from cqo_desktop.domain.drafts import PeopleRead, PersonDraft, SessionDraft, SessionsRead
 from cqo_desktop.domain.errors import Refused
@@ -32,6 +33,7 @@ from cqo_desktop.domain.vocabulary import (
 from cqo_desktop.services import (
     agenda,
     answers,
+    comfort_hours,
     drafting,
     forms,
     guests,
@@ -51,6 +53,7 @@ from cqo_desktop.services import (
     sending,
     series,
     sessions,
+    sittings,
     together,
     venues,
     year_planning,
@@ -310,6 +313,30 @@ CASES = [
         {"session_id": IDS.second, "to": 0},
         "Move “Second” to place 1 of “Monthly call”",
         "moved “Second” to place 1 of “Monthly call”",
+    ),
+    Case(
+        comfort_hours.choose,
+        {"hours": DayHours(awake_from=5 * 60)},
+        "Change the comfortable hours of the day",
+        "changed the comfortable hours of the day",
+    ),
+    Case(
+        sittings.plan_two,
+        {"session_id": IDS.first, "first": datetime(2026, 10, 15, 12), "second": datetime(2026, 10, 15, 18)},
+        "Plan two sittings of “First “quoted””",
+        "planned two sittings of “First “quoted””",
+    ),
+    Case(
+        sittings.align,
+        {"session_id": IDS.off},
+        "Bring both sittings of “Off” in line",
+        "brought both sittings of “Off” in line",
+    ),
+    Case(
+        sittings.separate,
+        {"session_id": IDS.alone},
+        "Separate the two sittings of “Alone 👩”",
+        "separated the two sittings of “Alone 👩”",
     ),
     Case(
         year_planning.plan,
