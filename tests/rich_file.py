@@ -35,6 +35,7 @@ from cqo_desktop.store.tables import (
     Message,
     Overlay,
     OverlayEntry,
+    OwnDay,
     Published,
     Reminded,
     Reminder,
@@ -150,6 +151,7 @@ def _programme(db: Db) -> None:
     _calendars_elsewhere(db)
     _letters(db)
     _fair_times(db)
+    db.add(OwnDay(name="National day", first=datetime(2027, 6, 6), last=datetime(2027, 6, 7), country="SE"))
 
 
 def _fair_times(db: Db) -> None:

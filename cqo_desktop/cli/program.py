@@ -61,6 +61,7 @@ _WHERE = {
     "move": "planning",
     "undo": "planning",
     "redo": "planning",
+    "fair": "fairness",
     "check": "files",
     "recover": "files",
     "backup": "files",

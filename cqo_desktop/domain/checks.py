@@ -5,6 +5,7 @@ from datetime import datetime
 
 from cqo_desktop.domain.bookings import double_bookings
 from cqo_desktop.domain.completeness import lacks, not_closed
+from cqo_desktop.domain.days_off import NO_DAYS, ByDay, days_off
 from cqo_desktop.domain.gaps import gaps
 from cqo_desktop.domain.overlays import OverlayDate, falls_on
 from cqo_desktop.domain.planned import Members, Planned
@@ -13,11 +14,17 @@ from cqo_desktop.domain.sleepers import clocks_move, sleepers
 
 
 def problems(
-    all_planned: Sequence[Planned], members: Members, *, dates: Sequence[OverlayDate] = (), now: datetime
+    all_planned: Sequence[Planned],
+    members: Members,
+    *,
+    dates: Sequence[OverlayDate] = (),
+    free: ByDay = NO_DAYS,
+    now: datetime,
 ) -> list[Problem]:
     """Find what is not right, the worst first; `now` is aware, and its date is today."""
     found = [*double_bookings(all_planned, now=now), *gaps(all_planned, today=now.date())]
     found += falls_on(all_planned, dates, now=now)
+    found += days_off(all_planned, free, now=now)
     for each in all_planned:
         found += lacks(each, now=now)
         found += sleepers(each, members, now=now)

@@ -34,6 +34,7 @@ class Kind(Enum):
     CLOCKS_MOVE = "clocks_move"
     NOT_CLOSED = "not_closed"
     FALLS_ON = "falls_on"
+    DAY_OFF = "day_off"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,6 +9,7 @@ import zoneinfo
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
+from importlib import resources
 from zoneinfo import ZoneInfo
 
 import tzdata
@@ -52,6 +53,18 @@ def zone(name: str) -> ZoneInfo:
 def city(name: str) -> str:
     """Give the place a zone is named after: 'America/Port_of_Spain' is 'Port of Spain'."""
     return name.rpartition("/")[2].replace("_", " ")
+
+
+def country(name: str) -> str:
+    """Give the country in which a zone lies, in two letters (ISO 3166-1); empty where the rules do not tell."""
+    return _countries().get(name, "")
+
+
+@lru_cache(1)
+def _countries() -> dict[str, str]:
+    table = resources.files("tzdata").joinpath("zoneinfo", "zone.tab").read_text("utf-8")
+    columns = (line.split("\t") for line in table.splitlines() if not line.startswith("#"))
+    return {zone: letters for letters, _, zone, *_ in columns}
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 import csv
 import io
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from enum import Enum
 
 from cqo_desktop.domain.drafts import Part, PersonDraft, SessionDraft
@@ -69,6 +69,11 @@ def sessions(listed: Iterable[SessionDraft]) -> bytes:
     return _file(_SESSION_COLUMNS, (_session(session) for session in listed))
 
 
+def table(head: Iterable[str], rows: Iterable[Iterable[str]]) -> bytes:
+    """Write a table that is only read by people."""
+    return _file(head, map(list, rows))
+
+
 def _session(session: SessionDraft) -> list[str]:
     texts: dict[Enum, str] = {
         field: _written(getattr(session, field.value)) for field in _SESSION_COLUMNS.values() if field not in _COMPUTED
@@ -96,7 +101,7 @@ def _written(value: object) -> str:
             return str(value)
 
 
-def _file(columns: Mapping[str, Enum], rows: Iterable[list[str]]) -> bytes:
+def _file(columns: Iterable[str], rows: Iterable[list[str]]) -> bytes:
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(columns)

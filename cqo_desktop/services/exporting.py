@@ -18,6 +18,7 @@ from cqo_desktop.domain.written import USUAL_LABELS, Document, ExportKind, Hours
 
 if TYPE_CHECKING:
     from cqo_desktop.printing.documents.agenda import Printed
+    from cqo_desktop.services.hard_hours import HardHours
 
 
 def foreseen(db: Db, *, kind: ExportKind, out: Path, selection: Selection = EVERYTHING) -> tuple[Path, ...]:
@@ -209,6 +210,17 @@ def people_csv(db: Db, *, path: Path, person_ids: Collection[int]) -> Path:
     from cqo_desktop.services.outgoing.tables import people  # noqa: PLC0415 - loads the exchange formats
 
     return people(db, path=path, person_ids=person_ids)
+
+
+def hard_hours_csv(*, path: Path, seen: "HardHours", by_member: bool = False) -> Path:
+    """Write who took the hard hours of a year, a line for each region or for each member.
+
+    Raises:
+        Refused: it could not be written; what stood there before still does.
+    """
+    from cqo_desktop.services.outgoing.hardships import table_file  # noqa: PLC0415 - loads the exchange formats
+
+    return table_file(path=path, seen=seen, by_member=by_member)
 
 
 def schedule(db: Db, *, out: Path, selection: Selection = EVERYTHING, now: datetime) -> Writing:

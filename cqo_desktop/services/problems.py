@@ -1,29 +1,42 @@
 """What is not right with the programme, asked of the file in a fixed number of queries."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.domain import checks, zones
+from cqo_desktop.domain.days_off import NamedDay, by_day
 from cqo_desktop.domain.planned import Engaged, Members, Planned
 from cqo_desktop.domain.problems import Problem
 from cqo_desktop.domain.rows import SessionRow
 from cqo_desktop.domain.vocabulary import PersonKind
-from cqo_desktop.services import overlays, programme
+from cqo_desktop.services import days_off, overlays, programme
 from cqo_desktop.store.tables import AgendaItem, ItemPart, Network, Person, Session, SessionPart
 
+_DAY = timedelta(days=1)
 LOOKING_BACK = timedelta(days=366)
 """A planned year is known by its last twelve months and all that is to come."""
 
 
 def found(db: Db, *, now: datetime) -> list[Problem]:
-    """Find what is not right with the programme at an aware instant, the worst first; today is the network's own."""
+    """Find what is not right with the programme at an aware instant, the worst first; today is the network's own.
+
+    Loads the tables of holidays: for a job or the command line.
+    """
     home = db.scalar(select(Network.zone))
     here = now.astimezone(zones.zone(home)) if home else now
     dates = overlays.dates(db, start=now)
-    return checks.problems(planned(db, start=now - LOOKING_BACK), members(db), dates=dates, now=here)
+    rows = planned(db, start=now - LOOKING_BACK)
+    free = by_day(_days_off(db, rows, now))
+    return checks.problems(rows, members(db), dates=dates, free=free, now=here)
+
+
+def _days_off(db: Db, rows: Sequence[Planned], now: datetime) -> Sequence[NamedDay]:
+    ahead = [each.row.instant.date() for each in rows if each.is_ahead(now)]
+    return days_off.listed(db, first=min(ahead) - _DAY, last=max(ahead) + _DAY) if ahead else ()
 
 
 def members(db: Db) -> Members:

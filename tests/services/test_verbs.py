@@ -34,6 +34,7 @@ from cqo_desktop.services import (
     agenda,
     answers,
     comfort_hours,
+    days_off,
     drafting,
     forms,
     guests,
@@ -605,6 +606,24 @@ CASES = [
         {"overlay_id": 1},
         "Remove the overlay calendar “HIMSS 2027”",
         "removed the overlay calendar “HIMSS 2027”",
+    ),
+    Case(
+        days_off.add,
+        {"name": " World  safety day ", "first": date(2027, 9, 17)},
+        "Add “World safety day” on 17 September 2027 to the days off",
+        "added “World safety day” on 17 September 2027 to the days off",
+    ),
+    Case(
+        days_off.edit,
+        {"own_day_id": 1, "name": "Nationaldagen"},
+        "Rename “National day” to “Nationaldagen”",
+        "renamed “National day” to “Nationaldagen”",
+    ),
+    Case(
+        days_off.remove,
+        {"own_day_id": 1},
+        "Remove “National day” from the days off",
+        "removed “National day” from the days off",
     ),
     Case(answers.leave_out, {"reply_ids": [1]}, "Leave out 1 answer", "left out 1 answer"),
     Case(

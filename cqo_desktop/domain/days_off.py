@@ -1,0 +1,107 @@
+"""On which days people do not work where they live, and what of the programme falls on them."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import NamedTuple
+
+from cqo_desktop.domain import zones
+from cqo_desktop.domain.planned import Planned
+from cqo_desktop.domain.problems import Kind, Problem, Severity, of_session
+from cqo_desktop.domain.sentences import counted, listed, quoted
+
+_SATURDAY_AND_SUNDAY = frozenset({5, 6})
+
+
+class Place(NamedTuple):
+    """Where people live: the country says which days they keep, and a zone often which part of it."""
+
+    country: str
+    """Two letters (ISO 3166-1); empty where nobody knows it."""
+    zone: str
+
+
+@dataclass(frozen=True, slots=True)
+class DaysOff:
+    """The days off of every place that was asked for; weekends come with them."""
+
+    dates: Mapping[Place, frozenset[date]] = field(default_factory=dict)
+    weekends: Mapping[str, frozenset[int]] = field(default_factory=dict)
+    """By country, Monday is 0."""
+
+    def free(self, place: Place, day: date) -> bool:
+        """Tell whether people of a place have a day off."""
+        weekend = self.weekends.get(place.country, _SATURDAY_AND_SUNDAY)
+        return day.weekday() in weekend or day in self.dates.get(place, ())
+
+    def within(self, place: Place, days: Iterable[date]) -> frozenset[date]:
+        """Give those of some days that are free in a place: what a planner keeps clear of."""
+        return frozenset(day for day in days if self.free(place, day))
+
+
+WEEKENDS = DaysOff()
+"""Where nothing is known but that the week ends."""
+
+
+@dataclass(frozen=True, slots=True)
+class NamedDay:
+    """One day off and where members keep it."""
+
+    day: date
+    name: str
+    places: tuple[tuple[Place, int], ...]
+    """With how many members, the most peopled first."""
+    own: bool = False
+    """Whether it is of the network's own list."""
+
+    @property
+    def people(self) -> int:
+        """Count the members who keep it."""
+        return sum(people for _, people in self.places)
+
+    @property
+    def countries(self) -> tuple[str, ...]:
+        """Name the countries once, by their letters."""
+        return tuple(dict.fromkeys(place.country for place, _ in self.places if place.country))
+
+
+type ByDay = Mapping[date, Sequence[NamedDay]]
+NO_DAYS: ByDay = {}
+
+
+def by_day(named: Iterable[NamedDay]) -> ByDay:
+    """Sort days off by their date."""
+    found: dict[date, list[NamedDay]] = defaultdict(list)
+    for each in named:
+        found[each.day].append(each)
+    return dict(found)
+
+
+def days_off(all_planned: Sequence[Planned], named: ByDay, *, now: datetime) -> Iterator[Problem]:
+    """Find sessions to come that fall on a day off where members live, by the day on their own walls."""
+    for planned in all_planned:
+        if planned.is_ahead(now):
+            for name, hit in _hit(planned, named).items():
+                cities = list(dict.fromkeys(zones.city(place.zone) for place, _ in hit))
+                people = counted(sum(count for _, count in hit), "member has", "members have")
+                said = f"{people} a day off in {listed(cities)}, {quoted(name)}"
+                yield of_session(planned, Kind.DAY_OFF, Severity.WARNING, said, "Move it")
+
+
+def _hit(planned: Planned, named: ByDay) -> Mapping[str, list[tuple[Place, int]]]:
+    row, found = planned.row, defaultdict[str, list[tuple[Place, int]]](list)
+    own_day = row.wall.date()
+    near = {row.instant.astimezone(zones.zone(zone)).date() for zone in _FAR} | {own_day}
+    for day in sorted(near & named.keys()):
+        for each in named[day]:
+            for place, people in each.places:
+                # Travellers keep the day of the place they meet at.
+                theirs = own_day if row.in_person else row.instant.astimezone(zones.zone(place.zone)).date()
+                if theirs == day:
+                    found[each.name].append((place, people))
+    return found
+
+
+_FAR = ("Pacific/Kiritimati", "UTC", "Etc/GMT+12")
+"""From the first day on earth to the last."""

@@ -1,0 +1,38 @@
+"""Sessions that fall on a day off."""
+
+from datetime import date, datetime
+
+from cqo_desktop.domain.days_off import DaysOff, NamedDay, Place, by_day, days_off
+from cqo_desktop.domain.problems import Kind
+from cqo_desktop.domain.vocabulary import SessionStatus
+from tests.domain.planning import NOW, planned
+
+PERTH, TORONTO = Place("AU", "Australia/Perth"), Place("CA", "America/Toronto")
+FRIDAY = NamedDay(date(2026, 10, 23), "Royal Day", ((TORONTO, 17), (PERTH, 2)))
+"""The day after the session in Toronto; the same in Perth."""
+
+
+def test_day_off_is_told_where_it_is_that_day() -> None:
+    (found,) = days_off([planned()], by_day([FRIDAY]), now=NOW)
+    assert found.sentence == "2 members have a day off in Perth, “Royal Day”: “Fatigue”, Thursday 22 October 2026."
+    assert found.kind is Kind.DAY_OFF
+
+
+def test_travellers_keep_the_day_of_the_place_they_meet_at() -> None:
+    assert list(days_off([planned(place="Atrium")], by_day([FRIDAY]), now=NOW)) == []
+    (found,) = days_off([planned(datetime(2026, 10, 23, 9), place="Atrium")], by_day([FRIDAY]), now=NOW)
+    assert found.finding == "19 members have a day off in Toronto and Perth, “Royal Day”"
+
+
+def test_what_is_over_or_called_off_falls_on_nothing() -> None:
+    every = [planned(status=SessionStatus.CALLED_OFF), planned(datetime(2026, 9, 10, 16))]
+    free = [FRIDAY, NamedDay(date(2026, 9, 10), "Day", ((TORONTO, 17),))]
+    assert list(days_off(every, by_day(free), now=NOW)) == []
+
+
+def test_free_days_are_weekends_and_dates() -> None:
+    free = DaysOff({PERTH: frozenset({date(2026, 10, 23)})}, {"AE": frozenset({4})})
+    week = [date(2026, 10, day) for day in range(19, 26)]
+    assert free.within(PERTH, week) == set(week[4:])
+    assert free.within(Place("AE", "Asia/Dubai"), week) == {week[4]}
+    assert free.within(Place("", "Europe/London"), week) == set(week[5:])
