@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 HEAVY = {
-    "alembic", "defusedxml", "highspy", "icalendar", "keyring", "numpy", "openpyxl", "ortools", "PIL",
+    "alembic", "defusedxml", "highspy", "holidays", "icalendar", "keyring", "numpy", "openpyxl", "ortools", "PIL",
     "psycopg", "reportlab", "uharfbuzz",
 }  # fmt: skip
 
