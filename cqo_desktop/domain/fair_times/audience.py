@@ -1,24 +1,16 @@
 """Who is to attend, gathered by the clocks, the working hours and the days off they live by."""
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 
 from cqo_desktop.domain import comfort, zones
 from cqo_desktop.domain.comfort import Comfort, DayHours, Span
+from cqo_desktop.domain.days_off import WEEKENDS, DaysOff, Place
 
 NOTHING_SAID = ("09:00", "17:00")
 """The hours of a person who never named any; the network's stand for them."""
-_FRIDAY_AND_SATURDAY = frozenset({4, 5})
-_WEEKENDS: Mapping[str, Collection[int]] = dict.fromkeys(
-    ("BD", "BH", "DZ", "EG", "IL", "IQ", "JO", "KW", "LY", "OM", "QA", "SA", "SD", "SY", "YE"), _FRIDAY_AND_SATURDAY
-)
-"""Where people do not rest on Saturday and Sunday; 0 is Monday."""
-_USUAL_WEEKEND = frozenset({5, 6})
-
-type Holidays = Mapping[str, Collection[date]]
-"""Days off by country, weekends left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +24,24 @@ class Attendee:
     own: Span | None = None
     country: str = ""
 
+    @property
+    def place(self) -> Place:
+        """Tell where they live."""
+        return Place(self.country, self.zone)
+
 
 @dataclass(frozen=True, slots=True)
 class Group:
     """People for whom every hour is equally good."""
 
-    zone: str
+    place: Place
     own: Span | None
-    country: str
     people: int = 1
+
+    @property
+    def zone(self) -> str:
+        """Name the zone whose clocks they live by."""
+        return self.place.zone
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ class Audience:
     unplaced: tuple[str, ...] = ()
     """The names of those whose zone nobody knows; they are counted, and their hours are not guessed."""
     hours: DayHours = comfort.USUAL
-    holidays: Holidays = field(default_factory=dict)
+    days_off: DaysOff = WEEKENDS
 
     @property
     def people(self) -> int:
@@ -81,37 +82,29 @@ def _minute(hour: str) -> int:
 
 
 def audience(
-    attendees: Iterable[Attendee], *, hours: DayHours = comfort.USUAL, holidays: Holidays | None = None
+    attendees: Iterable[Attendee], *, hours: DayHours = comfort.USUAL, days_off: DaysOff = WEEKENDS
 ) -> Audience:
     """Gather people into groups, the largest first; a zone that the rules do not know is no zone."""
-    known, unplaced = Counter[tuple[str, Span | None, str]](), []
+    known, unplaced = Counter[tuple[Place, Span | None]](), []
     for each in attendees:
         if each.zone in zones.names():
-            known[each.zone, each.own, each.country] += 1
+            known[each.place, each.own] += 1
         else:
             unplaced.append(each.name)
-    groups = [Group(*of, people) for of, people in known.items()]
-    groups.sort(key=lambda each: (-each.people, each.zone, each.own or (), each.country))
-    return Audience(tuple(groups), tuple(sorted(unplaced, key=str.casefold)), hours, holidays or {})
+    groups = [Group(place, own, people) for (place, own), people in known.items()]
+    groups.sort(key=lambda each: (-each.people, each.zone, each.own or (), each.place.country))
+    return Audience(tuple(groups), tuple(sorted(unplaced, key=str.casefold)), hours, days_off)
 
 
 def fall(instant: datetime, minutes: int, group: Group, there: Audience) -> Fall:
     """Tell how a session falls for a group: by its worst hour, and at most very early or late on a day off."""
     wall = instant.astimezone(zones.zone(group.zone))
     shade = comfort.worst(wall.hour * 60 + wall.minute, minutes, there.hours, group.own)
-    if shade > Comfort.VERY_EARLY_OR_LATE and _is_off(wall, minutes, group.country, there.holidays):
-        shade = Comfort.VERY_EARLY_OR_LATE
+    if shade > Comfort.VERY_EARLY_OR_LATE:
+        last = wall + timedelta(minutes=max(minutes, 1) - 1)
+        if any(there.days_off.free(group.place, day) for day in {wall.date(), last.date()}):
+            shade = Comfort.VERY_EARLY_OR_LATE
     return Fall(wall, shade)
-
-
-def _is_off(wall: datetime, minutes: int, country: str, holidays: Holidays) -> bool:
-    last = wall + timedelta(minutes=max(minutes, 1) - 1)
-    return any(is_day_off(day, country, holidays) for day in {wall.date(), last.date()})
-
-
-def is_day_off(day: date, country: str, holidays: Holidays) -> bool:
-    """Tell whether people of a country rest on a day."""
-    return day.weekday() in _WEEKENDS.get(country, _USUAL_WEEKEND) or day in holidays.get(country, ())
 
 
 def by_zone(there: Audience) -> dict[str, list[int]]:

@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime, time
 import pytest
 
 from cqo_desktop.domain.comfort import Comfort, DayHours
-from cqo_desktop.domain.fair_times.audience import Attendee, Audience, audience, is_day_off, own_hours
+from cqo_desktop.domain.days_off import DaysOff, Place
+from cqo_desktop.domain.fair_times.audience import Attendee, Audience, audience, own_hours
 from cqo_desktop.domain.fair_times.limits import Engagement, KeyPerson
 from cqo_desktop.domain.fair_times.matrix import Matrix, matrix
 from tests.domain.fair_times.seats import DAY, SEATS, TORONTO, network
@@ -110,8 +111,8 @@ def test_network_may_draw_its_own_lines_through_the_day() -> None:
 
 
 def test_weekend_and_holiday_are_at_best_very_early_or_late() -> None:
-    holidays = {"CA": {DAY}}
-    there = audience(people(TORONTO, country="CA"), holidays=holidays)
+    holidays = DaysOff({Place("CA", TORONTO): frozenset({DAY})})
+    there = audience(people(TORONTO, country="CA"), days_off=holidays)
     assert {each.falls[0].comfort for each in laid_out(there).hours[3:8]} == {Comfort.VERY_EARLY_OR_LATE}
     saturday = laid_out(audience(people(TORONTO)), day=date(2026, 10, 24)).hours[6]
     assert (saturday.percent, saturday.asleep) == (25, 0)
@@ -123,14 +124,6 @@ def test_session_that_runs_into_a_day_off_is_held_on_it() -> None:
     assert friday.falls[0].comfort is Comfort.ASLEEP
     late = laid_out(there, day=date(2026, 10, 23), minutes=60).hours[-1]
     assert late.falls[0].comfort is Comfort.VERY_EARLY_OR_LATE
-
-
-@pytest.mark.parametrize(
-    ("day", "country", "off"),
-    [(23, "EG", True), (23, "CA", False), (25, "EG", False), (25, "", True), (22, "CA", False)],
-)
-def test_countries_rest_on_their_own_weekend(day: int, country: str, *, off: bool) -> None:
-    assert is_day_off(date(2026, 10, day), country, {}) is off
 
 
 def test_many_zones_share_rows_where_their_clocks_agree() -> None:
