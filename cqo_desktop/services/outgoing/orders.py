@@ -1,0 +1,123 @@
+"""What the print centre orders: one document printed, or many written into a folder."""
+
+from collections.abc import Generator, Sequence
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy.orm import Session as Db
+
+from cqo_desktop.domain.errors import NotFound, Refused
+from cqo_desktop.domain.orders import Fate, Order, Outcome
+from cqo_desktop.domain.progress import Progress
+from cqo_desktop.domain.selection import Selection
+from cqo_desktop.domain.written import Document
+from cqo_desktop.printing.documents import certificate, doors, personal
+from cqo_desktop.printing.printed import Printed
+from cqo_desktop.services import network, venues
+from cqo_desktop.services.outgoing import agendas
+from cqo_desktop.services.outgoing.asked import Asked
+from cqo_desktop.services.outgoing.certificates import certificates
+from cqo_desktop.services.outgoing.documents import MAKES
+from cqo_desktop.services.outgoing.doors import door_sheets
+from cqo_desktop.services.outgoing.folder import ready, unique, write
+from cqo_desktop.services.outgoing.personals import personal_schedules
+from cqo_desktop.services.outgoing.selecting import chosen
+
+
+def printed(db: Db, *, order: Order, now: datetime) -> Printed:
+    """Print what is ordered; of agendas, that of the first session.
+
+    Raises:
+        PlannerError: it cannot be printed; the sentence says why.
+    """
+    asked = _asked(db, order, now)
+    match order.document:
+        case Document.AGENDAS:
+            return agendas.one(
+                db, session_id=_first(db, order.selection), now=now, paper=asked.paper, hours=order.hours
+            )
+        case Document.SCHEDULES:
+            return personal.build(personal_schedules(db, asked, person_ids=_only(order)), asked.paper)
+        case Document.CERTIFICATES:
+            gathered = certificates(
+                db,
+                asked,
+                person_ids=_only(order),
+                credits_an_hour=order.credits.an_hour,
+                credit=order.credits.word.strip(),
+            )
+            return certificate.build(gathered, asked.paper)
+        case Document.DOOR_SHEETS if order.room_id is not None:
+            room = next(each for each in venues.rooms(db) if each.id == order.room_id)
+            every = door_sheets(db, asked)
+            own = tuple(each for each in every.doors if (each.room, each.venue) == (room.name, room.venue))
+            if not own:
+                raise NotFound(
+                    f"Nothing takes place in the room “{room.name}” then; choose another room or other days."
+                )
+            return doors.build(replace(every, doors=own), asked.paper)
+        case _:
+            return MAKES[order.document](db, asked)
+
+
+def _asked(db: Db, order: Order, now: datetime) -> Asked:
+    return Asked(
+        now=now,
+        paper=order.paper or network.one(db).paper,
+        selection=order.selection,
+        hours=order.hours,
+        language=order.language,
+        zones=order.zones,
+        columns=order.columns,
+        labels=order.labels,
+    )
+
+
+def _only(order: Order) -> tuple[int, ...] | None:
+    return None if order.person_id is None else (order.person_id,)
+
+
+def _first(db: Db, selection: Selection) -> int:
+    return selection.session_ids[0] if selection.session_ids else chosen(db, selection=selection)[0].id
+
+
+def file_name(db: Db, *, order: Order) -> str:
+    """Name the file of what is ordered: `booklet.pdf`, or an agenda by its day and title."""
+    if order.document is Document.AGENDAS:
+        return agendas.name(db, session_id=_first(db, order.selection))
+    return f"{order.document.value}.pdf"
+
+
+def batch(
+    db: Db, *, orders: Sequence[Order], out: Path, now: datetime
+) -> Generator[Progress, None, tuple[Outcome, ...]]:
+    """Write every document ordered into a folder; one that cannot be printed keeps no other from it.
+
+    Raises:
+        Refused: the folder cannot be written to.
+    """
+    folder = ready(out)
+    taken: set[str] = set()
+    made: list[Outcome] = []
+    for number, order in enumerate(orders):
+        yield Progress(number, len(orders), order.document.value)
+        try:
+            done = printed(db, order=order, now=now)
+        except NotFound as nothing:
+            made.append(Outcome(document=order.document, fate=Fate.EMPTY, remark=str(nothing)))
+        except Refused as unfit:
+            made.append(Outcome(document=order.document, fate=Fate.REFUSED, remark=str(unfit)))
+        else:
+            path = write(folder / unique(file_name(db, order=order), taken), done.data)
+            made.append(
+                Outcome(
+                    document=order.document,
+                    fate=Fate.WRITTEN,
+                    path=path,
+                    pages=done.pages,
+                    remark=f"No font has these letters: {' '.join(done.missing)}" if done.missing else "",
+                )
+            )
+    yield Progress(len(orders), len(orders), "")
+    return tuple(made)

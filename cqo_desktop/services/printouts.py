@@ -1,0 +1,118 @@
+"""Documents for the print centre: what they may be of, one for a preview, many into a folder."""
+
+from collections import defaultdict
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlalchemy.orm import Session as Db
+
+from cqo_desktop.domain.orders import Order, Outcome
+from cqo_desktop.domain.progress import Progress
+from cqo_desktop.domain.rows import RoomRow, SessionRow
+from cqo_desktop.domain.vocabulary import SeriesKind, SessionStatus
+from cqo_desktop.services import people, programme, series, venues
+
+if TYPE_CHECKING:
+    from cqo_desktop.printing.printed import Printed
+
+_NIGHT = timedelta(hours=5)
+"""What begins before five in the morning belongs to the day before, as on the Forum's grid."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """A series that has sessions, and its days."""
+
+    id: int
+    name: str
+    kind: SeriesKind
+    days: tuple[date, ...]
+    room_ids: frozenset[int]
+    is_over: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Printable:
+    """All that a document may be of."""
+
+    sessions: tuple[SessionRow, ...]
+    """Those ahead by time, then those that are over, the newest first."""
+    ahead: int
+    """How many are not over."""
+    runs: tuple[Run, ...]
+    rooms: tuple[RoomRow, ...]
+    """Those in which something takes place."""
+    people: tuple[tuple[str, int], ...]
+    years: tuple[int, ...]
+
+    @property
+    def forums(self) -> tuple[Run, ...]:
+        """List the Forums, those ahead first."""
+        found = [run for run in self.runs if run.kind is SeriesKind.FORUM_TRACK]
+        return tuple(sorted(found, key=lambda run: run.is_over))
+
+
+def printable(db: Db, *, now: datetime) -> Printable:
+    """Gather it in a fixed number of questions."""
+    rows = [row for row in programme.listed(db) if row.status is not SessionStatus.IDEA]
+    ahead = [row for row in rows if row.end >= now]
+    over = [row for row in rows if row.end < now]
+    used = {row.room_id for row in rows}
+    own: dict[int | None, list[SessionRow]] = defaultdict(list)
+    for row in rows:
+        own[row.series_id].append(row)
+    return Printable(
+        sessions=(*ahead, *reversed(over)),
+        ahead=len(ahead),
+        runs=tuple(
+            _run(each.id, each.name, each.kind, own[each.id], now) for each in series.listed(db) if each.id in own
+        ),
+        rooms=tuple(room for room in venues.rooms(db) if room.id in used),
+        people=tuple((row.name, row.id) for row in people.listed(db)),
+        years=tuple(sorted({row.wall.year for row in rows})),
+    )
+
+
+def _run(series_id: int, name: str, kind: SeriesKind, rows: Sequence[SessionRow], now: datetime) -> Run:
+    return Run(
+        id=series_id,
+        name=name,
+        kind=kind,
+        days=tuple(sorted({(row.wall - _NIGHT).date() for row in rows})),
+        room_ids=frozenset(row.room_id for row in rows if row.room_id is not None),
+        is_over=all(row.end < now for row in rows),
+    )
+
+
+def printed(db: Db, *, order: Order, now: datetime) -> "Printed":
+    """Print what is ordered; of agendas, that of the first session.
+
+    Raises:
+        PlannerError: it cannot be printed; the sentence says why.
+    """
+    from cqo_desktop.services.outgoing import orders  # noqa: PLC0415 - loads the printer
+
+    return orders.printed(db, order=order, now=now)
+
+
+def file_name(db: Db, *, order: Order) -> str:
+    """Name the file of what is ordered: `booklet.pdf`, or an agenda by its day and title."""
+    from cqo_desktop.services.outgoing import orders  # noqa: PLC0415 - loads the printer
+
+    return orders.file_name(db, order=order)
+
+
+def batch(
+    db: Db, *, orders: Sequence[Order], out: Path, now: datetime
+) -> Generator[Progress, None, tuple[Outcome, ...]]:
+    """Write every document ordered into a folder; one that cannot be printed keeps no other from it.
+
+    Raises:
+        Refused: the folder cannot be written to.
+    """
+    from cqo_desktop.services.outgoing import orders as printing  # noqa: PLC0415 - loads the printer
+
+    return printing.batch(db, orders=orders, out=out, now=now)
