@@ -58,6 +58,7 @@ _WHERE = {
     "replies": "inviting",
     "outdated": "inviting",
     "publish": "publishing",
+    "times": "times",
     "move": "planning",
     "undo": "planning",
     "redo": "planning",
