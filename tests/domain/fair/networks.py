@@ -1,0 +1,69 @@
+"""Small networks for fair years, and a second way to count their nights that shares no code with the first."""
+
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from cqo_desktop.domain.fair.burden import Hours
+from cqo_desktop.domain.fair.members import DaysOff, Member, MemberClass, classes
+from cqo_desktop.domain.fair.problem import Limits, PlannedSession, Problem, Slots
+
+ZONES = (
+    "America/Los_Angeles", "America/Toronto", "America/Port_of_Spain", "Europe/London", "Europe/Paris", "Africa/Cairo",
+    "Asia/Kolkata", "Asia/Kathmandu", "Asia/Tokyo", "Australia/Perth", "Australia/Eucla", "Australia/Lord_Howe",
+    "Pacific/Auckland", "Pacific/Chatham", "Pacific/Kiritimati", "Pacific/Pago_Pago",
+)  # fmt: skip
+
+
+def network(*zones: str) -> tuple[MemberClass, ...]:
+    return classes(Member(zone) for zone in zones)
+
+
+def session(number: int, first: date, *, days: int = 1, minutes: int = 90, step: int = 60) -> PlannedSession:
+    slots = Slots(first, first + timedelta(days=days - 1), frozenset(range(7)), step=step)
+    return PlannedSession(str(number), f"Session {number}", minutes, slots)
+
+
+def monthly(count: int, *, days: int = 1, step: int = 60) -> tuple[PlannedSession, ...]:
+    return tuple(session(at, date(2027, 1 + at % 12, 12), days=days, step=step) for at in range(count))
+
+
+def year(zones: Sequence[str], sessions: Sequence[PlannedSession], limits: Limits | None = None) -> Problem:
+    return Problem(network(*zones), tuple(sessions), limits or Limits())
+
+
+def burden_of(start: datetime, minutes: int, zone: str, hours: Hours, off: DaysOff) -> int:
+    """Weigh a session for one person minute by minute of true time, from the wall that person looks at."""
+    worst = 0
+    for minute in range(minutes):
+        wall = (start.astimezone(UTC) + timedelta(minutes=minute)).astimezone(ZoneInfo(zone))
+        hour = wall.hour + wall.minute // 15 / 4
+        a, b = hours.start / 60, hours.end / 60
+        if a <= hour < b:
+            cost = 0
+        elif hour >= 23.5 or hour < 5:
+            cost = 10
+        elif hour >= 22.5 or hour < 6:
+            cost = 7
+        elif hour >= 21.5 or hour < 6.5:
+            cost = 4
+        else:
+            away = a - hour if hour < a else hour - b + 0.5
+            cost = 1 if away <= 1 else 2 if away <= 2.5 else 3
+        if wall.weekday() not in off.work_week or wall.date() in off.holidays:
+            cost = max(cost, 6)
+        worst = max(worst, cost)
+    return worst
+
+
+def recounted(problem: Problem, starts: Sequence[datetime]) -> tuple[list[int], int]:
+    """Count the nights of every member, the most first, and the burden of all together."""
+    nights, total = [], 0
+    for each in problem.classes:
+        borne = [
+            burden_of(start, session.minutes, each.zone, each.hours, each.days_off)
+            for session, start in zip(problem.sessions, starts, strict=True)
+        ]
+        total += each.people * sum(borne)
+        nights += [each.carried + sum(burden >= 7 for burden in borne)] * each.people
+    return sorted(nights, reverse=True), total
