@@ -1261,6 +1261,13 @@
         </message>
     </context>
     <context>
+        <name>DocumentList</name>
+        <message>
+            <source>Documents</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Drops</name>
         <message>
             <source>A network (.cqo) is opened alone; drop it without other files.</source>
@@ -2920,6 +2927,10 @@
             <translation>Invitación</translation>
         </message>
         <message>
+            <source>Invited at {address} before; what is there stays until the session is called off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Maybe</source>
             <translation>Quizás</translation>
         </message>
@@ -4506,6 +4517,149 @@
         </message>
     </context>
     <context>
+        <name>PrintCentre</name>
+        <message>
+            <source>Agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Booklet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cover, days, sessions, people, index</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day grid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Door sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evaluation form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody, with the columns you choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody’s own sessions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Five questions and two open ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Flyer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For a series</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For one session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For the Forum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For the year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its dates, for the notice board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minute by minute, for the crew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name badges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names for those in front, to fold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names, with room to sign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of attendance, with minutes and credits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On labels or inserts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One page: hours, items, who speaks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Personal schedules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rooms and hours, a sheet a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run of show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sessions with the columns you choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign-in sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tent cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Twelve months on one sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is on in each room</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year planner</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PrintPreview</name>
         <message>
             <source>A4</source>
@@ -5294,6 +5448,10 @@
     <context>
         <name>Sentence</name>
         <message>
+            <source />
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source> Did you mean {0}?</source>
             <extracomment>places: words</extracomment>
             <translation> ¿Quiso decir {0}?</translation>
@@ -5301,6 +5459,11 @@
         <message>
             <source> Use a name such as America/Toronto.</source>
             <translation> Use un nombre como America/Toronto.</translation>
+        </message>
+        <message>
+            <source> after “{0}”</source>
+            <extracomment>places: name</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source> for now</source>
@@ -5389,6 +5552,14 @@
             <translation>
                 <numerusform>%n miembro</numerusform>
                 <numerusform>%n miembros</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n members have</source>
+            <extracomment>places: number member has</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -5495,6 +5666,10 @@
         <message>
             <source>A copy needs another name than the file itself.</source>
             <translation>Una copia necesita otro nombre que el propio archivo.</translation>
+        </message>
+        <message>
+            <source>A day off</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A letter cannot be planned for {0} minutes after a session; give at most a year before, or 30 days after.</source>
@@ -5625,6 +5800,11 @@
             <translation>Adición de {0} el {1}</translation>
         </message>
         <message>
+            <source>Add {0} on {1} to the days off</source>
+            <extracomment>places: quoted words</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add {0} to the agenda of {1}</source>
             <extracomment>places: quoted quoted</extracomment>
             <translation>Adición de {0} al orden del día de {1}</translation>
@@ -5677,6 +5857,11 @@
             <translation>Empieza en menos de un día</translation>
         </message>
         <message>
+            <source>Bring both sittings of {0} in line</source>
+            <extracomment>places: quoted</extracomment>
+            <translation>Igualación de las dos convocatorias de {0}</translation>
+        </message>
+        <message>
             <source>Call off {0}</source>
             <extracomment>places: words</extracomment>
             <translation>Cancelación de {0}</translation>
@@ -5695,6 +5880,10 @@
             <source>Cell {0} {1}; open the file in Excel, save it and import it again.</source>
             <extracomment>places: name words</extracomment>
             <translation>La celda {0} {1}; abra el archivo en Excel, guárdelo e impórtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Change the comfortable hours of the day</source>
+            <translation>Cambio de las horas cómodas del día</translation>
         </message>
         <message>
             <source>Change the message to {0}</source>
@@ -5725,6 +5914,10 @@
             <source>Change {0} from {1} to {2} minutes</source>
             <extracomment>places: quoted words words</extracomment>
             <translation>Duración de {0} cambiada de {1} a {2} minutos</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose at least one guest of {0}, or invite all members.</source>
@@ -5855,6 +6048,10 @@
             <translation>Duplicación de {0} el {1}</translation>
         </message>
         <message>
+            <source>Early or late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>English cancellations</source>
             <translation>cancelaciones en inglés</translation>
         </message>
@@ -5971,6 +6168,16 @@
             <translation>No es ni un calendario ni un correo; elija archivos que terminen en .ics, .eml o .mbox.</translation>
         </message>
         <message>
+            <source>Keep the instant of {0}</source>
+            <extracomment>places: words</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep {0} for {1}</source>
+            <extracomment>places: words words</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Leave out {0}</source>
             <extracomment>places: words</extracomment>
             <translation>Exclusión de {0}</translation>
@@ -5979,6 +6186,11 @@
             <source>Left out: {0} called off or still an idea.</source>
             <extracomment>places: words</extracomment>
             <translation>Se dejaron fuera {0} por estar canceladas o ser todavía ideas.</translation>
+        </message>
+        <message>
+            <source>Let {0} and {1} change rooms</source>
+            <extracomment>places: words words</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Letters need a language; choose at least one.</source>
@@ -6117,8 +6329,13 @@
         </message>
         <message>
             <source>Move {0} to {1}</source>
-            <extracomment>places: quoted quoted</extracomment>
+            <extracomment>places: words words</extracomment>
             <translation>Traslado de {0} a {1}</translation>
+        </message>
+        <message>
+            <source>Move {0} to {1}, {2}</source>
+            <extracomment>places: words words name</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Move {0} {1}</source>
@@ -6154,8 +6371,21 @@
             <translation>Ninguna fuente tiene estas letras de {0}: {1}</translation>
         </message>
         <message>
+            <source>No font has these letters: {0}</source>
+            <extracomment>places: words</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No join link or room</source>
             <translation>Sin enlace de acceso ni sala</translation>
+        </message>
+        <message>
+            <source>No session is chosen; choose those that are to keep their instant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No session is chosen; choose those whose hour is to be settled.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No speaker</source>
@@ -6184,6 +6414,11 @@
             <source>Nothing can be read of “{0}” any more; it was left as it is. {1}</source>
             <extracomment>places: name words</extracomment>
             <translation>Ya no se puede leer nada de «{0}»; se dejó como estaba. {1}</translation>
+        </message>
+        <message>
+            <source>Nothing takes place in the room “{0}” then; choose another room or other days.</source>
+            <extracomment>places: name</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing was done after this step; there is nothing to take back.</source>
@@ -6227,6 +6462,11 @@
             <source>Plan the year around {0}</source>
             <extracomment>places: words</extracomment>
             <translation>Planificación del año en torno a {0}</translation>
+        </message>
+        <message>
+            <source>Plan two sittings of {0}</source>
+            <extracomment>places: quoted</extracomment>
+            <translation>Planificación de dos convocatorias de {0}</translation>
         </message>
         <message>
             <source>Plan {0} of {1}</source>
@@ -6283,6 +6523,11 @@
             <translation>Retirada de {0}</translation>
         </message>
         <message>
+            <source>Remove {0} from the days off</source>
+            <extracomment>places: quoted</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Remove {0} from {1}</source>
             <extracomment>places: quoted quoted</extracomment>
             <translation>Retirada de {0} de {1}</translation>
@@ -6326,6 +6571,11 @@
             <source>Send messages about {0}</source>
             <extracomment>places: words</extracomment>
             <translation>Envío de mensajes sobre {0}</translation>
+        </message>
+        <message>
+            <source>Separate the two sittings of {0}</source>
+            <extracomment>places: quoted</extracomment>
+            <translation>Separación de las dos convocatorias de {0}</translation>
         </message>
         <message>
             <source>Session {0} is outside the series or the time chosen; choose a wider one.</source>
@@ -6740,6 +6990,15 @@
             <translation>Las horas de {0} vienen de reglas de zonas más antiguas; abra el archivo para renovarlas.</translation>
         </message>
         <message>
+            <source>The two sittings of {0} would overlap; choose hours further apart.</source>
+            <extracomment>places: quoted</extracomment>
+            <translation>Las dos convocatorias de {0} se solaparían; elija horas más separadas.</translation>
+        </message>
+        <message>
+            <source>The working day needs at least a minute; give it a later end.</source>
+            <translation>La jornada debe durar al menos un minuto; elija un final posterior.</translation>
+        </message>
+        <message>
             <source>The year {0} is none this programme can hold.</source>
             <extracomment>places: words</extracomment>
             <translation>El año {0} no cabe en este programa.</translation>
@@ -7067,6 +7326,10 @@
             <translation>Este {0} no tiene fin; se cerró por él.</translation>
         </message>
         <message>
+            <source>Time zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Times could not be computed by the zone rules {0}: {1}</source>
             <extracomment>places: words words</extracomment>
             <translation>No se pudieron calcular las horas con las reglas de zonas {0}: {1}</translation>
@@ -7090,6 +7353,10 @@
             <source>Undo: {0}</source>
             <extracomment>places: words</extracomment>
             <translation>Deshecho: {0}</translation>
+        </message>
+        <message>
+            <source>Update the times to the zone rules </source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Update the times to the zone rules {0}</source>
@@ -7155,12 +7422,44 @@
             <translation>punto del orden del día</translation>
         </message>
         <message>
+            <source>allow more dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>allow more hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>allow more weekdays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>allow sessions closer together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>allow sessions further apart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>allow two nights in a row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>an image</source>
             <translation>una imagen</translation>
         </message>
         <message>
             <source>answer</source>
             <translation>respuesta</translation>
+        </message>
+        <message>
+            <source>ask its speakers for other hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>asleep</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>back to {0}, {1}</source>
@@ -7225,6 +7524,10 @@
             <translation>fecha</translation>
         </message>
         <message>
+            <source>day off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>description</source>
             <translation>descripción</translation>
         </message>
@@ -7247,6 +7550,10 @@
         <message>
             <source>e-mail address</source>
             <translation>dirección de correo</translation>
+        </message>
+        <message>
+            <source>early or late</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>email</source>
@@ -7277,8 +7584,20 @@
             <translation>centro de salud con financiación federal</translation>
         </message>
         <message>
+            <source>fine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>first day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>forum track</source>
             <translation>itinerario del Foro</translation>
+        </message>
+        <message>
+            <source>free a blocked date</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>from {0} to {1}</source>
@@ -7401,6 +7720,10 @@
             <translation>idioma</translation>
         </message>
         <message>
+            <source>last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>left open</source>
             <translation>sin fijar</translation>
         </message>
@@ -7431,6 +7754,14 @@
         <message>
             <source>member</source>
             <translation>miembro</translation>
+        </message>
+        <message>
+            <source>member has</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>members have</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>membership</source>
@@ -7660,6 +7991,15 @@
             <translation>el archivo tiene demasiadas</translation>
         </message>
         <message>
+            <source>the hour in UTC</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the hour of {0}</source>
+            <extracomment>places: city</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the time has an offset but no zone; its hour was kept as it stands.</source>
             <translation>la hora tiene un desfase pero no una zona; se conservó tal cual.</translation>
         </message>
@@ -7796,6 +8136,11 @@
             <translation>{0} La duración quedó sin fijar.</translation>
         </message>
         <message>
+            <source>{0} a day off in {1}, {2}</source>
+            <extracomment>places: words words quoted</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{0} among {1}</source>
             <extracomment>places: words words</extracomment>
             <translation>{0} entre {1}</translation>
@@ -7810,9 +8155,19 @@
             <translation>{0} y {1}</translation>
         </message>
         <message>
+            <source>{0} arrives only at {1}</source>
+            <extracomment>places: name words</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{0} asleep in {1}</source>
             <extracomment>places: words words</extracomment>
             <translation>{0} en plena noche: {1}</translation>
+        </message>
+        <message>
+            <source>{0} begins before {1}, which it builds on, has ended</source>
+            <extracomment>places: words words</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{0} came after it and cannot be taken back. Choose a later step to go back to.</source>
@@ -7823,6 +8178,16 @@
             <source>{0} cannot be replaced by itself; choose another session.</source>
             <extracomment>places: quoted</extracomment>
             <translation>{0} no puede sustituirse por sí misma; elija otra sesión.</translation>
+        </message>
+        <message>
+            <source>{0} comes after {1} in the day; give the hours in their order.</source>
+            <extracomment>places: words words</extracomment>
+            <translation>{0} viene después de {1} en el día; indique las horas en orden.</translation>
+        </message>
+        <message>
+            <source>{0} ends on {1}, before it begins; choose a later last day.</source>
+            <extracomment>places: quoted words</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{0} has changed since this was drafted; draft it again before sending.</source>
@@ -7870,6 +8235,21 @@
             <translation>{0} ya tiene {1}; abra mejor esa sesión.</translation>
         </message>
         <message>
+            <source>{0} has {1} between {2}</source>
+            <extracomment>places: words words words</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} has {1} seats, and {2} people are expected</source>
+            <extracomment>places: name words words</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} has {1} {2}, which takes {3}</source>
+            <extracomment>places: words words words words</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{0} has {1}, and an overlay calendar holds {2}; export fewer months of it.</source>
             <extracomment>places: quoted words words</extracomment>
             <translation>{0} tiene {1}, y en un calendario superpuesto caben {2}; exporte menos meses.</translation>
@@ -7878,6 +8258,11 @@
             <source>{0} in {1}</source>
             <extracomment>places: words words</extracomment>
             <translation>{0} en {1}</translation>
+        </message>
+        <message>
+            <source>{0} in {1}, usually {2}</source>
+            <extracomment>places: words words words</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{0} is booked twice, {1}</source>
@@ -7890,6 +8275,11 @@
             <translation>{0} está cancelada; envíe una cancelación, o restablézcala antes.</translation>
         </message>
         <message>
+            <source>{0} is held once; plan two sittings of it first.</source>
+            <extracomment>places: quoted</extracomment>
+            <translation>{0} se celebra una sola vez; planifique antes dos convocatorias.</translation>
+        </message>
+        <message>
             <source>{0} is in the agenda, but not among the session’s people</source>
             <extracomment>places: name</extracomment>
             <translation>{0} está en el orden del día, pero no entre las personas de la sesión</translation>
@@ -7898,6 +8288,11 @@
             <source>{0} is in two sessions at once, {1}</source>
             <extracomment>places: name words</extracomment>
             <translation>{0} está en dos sesiones a la vez, {1}</translation>
+        </message>
+        <message>
+            <source>{0} is longer than a year; choose an earlier last day.</source>
+            <extracomment>places: quoted</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{0} is no address that mail can reach; correct it in the list of people.</source>
@@ -7910,9 +8305,19 @@
             <translation>{0} no es un calendario; dé la dirección del propio calendario.</translation>
         </message>
         <message>
+            <source>{0} is no country that is known; write its name or two letters such as CA.</source>
+            <extracomment>places: quoted</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{0} is not called off, so there is nothing to reinstate.</source>
             <extracomment>places: quoted</extracomment>
             <translation>{0} no está cancelada, así que no hay nada que restablecer.</translation>
+        </message>
+        <message>
+            <source>{0} is not free at {1}</source>
+            <extracomment>places: name words</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{0} is one entry already; choose another one to merge it with.</source>
@@ -7928,6 +8333,21 @@
             <source>{0} is or would be called off; use Call off or Reinstate for that.</source>
             <extracomment>places: quoted</extracomment>
             <translation>{0} está o quedaría cancelada; use para ello Cancelar la sesión o Restablecer.</translation>
+        </message>
+        <message>
+            <source>{0} is over or called off; plan two sittings of a session that is to come.</source>
+            <extracomment>places: quoted</extracomment>
+            <translation>{0} ya terminó o está cancelada; planifique dos convocatorias de una sesión futura.</translation>
+        </message>
+        <message>
+            <source>{0} keeps no hour with others of its series; move it instead.</source>
+            <extracomment>places: quoted</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} leaves at {1}</source>
+            <extracomment>places: name words</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{0} lines are</source>
@@ -7965,6 +8385,11 @@
             <translation>{0} parte de un calendario y se dejan fuera; esta es la primera.</translation>
         </message>
         <message>
+            <source>{0} of {1} who want {2} also want {3}</source>
+            <extracomment>places: words words words words</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{0} on {1} {2}</source>
             <extracomment>places: words words words</extracomment>
             <translation>{0} el {1} de {2}</translation>
@@ -7977,6 +8402,16 @@
             <source>{0} references would break</source>
             <extracomment>places: words</extracomment>
             <translation>se romperían {0} referencias</translation>
+        </message>
+        <message>
+            <source>{0} should not run side by side</source>
+            <extracomment>places: words</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} takes all rooms, and {1} runs beside it, {2}</source>
+            <extracomment>places: quoted quoted words</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{0} to {1}</source>
@@ -7997,6 +8432,11 @@
             <source>{0} {1} or {2} {3}</source>
             <extracomment>places: words words words words</extracomment>
             <translation>{0} de {1} o {2} de {3}</translation>
+        </message>
+        <message>
+            <source>{0}, both on {1}, run side by side</source>
+            <extracomment>places: words words</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{0}, line {1}: {2}</source>
@@ -8089,6 +8529,11 @@
             <source>“{0}” exists already; choose another name.</source>
             <extracomment>places: name</extracomment>
             <translation>«{0}» ya existe; elija otro nombre.</translation>
+        </message>
+        <message>
+            <source>“{0}” has no possible start</source>
+            <extracomment>places: name</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{0}” has {1} MB; a file may have {2}. Split it.</source>

@@ -1261,6 +1261,13 @@
         </message>
     </context>
     <context>
+        <name>DocumentList</name>
+        <message>
+            <source>Documents</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Drops</name>
         <message>
             <source>A network (.cqo) is opened alone; drop it without other files.</source>
@@ -2920,6 +2927,10 @@
             <translation>Invitation</translation>
         </message>
         <message>
+            <source>Invited at {address} before; what is there stays until the session is called off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Maybe</source>
             <translation>Peut-être</translation>
         </message>
@@ -4506,6 +4517,149 @@
         </message>
     </context>
     <context>
+        <name>PrintCentre</name>
+        <message>
+            <source>Agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Booklet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Certificates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cover, days, sessions, people, index</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day grid</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Door sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evaluation form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody, with the columns you choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody’s own sessions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Five questions and two open ones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Flyer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For a series</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For one session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For the Forum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For the year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its dates, for the notice board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minute by minute, for the crew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name badges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names for those in front, to fold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Names, with room to sign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of attendance, with minutes and credits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On labels or inserts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One page: hours, items, who speaks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Personal schedules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Programme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rooms and hours, a sheet a day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run of show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sessions with the columns you choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign-in sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tent cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Twelve months on one sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is on in each room</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year planner</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PrintPreview</name>
         <message>
             <source>A4</source>
@@ -5294,6 +5448,10 @@
     <context>
         <name>Sentence</name>
         <message>
+            <source />
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source> Did you mean {0}?</source>
             <extracomment>places: words</extracomment>
             <translation> Voulez-vous dire {0} ?</translation>
@@ -5301,6 +5459,11 @@
         <message>
             <source> Use a name such as America/Toronto.</source>
             <translation> Utilisez un nom tel que America/Toronto.</translation>
+        </message>
+        <message>
+            <source> after “{0}”</source>
+            <extracomment>places: name</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source> for now</source>
@@ -5389,6 +5552,14 @@
             <translation>
                 <numerusform>%n membre</numerusform>
                 <numerusform>%n membres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n members have</source>
+            <extracomment>places: number member has</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -5495,6 +5666,10 @@
         <message>
             <source>A copy needs another name than the file itself.</source>
             <translation>Une copie doit porter un autre nom que le fichier lui-même.</translation>
+        </message>
+        <message>
+            <source>A day off</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A letter cannot be planned for {0} minutes after a session; give at most a year before, or 30 days after.</source>
@@ -5625,6 +5800,11 @@
             <translation>Ajout de {0} le {1}</translation>
         </message>
         <message>
+            <source>Add {0} on {1} to the days off</source>
+            <extracomment>places: quoted words</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Add {0} to the agenda of {1}</source>
             <extracomment>places: quoted quoted</extracomment>
             <translation>Ajout de {0} à l’ordre du jour de {1}</translation>
@@ -5677,6 +5857,11 @@
             <translation>Commence dans moins d’un jour</translation>
         </message>
         <message>
+            <source>Bring both sittings of {0} in line</source>
+            <extracomment>places: quoted</extracomment>
+            <translation>Alignement des deux tenues de {0}</translation>
+        </message>
+        <message>
             <source>Call off {0}</source>
             <extracomment>places: words</extracomment>
             <translation>Annulation de {0}</translation>
@@ -5695,6 +5880,10 @@
             <source>Cell {0} {1}; open the file in Excel, save it and import it again.</source>
             <extracomment>places: name words</extracomment>
             <translation>La cellule {0} {1} ; ouvrez le fichier dans Excel, enregistrez-le et importez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>Change the comfortable hours of the day</source>
+            <translation>Modification des heures confortables de la journée</translation>
         </message>
         <message>
             <source>Change the message to {0}</source>
@@ -5725,6 +5914,10 @@
             <source>Change {0} from {1} to {2} minutes</source>
             <extracomment>places: quoted words words</extracomment>
             <translation>Durée de {0} passée de {1} à {2} minutes</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose at least one guest of {0}, or invite all members.</source>
@@ -5855,6 +6048,10 @@
             <translation>Duplication de {0} le {1}</translation>
         </message>
         <message>
+            <source>Early or late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>English cancellations</source>
             <translation>annulations en anglais</translation>
         </message>
@@ -5971,6 +6168,16 @@
             <translation>Ce n’est ni un calendrier ni un courriel ; choisissez des fichiers qui se terminent par .ics, .eml ou .mbox.</translation>
         </message>
         <message>
+            <source>Keep the instant of {0}</source>
+            <extracomment>places: words</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep {0} for {1}</source>
+            <extracomment>places: words words</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Leave out {0}</source>
             <extracomment>places: words</extracomment>
             <translation>Mise de côté de {0}</translation>
@@ -5979,6 +6186,11 @@
             <source>Left out: {0} called off or still an idea.</source>
             <extracomment>places: words</extracomment>
             <translation>Laissées de côté : {0} qui sont annulées ou encore à l’état d’idée.</translation>
+        </message>
+        <message>
+            <source>Let {0} and {1} change rooms</source>
+            <extracomment>places: words words</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Letters need a language; choose at least one.</source>
@@ -6117,8 +6329,13 @@
         </message>
         <message>
             <source>Move {0} to {1}</source>
-            <extracomment>places: quoted quoted</extracomment>
+            <extracomment>places: words words</extracomment>
             <translation>Déplacement de {0} vers {1}</translation>
+        </message>
+        <message>
+            <source>Move {0} to {1}, {2}</source>
+            <extracomment>places: words words name</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Move {0} {1}</source>
@@ -6154,8 +6371,21 @@
             <translation>Aucune police n’a ces lettres de {0} : {1}</translation>
         </message>
         <message>
+            <source>No font has these letters: {0}</source>
+            <extracomment>places: words</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No join link or room</source>
             <translation>Ni lien de connexion ni salle</translation>
+        </message>
+        <message>
+            <source>No session is chosen; choose those that are to keep their instant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No session is chosen; choose those whose hour is to be settled.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No speaker</source>
@@ -6184,6 +6414,11 @@
             <source>Nothing can be read of “{0}” any more; it was left as it is. {1}</source>
             <extracomment>places: name words</extracomment>
             <translation>Plus rien n’est lisible dans « {0} » ; le fichier a été laissé tel quel. {1}</translation>
+        </message>
+        <message>
+            <source>Nothing takes place in the room “{0}” then; choose another room or other days.</source>
+            <extracomment>places: name</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing was done after this step; there is nothing to take back.</source>
@@ -6227,6 +6462,11 @@
             <source>Plan the year around {0}</source>
             <extracomment>places: words</extracomment>
             <translation>Planification de l’année autour de {0}</translation>
+        </message>
+        <message>
+            <source>Plan two sittings of {0}</source>
+            <extracomment>places: quoted</extracomment>
+            <translation>Planification de deux tenues de {0}</translation>
         </message>
         <message>
             <source>Plan {0} of {1}</source>
@@ -6283,6 +6523,11 @@
             <translation>Retrait de {0}</translation>
         </message>
         <message>
+            <source>Remove {0} from the days off</source>
+            <extracomment>places: quoted</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Remove {0} from {1}</source>
             <extracomment>places: quoted quoted</extracomment>
             <translation>Retrait de {0} de {1}</translation>
@@ -6326,6 +6571,11 @@
             <source>Send messages about {0}</source>
             <extracomment>places: words</extracomment>
             <translation>Envoi de messages à propos de {0}</translation>
+        </message>
+        <message>
+            <source>Separate the two sittings of {0}</source>
+            <extracomment>places: quoted</extracomment>
+            <translation>Séparation des deux tenues de {0}</translation>
         </message>
         <message>
             <source>Session {0} is outside the series or the time chosen; choose a wider one.</source>
@@ -6740,6 +6990,15 @@
             <translation>Les heures de {0} viennent de règles de fuseaux plus anciennes ; ouvrez le fichier pour les renouveler.</translation>
         </message>
         <message>
+            <source>The two sittings of {0} would overlap; choose hours further apart.</source>
+            <extracomment>places: quoted</extracomment>
+            <translation>Les deux tenues de {0} se chevaucheraient ; choisissez des heures plus éloignées.</translation>
+        </message>
+        <message>
+            <source>The working day needs at least a minute; give it a later end.</source>
+            <translation>La journée de travail doit durer au moins une minute ; choisissez une fin plus tardive.</translation>
+        </message>
+        <message>
             <source>The year {0} is none this programme can hold.</source>
             <extracomment>places: words</extracomment>
             <translation>L’année {0} n’en est pas une que ce programme puisse contenir.</translation>
@@ -7067,6 +7326,10 @@
             <translation>Ce {0} n’a pas de fin ; il a été fermé pour lui.</translation>
         </message>
         <message>
+            <source>Time zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Times could not be computed by the zone rules {0}: {1}</source>
             <extracomment>places: words words</extracomment>
             <translation>Les heures n’ont pas pu être calculées selon les règles de fuseaux {0} : {1}</translation>
@@ -7090,6 +7353,10 @@
             <source>Undo: {0}</source>
             <extracomment>places: words</extracomment>
             <translation>Annulation : {0}</translation>
+        </message>
+        <message>
+            <source>Update the times to the zone rules </source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Update the times to the zone rules {0}</source>
@@ -7155,12 +7422,44 @@
             <translation>point de l’ordre du jour</translation>
         </message>
         <message>
+            <source>allow more dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>allow more hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>allow more weekdays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>allow sessions closer together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>allow sessions further apart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>allow two nights in a row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>an image</source>
             <translation>une image</translation>
         </message>
         <message>
             <source>answer</source>
             <translation>réponse</translation>
+        </message>
+        <message>
+            <source>ask its speakers for other hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>asleep</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>back to {0}, {1}</source>
@@ -7225,6 +7524,10 @@
             <translation>date</translation>
         </message>
         <message>
+            <source>day off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>description</source>
             <translation>description</translation>
         </message>
@@ -7247,6 +7550,10 @@
         <message>
             <source>e-mail address</source>
             <translation>adresse électronique</translation>
+        </message>
+        <message>
+            <source>early or late</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>email</source>
@@ -7277,8 +7584,20 @@
             <translation>centre de santé communautaire fédéral</translation>
         </message>
         <message>
+            <source>fine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>first day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>forum track</source>
             <translation>parcours du Forum</translation>
+        </message>
+        <message>
+            <source>free a blocked date</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>from {0} to {1}</source>
@@ -7401,6 +7720,10 @@
             <translation>langue</translation>
         </message>
         <message>
+            <source>last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>left open</source>
             <translation>laissée ouverte</translation>
         </message>
@@ -7431,6 +7754,14 @@
         <message>
             <source>member</source>
             <translation>membre</translation>
+        </message>
+        <message>
+            <source>member has</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>members have</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>membership</source>
@@ -7660,6 +7991,15 @@
             <translation>le fichier en a trop</translation>
         </message>
         <message>
+            <source>the hour in UTC</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the hour of {0}</source>
+            <extracomment>places: city</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>the time has an offset but no zone; its hour was kept as it stands.</source>
             <translation>l’heure a un décalage mais pas de fuseau ; elle a été gardée telle quelle.</translation>
         </message>
@@ -7796,6 +8136,11 @@
             <translation>{0} La durée a été laissée ouverte.</translation>
         </message>
         <message>
+            <source>{0} a day off in {1}, {2}</source>
+            <extracomment>places: words words quoted</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{0} among {1}</source>
             <extracomment>places: words words</extracomment>
             <translation>{0} parmi {1}</translation>
@@ -7810,9 +8155,19 @@
             <translation>{0} et {1}</translation>
         </message>
         <message>
+            <source>{0} arrives only at {1}</source>
+            <extracomment>places: name words</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{0} asleep in {1}</source>
             <extracomment>places: words words</extracomment>
             <translation>{0} en pleine nuit : {1}</translation>
+        </message>
+        <message>
+            <source>{0} begins before {1}, which it builds on, has ended</source>
+            <extracomment>places: words words</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{0} came after it and cannot be taken back. Choose a later step to go back to.</source>
@@ -7823,6 +8178,16 @@
             <source>{0} cannot be replaced by itself; choose another session.</source>
             <extracomment>places: quoted</extracomment>
             <translation>{0} ne peut pas être remplacée par elle-même ; choisissez une autre séance.</translation>
+        </message>
+        <message>
+            <source>{0} comes after {1} in the day; give the hours in their order.</source>
+            <extracomment>places: words words</extracomment>
+            <translation>{0} vient après {1} dans la journée ; indiquez les heures dans l’ordre.</translation>
+        </message>
+        <message>
+            <source>{0} ends on {1}, before it begins; choose a later last day.</source>
+            <extracomment>places: quoted words</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{0} has changed since this was drafted; draft it again before sending.</source>
@@ -7870,6 +8235,21 @@
             <translation>{0} contient déjà {1} ; ouvrez plutôt cette séance.</translation>
         </message>
         <message>
+            <source>{0} has {1} between {2}</source>
+            <extracomment>places: words words words</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} has {1} seats, and {2} people are expected</source>
+            <extracomment>places: name words words</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} has {1} {2}, which takes {3}</source>
+            <extracomment>places: words words words words</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{0} has {1}, and an overlay calendar holds {2}; export fewer months of it.</source>
             <extracomment>places: quoted words words</extracomment>
             <translation>{0} a {1}, et un calendrier superposé en contient {2} ; exportez-en moins de mois.</translation>
@@ -7878,6 +8258,11 @@
             <source>{0} in {1}</source>
             <extracomment>places: words words</extracomment>
             <translation>{0} à {1}</translation>
+        </message>
+        <message>
+            <source>{0} in {1}, usually {2}</source>
+            <extracomment>places: words words words</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{0} is booked twice, {1}</source>
@@ -7890,6 +8275,11 @@
             <translation>{0} est annulée ; envoyez une annulation, ou rétablissez-la d’abord.</translation>
         </message>
         <message>
+            <source>{0} is held once; plan two sittings of it first.</source>
+            <extracomment>places: quoted</extracomment>
+            <translation>{0} n’a lieu qu’une fois ; planifiez d’abord deux tenues.</translation>
+        </message>
+        <message>
             <source>{0} is in the agenda, but not among the session’s people</source>
             <extracomment>places: name</extracomment>
             <translation>{0} est à l’ordre du jour, mais pas parmi les personnes de la séance</translation>
@@ -7898,6 +8288,11 @@
             <source>{0} is in two sessions at once, {1}</source>
             <extracomment>places: name words</extracomment>
             <translation>{0} est dans deux séances à la fois, {1}</translation>
+        </message>
+        <message>
+            <source>{0} is longer than a year; choose an earlier last day.</source>
+            <extracomment>places: quoted</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{0} is no address that mail can reach; correct it in the list of people.</source>
@@ -7910,9 +8305,19 @@
             <translation>{0} n’est pas un calendrier ; donnez l’adresse du calendrier lui-même.</translation>
         </message>
         <message>
+            <source>{0} is no country that is known; write its name or two letters such as CA.</source>
+            <extracomment>places: quoted</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{0} is not called off, so there is nothing to reinstate.</source>
             <extracomment>places: quoted</extracomment>
             <translation>{0} n’est pas annulée ; il n’y a donc rien à rétablir.</translation>
+        </message>
+        <message>
+            <source>{0} is not free at {1}</source>
+            <extracomment>places: name words</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{0} is one entry already; choose another one to merge it with.</source>
@@ -7928,6 +8333,21 @@
             <source>{0} is or would be called off; use Call off or Reinstate for that.</source>
             <extracomment>places: quoted</extracomment>
             <translation>{0} est ou serait annulée ; utilisez pour cela Annuler la séance ou Rétablir.</translation>
+        </message>
+        <message>
+            <source>{0} is over or called off; plan two sittings of a session that is to come.</source>
+            <extracomment>places: quoted</extracomment>
+            <translation>{0} est terminée ou annulée ; planifiez deux tenues d’une séance à venir.</translation>
+        </message>
+        <message>
+            <source>{0} keeps no hour with others of its series; move it instead.</source>
+            <extracomment>places: quoted</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} leaves at {1}</source>
+            <extracomment>places: name words</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{0} lines are</source>
@@ -7965,6 +8385,11 @@
             <translation>{0} pas une partie de calendrier et sont laissées de côté ; voici la première.</translation>
         </message>
         <message>
+            <source>{0} of {1} who want {2} also want {3}</source>
+            <extracomment>places: words words words words</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{0} on {1} {2}</source>
             <extracomment>places: words words words</extracomment>
             <translation>{0} le {1} {2}</translation>
@@ -7977,6 +8402,16 @@
             <source>{0} references would break</source>
             <extracomment>places: words</extracomment>
             <translation>{0} références seraient rompues</translation>
+        </message>
+        <message>
+            <source>{0} should not run side by side</source>
+            <extracomment>places: words</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} takes all rooms, and {1} runs beside it, {2}</source>
+            <extracomment>places: quoted quoted words</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{0} to {1}</source>
@@ -7997,6 +8432,11 @@
             <source>{0} {1} or {2} {3}</source>
             <extracomment>places: words words words words</extracomment>
             <translation>{0} {1} ou {2} {3}</translation>
+        </message>
+        <message>
+            <source>{0}, both on {1}, run side by side</source>
+            <extracomment>places: words words</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{0}, line {1}: {2}</source>
@@ -8089,6 +8529,11 @@
             <source>“{0}” exists already; choose another name.</source>
             <extracomment>places: name</extracomment>
             <translation>« {0} » existe déjà ; choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <source>“{0}” has no possible start</source>
+            <extracomment>places: name</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{0}” has {1} MB; a file may have {2}. Split it.</source>
