@@ -40,6 +40,7 @@ from cqo_desktop.store.tables import (
     Reminded,
     Reminder,
     Reply,
+    SettledHour,
     Sitting,
 )
 from cqo_desktop.store.triggers import journalled
@@ -151,6 +152,7 @@ def _programme(db: Db) -> None:
     _calendars_elsewhere(db)
     _letters(db)
     _fair_times(db)
+    db.add(SettledHour(session_id=IDS.second, instant=START))
     db.add(OwnDay(name="National day", first=datetime(2027, 6, 6), last=datetime(2027, 6, 7), country="SE"))
 
 

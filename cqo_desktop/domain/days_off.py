@@ -84,8 +84,8 @@ def days_off(all_planned: Sequence[Planned], named: ByDay, *, now: datetime) -> 
         if planned.is_ahead(now):
             for name, hit in _hit(planned, named).items():
                 cities = list(dict.fromkeys(zones.city(place.zone) for place, _ in hit))
-                people = counted(sum(count for _, count in hit), "member has", "members have")
-                said = f"{people} a day off in {listed(cities)}, {quoted(name)}"
+                people = counted(sum(count for _, count in hit), "member")
+                said = f"{people} off work in {listed(cities)}, {quoted(name)}"
                 yield of_session(planned, Kind.DAY_OFF, Severity.WARNING, said, "Move it")
 
 

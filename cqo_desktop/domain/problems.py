@@ -35,6 +35,7 @@ class Kind(Enum):
     NOT_CLOSED = "not_closed"
     FALLS_ON = "falls_on"
     DAY_OFF = "day_off"
+    ODD_HOUR = "odd_hour"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

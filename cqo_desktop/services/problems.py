@@ -13,7 +13,7 @@ from cqo_desktop.domain.planned import Engaged, Members, Planned
 from cqo_desktop.domain.problems import Problem
 from cqo_desktop.domain.rows import SessionRow
 from cqo_desktop.domain.vocabulary import PersonKind
-from cqo_desktop.services import days_off, overlays, programme
+from cqo_desktop.services import clock_guard, days_off, overlays, programme
 from cqo_desktop.store.tables import AgendaItem, ItemPart, Network, Person, Session, SessionPart
 
 _DAY = timedelta(days=1)
@@ -31,7 +31,7 @@ def found(db: Db, *, now: datetime) -> list[Problem]:
     dates = overlays.dates(db, start=now)
     rows = planned(db, start=now - LOOKING_BACK)
     free = by_day(_days_off(db, rows, now))
-    return checks.problems(rows, members(db), dates=dates, free=free, now=here)
+    return checks.problems(rows, members(db), dates=dates, free=free, settled=clock_guard.settled(db), now=here)
 
 
 def _days_off(db: Db, rows: Sequence[Planned], now: datetime) -> Sequence[NamedDay]:

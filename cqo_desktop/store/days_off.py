@@ -1,12 +1,12 @@
-"""The network's own days: days off and observances that no table of holidays has."""
+"""What no table of holidays or of zones has: the network's own days, and hours that somebody settled."""
 
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint
+from sqlalchemy import CheckConstraint, ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
 from cqo_desktop.store.mapping import KEPT_APART, Base
-from cqo_desktop.store.types import Wall
+from cqo_desktop.store.types import Instant, Wall
 
 
 class OwnDay(Base):
@@ -21,3 +21,15 @@ class OwnDay(Base):
     """Both at midnight, and both included."""
     country: Mapped[str] = mapped_column(default="")
     """Two letters (ISO 3166-1); empty where it is for everybody."""
+
+
+class SettledHour(Base):
+    """A session at another hour than usual for some members, which a coordinator has seen and means.
+
+    It holds for the instant it was said of: once the session falls on another, it is asked about again.
+    """
+
+    __tablename__ = "settled_hour"
+
+    session_id: Mapped[int] = mapped_column(ForeignKey("session.id", ondelete="CASCADE"), unique=True)
+    instant: Mapped[datetime] = mapped_column(Instant)

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from cqo_desktop.domain.vocabulary import Hue, OrganizationKind, Paper, PersonKind, Role, SeriesKind, SessionStatus
 from cqo_desktop.store.calendars import Overlay, OverlayEntry, Published
 from cqo_desktop.store.correspondence import Guest, GuestList, Message, Reply
-from cqo_desktop.store.days_off import OwnDay
+from cqo_desktop.store.days_off import OwnDay, SettledHour
 from cqo_desktop.store.fair_times import ComfortHours, Sitting
 from cqo_desktop.store.letters import LetterLanguage, LetterText, Reminded, Reminder
 from cqo_desktop.store.mapping import KEPT_APART, NEVER_BACK, STAMP, Base
@@ -48,6 +48,7 @@ __all__ = [
     "Series",
     "Session",
     "SessionPart",
+    "SettledHour",
     "Sitting",
     "Step",
     "TemplateItem",

@@ -24,12 +24,13 @@ NOT_SAID = {
     "exchange/csv_writing.py", "exchange/headings.py", "exchange/countries.py", "exchange/country_names.py",
     "exchange/names.py", "calendars/vevent.py",
     "services/searching.py", "services/outgoing/pages.py", "services/outgoing/events.py", "services/outgoing/talks.py",
+    "services/outgoing/hardships.py",
     "store/damage.py", "store/integrity.py", "store/tables.py", "store/triggers.py",
 }  # fmt: skip
 """What is written on pages, in calendars, mails and SQL, and words that are read and never said."""
 SHOWN_TO_NOBODY = {
     "CQO Desktop", "CQO Desktop {0}", "step id", "step time", "step title", "created by", "zone rules",
-    "Undo: ", "Redo: ",
+    "Undo: ", "Redo: ", "Update the times to the zone rules ",
     "Salt Lake City", "Tel Aviv", "Abu Dhabi", "Line {0}: ", "{0} before {1} {2}.cqo", " or ", " and ", "{0} and {1}",
     "disk is full", "database is locked", "disk image is malformed", "not a database", "disk I/O error",
     "unable to open",

@@ -14,14 +14,14 @@ FRIDAY = NamedDay(date(2026, 10, 23), "Royal Day", ((TORONTO, 17), (PERTH, 2)))
 
 def test_day_off_is_told_where_it_is_that_day() -> None:
     (found,) = days_off([planned()], by_day([FRIDAY]), now=NOW)
-    assert found.sentence == "2 members have a day off in Perth, “Royal Day”: “Fatigue”, Thursday 22 October 2026."
+    assert found.sentence == "2 members off work in Perth, “Royal Day”: “Fatigue”, Thursday 22 October 2026."
     assert found.kind is Kind.DAY_OFF
 
 
 def test_travellers_keep_the_day_of_the_place_they_meet_at() -> None:
     assert list(days_off([planned(place="Atrium")], by_day([FRIDAY]), now=NOW)) == []
     (found,) = days_off([planned(datetime(2026, 10, 23, 9), place="Atrium")], by_day([FRIDAY]), now=NOW)
-    assert found.finding == "19 members have a day off in Toronto and Perth, “Royal Day”"
+    assert found.finding == "19 members off work in Toronto and Perth, “Royal Day”"
 
 
 def test_what_is_over_or_called_off_falls_on_nothing() -> None:

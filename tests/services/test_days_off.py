@@ -45,7 +45,7 @@ def test_own_day_without_a_country_is_for_everybody(rich: File) -> None:
 def test_session_on_a_day_off_is_warned_of(rich: File) -> None:
     rich.do(sessions.add, title="Feast", wall=datetime(2026, 12, 25, 9))
     found = [each for each in rich.ask(problems.found, now=START) if each.kind is Kind.DAY_OFF]
-    assert [each.finding for each in found] == ["1 member has a day off in Stockholm, “Christmas Day”"]
+    assert [each.finding for each in found] == ["1 member off work in Stockholm, “Christmas Day”"]
 
 
 @pytest.mark.parametrize(

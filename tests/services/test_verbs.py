@@ -33,6 +33,7 @@ from cqo_desktop.domain.vocabulary import (
 from cqo_desktop.services import (
     agenda,
     answers,
+    clock_guard,
     comfort_hours,
     days_off,
     drafting,
@@ -606,6 +607,24 @@ CASES = [
         {"overlay_id": 1},
         "Remove the overlay calendar “HIMSS 2027”",
         "removed the overlay calendar “HIMSS 2027”",
+    ),
+    Case(
+        clock_guard.keep,
+        {"session_ids": [IDS.first], "zone": "America/Toronto"},
+        "Keep the hour of Toronto for “First “quoted””",
+        "kept the hour of Toronto for “First “quoted””",
+    ),
+    Case(
+        clock_guard.keep,
+        {"session_ids": [IDS.second, IDS.first], "zone": "UTC"},
+        "Keep the hour in UTC for 2 sessions",
+        "kept the hour in UTC for 2 sessions",
+    ),
+    Case(
+        clock_guard.put_back,
+        {"instants": {IDS.second: datetime(2026, 11, 19, 20, tzinfo=UTC)}},
+        "Keep the instant of “Second”",
+        "kept the instant of “Second”",
     ),
     Case(
         days_off.add,

@@ -1,4 +1,4 @@
-"""Add the network's own days off and observances."""
+"""Add the network's own days off, and the sessions whose hour is settled in weeks when clocks differ."""
 
 from alembic import op
 
@@ -14,6 +14,15 @@ STATEMENTS = (
         last TEXT NOT NULL,
         country TEXT NOT NULL,
         CONSTRAINT ck_own_day_lasts CHECK (last >= first)
+    )
+    """,
+    """
+    CREATE TABLE settled_hour (
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        session_id INTEGER NOT NULL,
+        instant TEXT NOT NULL,
+        CONSTRAINT uq_settled_hour_session_id UNIQUE (session_id),
+        CONSTRAINT fk_settled_hour_session_id FOREIGN KEY(session_id) REFERENCES session (id) ON DELETE CASCADE
     )
     """,
 )
