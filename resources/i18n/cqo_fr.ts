@@ -5555,14 +5555,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n members have</source>
-            <extracomment>places: number member has</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n messages</source>
             <extracomment>places: number message</extracomment>
             <translation>
@@ -5669,7 +5661,7 @@
         </message>
         <message>
             <source>A day off</source>
-            <translation type="unfinished" />
+            <translation>Un jour chômé</translation>
         </message>
         <message>
             <source>A letter cannot be planned for {0} minutes after a session; give at most a year before, or 30 days after.</source>
@@ -5802,7 +5794,7 @@
         <message>
             <source>Add {0} on {1} to the days off</source>
             <extracomment>places: quoted words</extracomment>
-            <translation type="unfinished" />
+            <translation>Ajout de {0}, le {1}, aux jours chômés</translation>
         </message>
         <message>
             <source>Add {0} to the agenda of {1}</source>
@@ -5917,7 +5909,7 @@
         </message>
         <message>
             <source>Choose</source>
-            <translation type="unfinished" />
+            <translation>Choisir</translation>
         </message>
         <message>
             <source>Choose at least one guest of {0}, or invite all members.</source>
@@ -6048,10 +6040,6 @@
             <translation>Duplication de {0} le {1}</translation>
         </message>
         <message>
-            <source>Early or late</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>English cancellations</source>
             <translation>annulations en anglais</translation>
         </message>
@@ -6168,14 +6156,19 @@
             <translation>Ce n’est ni un calendrier ni un courriel ; choisissez des fichiers qui se terminent par .ics, .eml ou .mbox.</translation>
         </message>
         <message>
-            <source>Keep the instant of {0}</source>
+            <source>Keep the hour in UTC for {0}</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Maintien de l’heure UTC pour {0}</translation>
         </message>
         <message>
-            <source>Keep {0} for {1}</source>
+            <source>Keep the hour of {0} for {1}</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>Maintien de l’heure de {0} pour {1}</translation>
+        </message>
+        <message>
+            <source>Keep the instant of {0}</source>
+            <extracomment>places: words</extracomment>
+            <translation>Maintien de l’instant de {0}</translation>
         </message>
         <message>
             <source>Leave out {0}</source>
@@ -6381,11 +6374,11 @@
         </message>
         <message>
             <source>No session is chosen; choose those that are to keep their instant.</source>
-            <translation type="unfinished" />
+            <translation>Aucune séance n’est choisie ; choisissez celles qui gardent leur instant.</translation>
         </message>
         <message>
             <source>No session is chosen; choose those whose hour is to be settled.</source>
-            <translation type="unfinished" />
+            <translation>Aucune séance n’est choisie ; choisissez celles dont l’heure est à fixer.</translation>
         </message>
         <message>
             <source>No speaker</source>
@@ -6525,7 +6518,7 @@
         <message>
             <source>Remove {0} from the days off</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Retrait de {0} des jours chômés</translation>
         </message>
         <message>
             <source>Remove {0} from {1}</source>
@@ -7326,10 +7319,6 @@
             <translation>Ce {0} n’a pas de fin ; il a été fermé pour lui.</translation>
         </message>
         <message>
-            <source>Time zone</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Times could not be computed by the zone rules {0}: {1}</source>
             <extracomment>places: words words</extracomment>
             <translation>Les heures n’ont pas pu être calculées selon les règles de fuseaux {0} : {1}</translation>
@@ -7353,10 +7342,6 @@
             <source>Undo: {0}</source>
             <extracomment>places: words</extracomment>
             <translation>Annulation : {0}</translation>
-        </message>
-        <message>
-            <source>Update the times to the zone rules </source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Update the times to the zone rules {0}</source>
@@ -7525,7 +7510,7 @@
         </message>
         <message>
             <source>day off</source>
-            <translation type="unfinished" />
+            <translation>jour chômé</translation>
         </message>
         <message>
             <source>description</source>
@@ -7589,7 +7574,7 @@
         </message>
         <message>
             <source>first day</source>
-            <translation type="unfinished" />
+            <translation>premier jour</translation>
         </message>
         <message>
             <source>forum track</source>
@@ -7721,7 +7706,7 @@
         </message>
         <message>
             <source>last day</source>
-            <translation type="unfinished" />
+            <translation>dernier jour</translation>
         </message>
         <message>
             <source>left open</source>
@@ -7754,14 +7739,6 @@
         <message>
             <source>member</source>
             <translation>membre</translation>
-        </message>
-        <message>
-            <source>member has</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>members have</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>membership</source>
@@ -7991,15 +7968,6 @@
             <translation>le fichier en a trop</translation>
         </message>
         <message>
-            <source>the hour in UTC</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the hour of {0}</source>
-            <extracomment>places: city</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>the time has an offset but no zone; its hour was kept as it stands.</source>
             <translation>l’heure a un décalage mais pas de fuseau ; elle a été gardée telle quelle.</translation>
         </message>
@@ -8136,11 +8104,6 @@
             <translation>{0} La durée a été laissée ouverte.</translation>
         </message>
         <message>
-            <source>{0} a day off in {1}, {2}</source>
-            <extracomment>places: words words quoted</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>{0} among {1}</source>
             <extracomment>places: words words</extracomment>
             <translation>{0} parmi {1}</translation>
@@ -8187,7 +8150,7 @@
         <message>
             <source>{0} ends on {1}, before it begins; choose a later last day.</source>
             <extracomment>places: quoted words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} finit le {1}, avant de commencer ; choisissez un dernier jour plus tardif.</translation>
         </message>
         <message>
             <source>{0} has changed since this was drafted; draft it again before sending.</source>
@@ -8262,7 +8225,7 @@
         <message>
             <source>{0} in {1}, usually {2}</source>
             <extracomment>places: words words words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} à {1}, d’habitude {2}</translation>
         </message>
         <message>
             <source>{0} is booked twice, {1}</source>
@@ -8292,7 +8255,7 @@
         <message>
             <source>{0} is longer than a year; choose an earlier last day.</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} dure plus d’un an ; choisissez un dernier jour plus proche.</translation>
         </message>
         <message>
             <source>{0} is no address that mail can reach; correct it in the list of people.</source>
@@ -8307,7 +8270,7 @@
         <message>
             <source>{0} is no country that is known; write its name or two letters such as CA.</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} n’est pas un pays connu ; écrivez son nom ou deux lettres comme CA.</translation>
         </message>
         <message>
             <source>{0} is not called off, so there is nothing to reinstate.</source>
@@ -8342,7 +8305,7 @@
         <message>
             <source>{0} keeps no hour with others of its series; move it instead.</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} ne partage pas d’heure avec d’autres séances de sa série ; déplacez-la plutôt.</translation>
         </message>
         <message>
             <source>{0} leaves at {1}</source>
@@ -8388,6 +8351,11 @@
             <source>{0} of {1} who want {2} also want {3}</source>
             <extracomment>places: words words words words</extracomment>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} off work in {1}, {2}</source>
+            <extracomment>places: words words quoted</extracomment>
+            <translation>{0} en congé : {1}, {2}</translation>
         </message>
         <message>
             <source>{0} on {1} {2}</source>
