@@ -1,49 +1,64 @@
 """The proof of a whole vector: the members with the most nights first, then with fewer, at last the burden."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
 
 from cqo_desktop.domain.fair.collapse import Reduced
 from cqo_desktop.domain.fair.cost import Costs
 from cqo_desktop.domain.fair.search import Found, bettered
-from cqo_desktop.solving import highs
+from cqo_desktop.solving.levels import TOTAL, Level
 from cqo_desktop.solving.report import Gap
 
-
-@dataclass(frozen=True, slots=True)
-class Worst:
-    """In every plan somebody has at least so many nights."""
-
-    nights: int
+type Tell = Callable[[Found | Gap], None]
 
 
-def proof(year: Reduced, best: Found, end: float) -> Iterator[Found | Gap | Worst | None]:
-    """Prove the vector until `end`, by the monotonic clock; the time for one level may end it all.
+def proof(year: Reduced, best: Found, end: float, tell: Tell) -> bool:
+    """Prove a plan's vector, or find a fairer one, until `end` by the monotonic clock; tell whether all is proved.
 
-    Yields better plans as they are found, the figure that is not proved yet, and at last None if all is.
+    `tell` hears of better plans, and of the figure that is not proved yet; a figure that is proved has no gap left.
     """
     costs = Costs(year)
     held: dict[int, int] = {}
+    known = 0
     for level in range(max(costs.nights(best.picks), default=0), -1, -1):
-        yield Gap(level, _value(year, costs, best, level), 0)
-        solved = highs.least(year, level, held, costs.nights(best.picks), best.picks, end)
-        if solved.picks is not None:
-            found = bettered(year, solved.picks)
-            if found.cost < best.cost:
-                best = found
-                yield best
+        least = known if level != TOTAL else _least_total(year)
         value = _value(year, costs, best, level)
-        if not solved.is_done:
-            yield Gap(level, value, solved.bound)
-            return
-        if value and not any(held.values()) and level:
-            yield Worst(level)
-        held[level] = value
-    yield None
+        is_done = value == least
+        tell(Gap(level, value, least))
+        if not is_done:
+            news = _News(tell, level, value, least)
+            picks, bound = Level(year, level, held).solved(best.picks, costs.nights(best.picks), end, news.hear)
+            least = max(bound, least)
+            if picks is not None:
+                found = bettered(year, picks)
+                if found.cost < best.cost:
+                    best = found
+                    tell(best)
+            value = _value(year, costs, best, level)
+            is_done = value <= least
+            tell(Gap(level, value, min(least, value)))
+        if not is_done:
+            return False
+        held[level] = known = value
+    return True
+
+
+class _News:
+    """Tells of a level's bound as it rises."""
+
+    def __init__(self, tell: Tell, level: int, value: int, least: int) -> None:
+        self._tell, self._level, self._value, self._least = tell, level, value, least
+
+    def hear(self, bound: int) -> None:
+        if bound > self._least:
+            self._tell(Gap(self._level, self._value, min(bound, self._value)))
 
 
 def _value(year: Reduced, costs: Costs, best: Found, level: int) -> int:
-    if level == highs.TOTAL:
+    if level == TOTAL:
         return sum(patterns[pick].total for patterns, pick in zip(year.sessions, best.picks, strict=True))
     nights = costs.nights(best.picks)
     return sum(people for people, each in zip(year.people, nights, strict=True) if each >= level)
+
+
+def _least_total(year: Reduced) -> int:
+    return sum(min(each.total for each in patterns) for patterns in year.sessions)

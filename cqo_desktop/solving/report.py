@@ -44,6 +44,7 @@ class Report:
     bound: int = 0
     """In every plan somebody has at least so many nights, carried ones included."""
     gap: Gap | None = None
+    """None before it is known, and when none is left."""
     ending: Ending | None = None
     """None while it is at work."""
 

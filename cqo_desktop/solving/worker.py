@@ -18,7 +18,7 @@ from cqo_desktop.domain.fair.problem import Problem
 from cqo_desktop.domain.fair.search import Found, search
 from cqo_desktop.domain.fair.vector import outcome
 from cqo_desktop.solving import highs
-from cqo_desktop.solving.proof import Worst, proof
+from cqo_desktop.solving.proof import proof
 from cqo_desktop.solving.report import Ending, Gap
 from cqo_desktop.solving.wire import read
 
@@ -65,6 +65,7 @@ class _Year:
     def __init__(self, problem: Problem, said: TextIO) -> None:
         self._problem, self._said = problem, said
         self._best: Found | None = None
+        self._bound = 0
 
     def plan(self, seconds: float, seed: int) -> None:
         end = monotonic() + seconds
@@ -85,18 +86,20 @@ class _Year:
 
     def _prove(self, year: Reduced, end: float) -> bool:
         assert self._best is not None
-        for news in proof(year, self._best, end):
+
+        def tell(news: Found | Gap) -> None:
             match news:
                 case Found():
                     self._tell_better(year, news)
-                case Worst():
-                    _say(self._said, bound=news.nights)
-                case Gap():
-                    _say(self._said, gap=[news.nights, news.value, news.bound])
-                case None:
-                    _say(self._said, gap=None)
-                    return True
-        return False
+                case Gap(nights, value, bound) if value > bound:
+                    _say(self._said, gap=[nights, value, bound])
+                case Gap(nights, value) if nights and value:
+                    _say(self._said, bound=max(nights, self._bound))
+
+        is_proved = proof(year, self._best, end, tell)
+        if is_proved:
+            _say(self._said, gap=None)
+        return is_proved
 
     def _tell_better(self, year: Reduced, found: Found) -> None:
         if self._best is None or found.cost < self._best.cost:
@@ -114,7 +117,8 @@ class _Year:
         assert self._best is not None
         worst = outcome(self._problem, starts_of(year, self._best.picks)).vector.worst
         found = certificate(year, worst)
-        _say(self._said, weights=found.weights, bound=bound(found, year))
+        self._bound = bound(found, year)
+        _say(self._said, weights=found.weights, bound=self._bound)
 
     def _search_on(self, year: Reduced, seed: int, end: float) -> None:
         assert self._best is not None

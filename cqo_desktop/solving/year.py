@@ -64,7 +64,7 @@ def _heard(report: Report | None, told: dict[str, Any]) -> Report | None:
     if "starts" in told:
         starts = tuple(map(datetime.fromisoformat, told["starts"]))
         best = Vector(tuple(told["at_least"]), told["total"])
-        report = replace(report, starts=starts, vector=best) if report else Report(starts, best)
+        report = replace(report, starts=starts, vector=best, gap=None) if report else Report(starts, best)
     if report and "weights" in told:
         report = replace(report, certificate=Certificate(tuple(told["weights"])))
     if report and "bound" in told:
