@@ -18,8 +18,8 @@ TOTAL = 0
 class Level:
     """One level of one year."""
 
-    def __init__(self, year: Reduced, level: int, held: Mapping[int, int]) -> None:
-        """Prepare for `level`; `held` has the most members for each higher level."""
+    def __init__(self, year: Reduced, level: int, most: int, held: Mapping[int, int]) -> None:
+        """Prepare for `level`; nobody may have more than `most` nights, `held` has the most members for those below."""
         self._year, self._level = year, level
         self._program = Program()
         self._choice = Choice(self._program, year.sessions, lambda each: each.total if level == TOTAL else 0)
@@ -27,8 +27,9 @@ class Level:
         everybody = sum(year.people)
         # What holds for everybody binds nobody.
         self._held = {night: most for night, most in held.items() if most < everybody}
-        self._nights = sorted({*self._held, level} - {TOTAL})
-        self._further = [self._add_nights(each) for each in range(len(year.people))] if self._nights else []
+        lowest = min({*self._held, level, most + 1} - {TOTAL})
+        self._nights = range(lowest, most + 1)
+        self._further = [self._add_nights(each) for each in range(len(year.people))]
         self._add_held()
 
     def solved(
@@ -36,7 +37,7 @@ class Level:
     ) -> tuple[tuple[int, ...] | None, int]:
         """Solve from a choice that keeps what is held and the nights it gives; give the best choice, and a bound."""
         start = self._choice.start(picks)
-        for columns, given in zip(self._further, nights, strict=False):
+        for columns, given in zip(self._further, nights, strict=True):
             for night, column in columns.items():
                 start[column] = int(given >= night)
         found = self._program.solved(start, end, tell)
@@ -48,18 +49,17 @@ class Level:
     def _add_nights(self, each: int) -> dict[int, int]:
         """Add a column for each further night of a class; give them by night."""
         people, carried = self._year.people[each], self._year.carried[each]
-        nights = range(self._nights[0], self._nights[-1] + 1)
-        columns = self._program.add_columns(people if night == self._level else 0 for night in nights)
+        columns = self._program.add_columns(people if night == self._level else 0 for night in self._nights)
         waking = [
             (column, 1)
             for at, starts in enumerate(self._choice.columns)
             for number, column in enumerate(starts)
             if self._is_asleep(at, number, each)
         ]
-        self._program.add_row([*waking, *((column, -1) for column in columns)], high=nights[0] - 1 - carried)
+        self._program.add_row([*waking, *((column, -1) for column in columns)], high=self._nights.start - 1 - carried)
         for column, further in pairwise(columns):
             self._program.add_row([(column, 1), (further, -1)], low=0)
-        return dict(zip(nights, columns, strict=True))
+        return dict(zip(self._nights, columns, strict=True))
 
     def _add_held(self) -> None:
         for night, most in self._held.items():

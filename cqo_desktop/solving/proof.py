@@ -19,14 +19,15 @@ def proof(year: Reduced, best: Found, end: float, tell: Tell) -> bool:
     costs = Costs(year)
     held: dict[int, int] = {}
     known = 0
-    for level in range(max(costs.nights(best.picks), default=0), -1, -1):
+    most = max(costs.nights(best.picks), default=0)
+    for level in range(most, -1, -1):
         least = known if level != TOTAL else _least_total(year)
         value = _value(year, costs, best, level)
         is_done = value == least
         tell(Gap(level, value, least))
         if not is_done:
             news = _News(tell, level, value, least)
-            picks, bound = Level(year, level, held).solved(best.picks, costs.nights(best.picks), end, news.hear)
+            picks, bound = Level(year, level, most, held).solved(best.picks, costs.nights(best.picks), end, news.hear)
             least = max(bound, least)
             if picks is not None:
                 found = bettered(year, picks)
