@@ -1,6 +1,7 @@
 """Colours as numbers: PDF operands, contrast, and making a colour dark enough to read."""
 
 import re
+from functools import lru_cache
 
 _HEX = re.compile("#[0-9A-Fa-f]{6}")
 
@@ -11,6 +12,7 @@ def channels(color: str) -> tuple[float, float, float]:
     return red, green, blue
 
 
+@lru_cache(256)
 def operands(color: str) -> str:
     """Write a colour as a PDF operator takes it."""
     return " ".join(f"{channel:.4g}" for channel in channels(color))

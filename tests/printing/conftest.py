@@ -119,7 +119,9 @@ def _element(node: pikepdf.Object, texts: Texts) -> Element:
         int(attributes.get("/ColSpan", 1)),
     )
     for kid in node.K:
-        if "/S" in kid:
+        if isinstance(kid, int):
+            element.parts.append(texts.get((node.Pg.objgen, kid), ""))
+        elif "/S" in kid:
             element.parts.append(_element(kid, texts))
         elif str(kid.Type) == "/MCR":
             element.parts.append(texts.get((kid.Pg.objgen, int(kid.MCID)), ""))

@@ -109,10 +109,11 @@ class Laid:
 def spans_of(text: Spans) -> tuple[Span, ...]:
     """Clean a paragraph's spans; blanks at its ends go."""
     spans = [Span(text)] if isinstance(text, str) else list(text)
-    spans = [replace(span, text=clean(span.text)) for span in spans]
-    if spans:
-        spans[0] = replace(spans[0], text=spans[0].text.lstrip(" "))
-        spans[-1] = replace(spans[-1], text=spans[-1].text.rstrip(" "))
+    texts = [clean(span.text) for span in spans]
+    if texts:
+        texts[0] = texts[0].lstrip(" ")
+        texts[-1] = texts[-1].rstrip(" ")
+    spans = [span if span.text == text else replace(span, text=text) for span, text in zip(spans, texts, strict=True)]
     return tuple(span for span in spans if span.text)
 
 
@@ -122,10 +123,11 @@ def lay(text: Spans, style: Style, width: float, *, language: str | None = None,
     `tidy` narrows the lines, never adding one, until the last line is more than a lone word.
     """
     spans, paragraph = _prepared(text, style, language)
-    laid = _lay(paragraph, spans, style, width)
+    words = _measured(paragraph, spans, style)
+    laid = _lay(paragraph, words, spans, style, width)
     if tidy and len(laid.lines) > 1 and _is_lonely(laid):
         for part in (0.95, 0.9, 0.85, 0.8, 0.75):
-            other = _lay(paragraph, spans, style, width * part)
+            other = _lay(paragraph, words, spans, style, width * part)
             if len(other.lines) > len(laid.lines):
                 break
             if not _is_lonely(other):
@@ -157,14 +159,16 @@ def _is_lonely(laid: Laid) -> bool:
 def balance(text: Spans, style: Style, width: float, *, language: str | None = None) -> Laid:
     """Break a title into the fewest lines, as even as they can be; at a hyphen only where it must."""
     spans, paragraph = _prepared(text, style, language)
-    best = _lay(paragraph, spans, style, width)
+    words = _measured(paragraph, spans, style)
+    best = _lay(paragraph, words, spans, style, width)
     whole = Paragraph(tuple(_kept_whole(fragment) for fragment in paragraph.fragments), paragraph.level)
-    if not (other := _lay(whole, spans, style, width)).broken:
-        paragraph, best = whole, other
+    unhyphened = _measured(whole, spans, style)
+    if not (other := _lay(whole, unhyphened, spans, style, width)).broken:
+        paragraph, words, best = whole, unhyphened, other
     low, high = width * 0.4, width
     while high - low > 2 and len(best.lines) > 1:
         middle = (low + high) / 2
-        other = _lay(paragraph, spans, style, middle)
+        other = _lay(paragraph, words, spans, style, middle)
         if len(other.lines) > len(best.lines) or other.broken:
             low = middle
         else:
@@ -172,10 +176,25 @@ def balance(text: Spans, style: Style, width: float, *, language: str | None = N
     return replace(best, width=width)
 
 
-def _lay(paragraph: Paragraph, spans: tuple[Span, ...], style: Style, width: float) -> Laid:
+@dataclass(frozen=True, eq=False, slots=True)
+class _Word:
+    """What stands between two places where a line may end, measured in points."""
+
+    fragments: Sequence[Fragment]
+    full: float
+    bare: float
+    """Without the space at its end."""
+
+
+def _measured(paragraph: Paragraph, spans: tuple[Span, ...], style: Style) -> list[_Word]:
     sizes = [span.size or style.size for span in spans]
-    lines = tuple(_line(row, style, sizes) for row in _rows(paragraph, sizes, width))
-    broken = any(_extent(word, sizes)[1] > width + _SLACK for word in _words(paragraph.fragments))
+    return [_Word(word, *_extent(word, sizes)) for word in _words(paragraph.fragments)]
+
+
+def _lay(paragraph: Paragraph, words: Sequence[_Word], spans: tuple[Span, ...], style: Style, width: float) -> Laid:
+    sizes = [span.size or style.size for span in spans]
+    lines = tuple(_line(row, style, sizes) for row in _rows(words, sizes, width))
+    broken = any(word.bare > width + _SLACK for word in words)
     return Laid(spans, style, width, lines, paragraph.level, broken)
 
 
@@ -191,24 +210,22 @@ def _words(fragments: Sequence[Fragment]) -> Iterator[list[Fragment]]:
         yield word
 
 
-def _rows(paragraph: Paragraph, sizes: Sequence[float], width: float) -> Iterator[list[Fragment]]:
+def _rows(words: Sequence[_Word], sizes: Sequence[float], width: float) -> Iterator[list[Fragment]]:
     """Fill lines greedily; a word wider than a line is broken between its letters."""
     room = width + _SLACK
     row: list[Fragment] = []
     used = 0.0
-    words = list(_words(paragraph.fragments))
-    words.reverse()
-    while words:
-        word = words.pop()
-        full, bare = _extent(word, sizes)
-        if bare > room and len(parts := _cut(word)) > 1:
-            words.extend(reversed(parts))
+    waiting = list(reversed(words))
+    while waiting:
+        word = waiting.pop()
+        if word.bare > room and len(parts := _cut(word.fragments)) > 1:
+            waiting.extend(_Word(part, *_extent(part, sizes)) for part in reversed(parts))
             continue
-        if row and used + bare > room:
+        if row and used + word.bare > room:
             yield row
             row, used = [], 0.0
-        row.extend(word)
-        used += full
+        row.extend(word.fragments)
+        used += word.full
     if row:
         yield row
 
@@ -222,6 +239,10 @@ def _cut(word: Sequence[Fragment]) -> list[list[Fragment]]:
 
 def _extent(fragments: Sequence[Fragment], sizes: Sequence[float]) -> tuple[float, float]:
     """Measure fragments with and without the space at their end."""
+    if len(fragments) == 1:
+        (only,) = fragments
+        part = sizes[only.run] / 1000
+        return only.shaped.width * part, (only.shaped.width - only.shaped.trailing) * part
     full = sum(each.shaped.width * sizes[each.run] for each in fragments) / 1000
     hanging = 0.0
     for each in reversed(fragments):

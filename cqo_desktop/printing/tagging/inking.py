@@ -1,11 +1,13 @@
 """Laid text put on a canvas, with its tags and links."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import groupby
+from operator import itemgetter
 
 from cqo_desktop.printing.colours import operands
 from cqo_desktop.printing.lettering import bidi
-from cqo_desktop.printing.lettering.embedding import joined
+from cqo_desktop.printing.lettering.embedding import Embedded, joined
 from cqo_desktop.printing.lettering.itemising import Fragment
 from cqo_desktop.printing.lettering.text import Align, Laid, Line, Span
 from cqo_desktop.printing.tagging.structure import Node
@@ -35,52 +37,45 @@ def ink_lines(
         baseline -= line.descent
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class _Shown:
-    """A fragment as operators, or one cluster of a fragment that runs from right to left."""
+@dataclass(eq=False, slots=True)
+class _Piece:
+    """Neighbours on the line that are drawn and read in one go."""
 
     order: tuple[int, int]
     """When on the line it is read."""
     fragment: Fragment
-    text: str
-    resource: str
-    operators: str
+    """The first of them, or the one of which this is a letter."""
     speaks: bool
-    width: float
-
-
-@dataclass(frozen=True, eq=False, slots=True)
-class _Piece:
-    """Neighbours on the line that are drawn and read in one go."""
-
-    parts: tuple[_Shown, ...]
+    """Tell whether its glyphs alone say its text."""
+    text: str = ""
+    width: float = 0.0
+    shown: list[tuple[str, str]] = field(default_factory=list)
+    """Each font's resource, and operators in it."""
+    last: int = -1
+    """The place of the last fragment, where another may join."""
 
     @property
     def run(self) -> int:
         """Tell which span it is from."""
-        return self.parts[0].fragment.run
+        return self.fragment.run
 
     @property
     def said(self) -> str:
         """Give the text of a piece whose glyphs do not say it."""
-        return "" if self.parts[0].speaks else self.parts[0].text
+        return "" if self.speaks else self.text
 
-    @property
-    def text(self) -> str:
-        """Give what it says."""
-        return "".join(part.text for part in self.parts)
-
-    @property
-    def width(self) -> float:
-        """Add up the parts."""
-        return sum(part.width for part in self.parts)
+    def add(self, text: str, resource: str, operators: str, width: float) -> None:
+        """Draw and read more in one go."""
+        self.text += text
+        self.width += width
+        self.shown.append((resource, operators))
 
 
 def _line(
     canvas: TaggedCanvas, laid: Laid, line: Line, x: float, baseline: float, node: Node, inner: dict[int, Node]
 ) -> None:
     """Draw one line from left to right; its pieces are read in the order of the text."""
-    pieces = _pieces([part for place in _visual(line, laid.level) for part in _show(canvas, laid, line, place)])
+    pieces = _pieces(canvas, laid, line)
     numbers = {} if canvas.decorating else _reserve(canvas, laid, pieces, node, inner)
     x = canvas.left(x, laid.width) + _indent(laid, line, leftward=canvas.leftward)
     if laid.level:
@@ -107,49 +102,53 @@ def _indent(laid: Laid, line: Line, *, leftward: bool) -> float:
     return (laid.width - laid.widest) * side + (laid.widest - line.width) * own
 
 
-def _show(canvas: TaggedCanvas, laid: Laid, line: Line, place: int) -> Iterator[_Shown]:
-    """Turn a fragment into operators; from right to left letter by letter, since readers go from the left."""
-    fragment = line.fragments[place]
-    if not fragment.shaped.clusters:
-        return  # joiners and direction marks alone have no shape
-    canvas.missing.update(fragment.missing)
-    embedded = canvas.embed(fragment.shaped.face)
-    size = laid.size(fragment.run)
-    if fragment.level % 2 == 0:
-        operators, speaks = embedded.show(fragment.shaped, size)
+def _pieces(canvas: TaggedCanvas, laid: Laid, line: Line) -> list[_Piece]:
+    """Turn fragments into operators: what speaks for itself and is read on in the same order is one piece."""
+    pieces: list[_Piece] = []
+    last: _Piece | None = None
+    for place in _visual(line, laid.level):
+        fragment = line.fragments[place]
+        shaped = fragment.shaped
+        if not shaped.clusters:
+            continue  # joiners and direction marks alone have no shape
+        size = laid.size(fragment.run)
+        embedded = canvas.embed(shaped.face)
+        if fragment.missing:
+            canvas.missing.update(fragment.missing)
+        if fragment.level % 2:
+            pieces += _letters(fragment, place, embedded, size)
+            last = None
+            continue
+        operators, speaks = embedded.show(shaped, size)
         speaks = speaks and not fragment.missing
-        width = fragment.shaped.width * size / 1000
-        yield _Shown((place, 0), fragment, fragment.text, embedded.resource, operators, speaks, width)
-        return
+        if last is None or not (speaks and last.speaks) or last.run != fragment.run or last.last + 1 != place:
+            last = _Piece((place, 0), fragment, speaks)
+            pieces.append(last)
+        last.add(fragment.text, embedded.resource, operators, shaped.width * size / 1000)
+        last.last = place
+    return pieces
+
+
+def _letters(fragment: Fragment, place: int, embedded: Embedded, size: float) -> Iterator[_Piece]:
+    """Show what runs from right to left letter by letter, since readers go from the left."""
     for i, cluster in enumerate(fragment.shaped.clusters):
         operators, speaks = embedded.show_cluster(cluster, size)
+        piece = _Piece((place, -i), fragment, speaks and not fragment.missing)
         width = sum(glyph.advance for glyph in cluster.glyphs) * size / 1000
-        text = fragment.text if fragment.missing else cluster.text
-        speaks = speaks and not fragment.missing
-        yield _Shown((place, -i), fragment, text, embedded.resource, operators, speaks, width)
+        piece.add(fragment.text if fragment.missing else cluster.text, embedded.resource, operators, width)
+        yield piece
 
 
 def _visual(line: Line, base: int) -> list[int]:
     """Order a line's fragments from left to right; blanks at its end take the paragraph's level (rule L1)."""
     levels = [fragment.level for fragment in line.fragments]
+    if not any(levels):
+        return list(range(len(levels)))
     for i in range(len(levels) - 1, -1, -1):
         if line.fragments[i].shaped.text.strip(" "):
             break
         levels[i] = base
     return bidi.visual_order(levels)
-
-
-def _pieces(row: Sequence[_Shown]) -> list[_Piece]:
-    """Join what speaks for itself and is read on in the same order; the rest stands alone."""
-    pieces: list[list[_Shown]] = []
-    for part in row:
-        last = pieces[-1][-1] if pieces else None
-        follows = last and last.order[0] + 1 == part.order[0] and last.fragment.run == part.fragment.run
-        if last and follows and last.speaks and part.speaks and not (last.fragment.level or part.fragment.level) % 2:
-            pieces[-1].append(part)
-        else:
-            pieces.append([part])
-    return [_Piece(tuple(parts)) for parts in pieces]
 
 
 def _reserve(
@@ -158,9 +157,9 @@ def _reserve(
     """Give the pieces numbers in the order they are read, each under its element."""
     numbers: dict[_Piece, int] = {}
     words: dict[Fragment, Node] = {}
-    for piece in sorted(pieces, key=lambda piece: piece.parts[0].order):
+    for piece in sorted(pieces, key=lambda piece: piece.order):
         owner = _owner(node, inner, piece.run, laid.spans[piece.run])
-        word = piece.parts[0].fragment
+        word = piece.fragment
         if word.level % 2 and len(word.text) > 1:
             owner = words.get(word) or words.setdefault(word, Node("Span", owner, said=word.text))
         numbers[piece] = canvas.reserve(owner)
@@ -183,12 +182,6 @@ def _target(span: Span) -> str:
 def _operators(piece: _Piece, color: str, size: float, x: float, baseline: float) -> str:
     """Write a piece out; the pen moves on by itself."""
     out = [f"{operands(color)} rg", f"BT 1 0 0 1 {x:.2f} {baseline:.2f} Tm"]
-    resource = ""
-    shown: list[str] = []
-    for part in piece.parts:
-        if part.resource != resource:
-            resource = part.resource
-            out += [joined("".join(shown)), f"/{resource} {size:g} Tf"]
-            shown = []
-        shown.append(part.operators)
-    return "\n".join(each for each in (*out, joined("".join(shown)), "ET") if each)
+    for resource, some in groupby(piece.shown, itemgetter(0)):
+        out += [f"/{resource} {size:g} Tf", joined("".join(operators for _, operators in some))]
+    return "\n".join((*out, "ET"))

@@ -1,16 +1,9 @@
 """The structure tree: what a page says to somebody who does not see it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from reportlab.pdfbase.pdfdoc import (
-    PDFArray,
-    PDFDictionary,
-    PDFDocument,
-    PDFName,
-    PDFObject,
-    PDFObjectReference,
-    PDFString,
-)
+from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject, PDFObjectReference
 
 from cqo_desktop.printing.lettering.cleaning import language_tag
 
@@ -58,42 +51,73 @@ class Node(PDFObject):  # type: ignore[misc]  # ReportLab has no types
         self.parent.kids.append(self)
 
     def format(self, document: PDFDocument) -> bytes:
-        """Write the element out."""
-        entries = {
-            "Type": PDFName("StructElem"),
-            "S": PDFName(self.role),
-            "P": document.Reference(self.parent),
-            "K": PDFArray([_kid(kid, document) for kid in self.kids]),
-        }
-        texts = {"Alt": self.alt, "Lang": language_tag(self.language), "T": self.title, "ActualText": self.said}
-        entries |= {key: PDFString(text) for key, text in texts.items() if text}
+        """Write the element out, as text: a dictionary object for each of thousands would be most of the work."""
+        page = next((kid.page for kid in self.kids if isinstance(kid, Content)), None)
+        kids = " ".join(_kid(kid, page, document) for kid in self.kids)
+        entries = [f"/Type /StructElem /S /{self.role} /P {_reference(self.parent, document)} /K [{kids}]"]
+        if page is not None:
+            entries.append(f"/Pg {_reference(page, document)}")
+        if language := language_tag(self.language):
+            entries.append(f"/Lang ({language})")
+        texts = {"Alt": self.alt, "T": self.title, "ActualText": self.said}
+        entries += [f"/{key} {hexadecimal(text)}" for key, text in texts.items() if text]
         if attributes := self._attributes():
-            entries["A"] = PDFDictionary(attributes)
-        return bytes(PDFDictionary(entries).format(document))
+            entries.append(f"/A <<{attributes}>>")
+        return f"<<{' '.join(entries)}>>".encode("ascii")
 
-    def _attributes(self) -> dict[str, object]:
-        out: dict[str, object] = {}
+    def _attributes(self) -> str:
         if self.role == "L":
-            return {"O": PDFName("List"), "ListNumbering": PDFName("Disc")}
+            return "/O /List /ListNumbering /Disc"
         if self.box:
-            return {"O": PDFName("Layout"), "BBox": PDFArray([round(edge, 2) for edge in self.box])}
-        if self.scope:
-            out["Scope"] = PDFName(self.scope)
-        if self.spans > 1:
-            out["ColSpan"] = self.spans
-        if self.rows > 1:
-            out["RowSpan"] = self.rows
-        return {"O": PDFName("Table"), **out} if out else {}
+            return f"/O /Layout /BBox [{' '.join(f'{edge:.2f}' for edge in self.box)}]"
+        out = [f"/Scope /{self.scope}"] * bool(self.scope)
+        out += [f"/ColSpan {self.spans}"] * (self.spans > 1)
+        out += [f"/RowSpan {self.rows}"] * (self.rows > 1)
+        return " ".join(["/O /Table", *out]) if out else ""
 
 
-def _kid(kid: Node | Content | Annotation, document: PDFDocument) -> object:
+class LinkBox(PDFObject):  # type: ignore[misc]
+    """A clickable box, written as an object of its own."""
+
+    __RefOnly__ = 1
+
+    def __init__(self, box: Sequence[float], says: str, key: int, target: str | PDFObject) -> None:
+        """Lead to an address, or to a place in this document."""
+        self._box, self._says, self._key, self._target = box, says, key, target
+
+    def format(self, document: PDFDocument) -> bytes:
+        """Write the box out."""
+        edges = " ".join(f"{edge:.2f}" for edge in self._box)
+        says = hexadecimal(self._says)
+        if isinstance(self._target, str):
+            leads = f"/A <</S /URI /URI <{self._target.encode('ascii').hex().upper()}>>>"
+        else:
+            leads = f"/Dest {self._target.format(document).decode('ascii')}"
+        about = f"/Type /Annot /Subtype /Link /Rect [{edges}] /Border [0 0 0] /F 4 /Contents {says}"
+        return f"<<{about} /StructParent {self._key} {leads}>>".encode("ascii")
+
+
+def _kid(kid: Node | Content | Annotation, page: PDFObjectReference | None, document: PDFDocument) -> str:
+    """Write a child; marks on the element's own page are known by their number alone."""
     match kid:
-        case Content(page, number):
-            return PDFDictionary({"Type": PDFName("MCR"), "Pg": page, "MCID": number})
-        case Annotation(page, target):
-            return PDFDictionary({"Type": PDFName("OBJR"), "Pg": page, "Obj": target})
+        case Content(own, number):
+            if page is not None and own.name == page.name:
+                return str(number)
+            return f"<</Type /MCR /Pg {_reference(own, document)} /MCID {number}>>"
+        case Annotation(own, target):
+            return f"<</Type /OBJR /Pg {_reference(own, document)} /Obj {_reference(target, document)}>>"
         case Node():
-            return document.Reference(kid)
+            return _reference(kid, document)
+
+
+def _reference(target: PDFObject | PDFObjectReference, document: PDFDocument) -> str:
+    number, version = document.idToObjectNumberAndVersion[document.Reference(target).name]
+    return f"{number} {version} R"
+
+
+def hexadecimal(text: str) -> str:
+    """Write a text in any script."""
+    return f"<FEFF{text.encode('utf-16-be').hex().upper()}>"
 
 
 class Root(PDFObject):  # type: ignore[misc]
@@ -108,17 +132,13 @@ class Root(PDFObject):  # type: ignore[misc]
 
     def format(self, document: PDFDocument) -> bytes:
         """Write the root out."""
-        numbers: list[object] = []
-        for key, owner in enumerate(self.parents):
-            owned = PDFArray([document.Reference(node) for node in owner]) if isinstance(owner, list) else None
-            numbers += [key, owned or document.Reference(owner)]
-        return bytes(
-            PDFDictionary(
-                {
-                    "Type": PDFName("StructTreeRoot"),
-                    "K": PDFArray([_kid(kid, document) for kid in self.kids]),
-                    "ParentTree": PDFDictionary({"Nums": PDFArray(numbers)}),
-                    "ParentTreeNextKey": len(self.parents),
-                }
-            ).format(document)
-        )
+        kids = " ".join(_kid(kid, None, document) for kid in self.kids)
+        numbers = " ".join(f"{key} {_owner(owner, document)}" for key, owner in enumerate(self.parents))
+        entries = f"/Type /StructTreeRoot /K [{kids}] /ParentTree <</Nums [{numbers}]>>"
+        return f"<<{entries} /ParentTreeNextKey {len(self.parents)}>>".encode("ascii")
+
+
+def _owner(owner: list[Node] | Node, document: PDFDocument) -> str:
+    if isinstance(owner, Node):
+        return _reference(owner, document)
+    return f"[{' '.join(_reference(node, document) for node in owner)}]"

@@ -10,7 +10,6 @@ from urllib.parse import quote
 
 from reportlab.lib.utils import TimeStamp
 from reportlab.pdfbase.pdfdoc import (
-    PDFArray,
     PDFDictionary,
     PDFDocument,
     PDFName,
@@ -25,7 +24,7 @@ from cqo_desktop.printing.lettering.embedding import Embedded
 from cqo_desktop.printing.lettering.faces import Face
 from cqo_desktop.printing.tagging.metadata import PRODUCER, output_intents, xmp
 from cqo_desktop.printing.tagging.streams import Catalog, Page, Stream
-from cqo_desktop.printing.tagging.structure import Annotation, Content, Node, Root
+from cqo_desktop.printing.tagging.structure import Annotation, Content, LinkBox, Node, Root, hexadecimal
 
 _AS_IT_IS = "".join(map(chr, range(0x21, 0x7F)))
 _LIVE = re.compile(r"(https?://[^\s/]+|mailto:[^@\s]+@)\S*", re.IGNORECASE)
@@ -164,7 +163,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         """Draw a piece; `said` is what it says where its glyphs do not (ActualText). Pieces do not nest."""
         # both in one property list: readers that count only one kind lose their place in nested ones
         entries = [f"/MCID {number}"] * (number is not None)
-        entries += [f"/ActualText <FEFF{said.encode('utf-16-be').hex().upper()}>"] * bool(said)
+        entries += [f"/ActualText {hexadecimal(said)}"] * bool(said)
         if not entries:
             yield
             return
@@ -206,22 +205,9 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
 
         `target` has passed `live`, or is '#' and the key of a place that `bookmarkHorizontalAbsolute` has named.
         """
-        entries = PDFDictionary(
-            {
-                "Type": PDFName("Annot"),
-                "Subtype": PDFName("Link"),
-                "Rect": PDFArray([round(edge, 2) for edge in self._absRect(box, relative=1)]),
-                "Border": PDFArray([0, 0, 0]),
-                "F": 4,
-                "Contents": PDFString(text or target),
-                "StructParent": len(self.root.parents),
-            }
-        )
-        if target.startswith("#"):
-            entries["Dest"] = self._bookmarkReference(target[1:])
-        else:
-            entries["A"] = PDFDictionary({"Type": PDFName("Action"), "S": PDFName("URI"), "URI": PDFString(target)})
-        reference = self._doc.Reference(entries)
+        leads = self._bookmarkReference(target[1:]) if target.startswith("#") else target
+        edges = self._absRect(box, relative=1)
+        reference = self._doc.Reference(LinkBox(edges, text or target, len(self.root.parents), leads))
         self.root.parents.append(node)
         node.kids.append(Annotation(self._doc.thisPageRef(), reference))
         self._annotationrefs.append(reference)
