@@ -16,7 +16,7 @@ from cqo_desktop.jobs import Job, Jobs
 from cqo_desktop.models.clock import Clock, is_twelve
 from cqo_desktop.services import inviting, network, problems
 from cqo_desktop.services.inviting import Correspondence
-from cqo_desktop.settings import PageLook, Settings
+from cqo_desktop.settings import PageLook, PrintLook, Settings
 from cqo_desktop.store.journal import Made
 from cqo_desktop.views import saying
 from cqo_desktop.widgets.theme import Theme
@@ -42,6 +42,8 @@ class Desk(QObject):
     """What sort of thing (`domain.search.Thing`) to show, and its id."""
     invitation_wanted = Signal(str, bool)
     """The UID of a session to show on the page of invitations, and whether its messages are to be looked over."""
+    fair_wanted = Signal(str, int)
+    """A part of the page of fair times (`fair.page.Part`), and the session or series it is for; 0 is none."""
     export_wanted = Signal(str, object)
     """A kind of file, and the ids of the sessions it is for; none are all."""
     print_wanted = Signal(int)
@@ -107,6 +109,14 @@ class Desk(QObject):
     def keep(self, page: str, look: PageLook) -> None:
         """Remember how a page is left."""
         preferences.keep(self._kept, page, look)
+
+    def recall_print(self, document: str) -> PrintLook:
+        """Give how this person printed a document last."""
+        return preferences.recall_print(self._kept, document)
+
+    def keep_print(self, document: str, look: PrintLook) -> None:
+        """Remember how a document is printed."""
+        preferences.keep_print(self._kept, document, look)
 
     def told_apart(self) -> frozenset[tuple[int, int]]:
         """Name the pairs of people of this network that were said not to be the same."""

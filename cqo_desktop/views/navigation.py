@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 FIRST = PLACES[0].key
 WARM_EVERY = 120
 """Milliseconds between the loading of one page and the next, in which the window answers."""
-CALENDAR, PROGRAMME, INVITATIONS = "calendar", "programme", "invitations"
+CALENDAR, PROGRAMME, INVITATIONS, FAIR = "calendar", "programme", "invitations", "fair"
 
 
 class Navigation(QObject):
@@ -70,6 +70,7 @@ class Navigation(QObject):
             desk.thing_wanted.connect(self.reveal)
             desk.import_wanted.connect(self.import_file)
             desk.invitation_wanted.connect(self.invite)
+            desk.fair_wanted.connect(self.show_fair)
             desk.export_wanted.connect(self.export)
             desk.print_wanted.connect(self.print_agenda)
 
@@ -113,6 +114,12 @@ class Navigation(QObject):
         self.go(INVITATIONS)
         if self.page is not None:
             pages.show_invitation(self.page, uid, review=review)
+
+    def show_fair(self, part: str, thing_id: int) -> None:
+        """Show a part of the page of fair times, for a session or a series."""
+        self.go(FAIR)
+        if self.page is not None:
+            pages.show_fair(self.page, part, thing_id)
 
     def show_day(self, day: date) -> None:
         """Show a day where days are shown."""

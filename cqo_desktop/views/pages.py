@@ -61,6 +61,12 @@ def _invitations(desk: Desk) -> Page:
     return InvitationsPage(desk)
 
 
+def _fair(desk: Desk) -> Page:
+    from cqo_desktop.views.fair.page import FairPage
+
+    return FairPage(desk)
+
+
 def session(desk: Desk) -> "SessionPage":
     """Make the page of one session."""
     from cqo_desktop.views.session.page import SessionPage
@@ -93,6 +99,14 @@ def show_invitation(page: Page, uid: str, *, review: bool) -> None:
             page.acts.review(uid)
 
 
+def show_fair(page: Page, part: str, thing_id: int) -> None:
+    """Show a part of the page of fair times, and in it a session or a series."""
+    from cqo_desktop.views.fair.page import FairPage
+
+    if isinstance(page, FairPage):
+        page.show_part(part, thing_id)
+
+
 def show_export(parent: QWidget, desk: Desk, kind: str, session_ids: tuple[int, ...]) -> None:
     """Ask what to export, and do it."""
     from cqo_desktop.views.exporting import sheet
@@ -110,6 +124,7 @@ def show_print(parent: QWidget, desk: Desk, session_id: int) -> None:
 PAGES: Mapping[str, Callable[[Desk], Page]] = {
     "home": _home,
     "programme": _programme,
+    "fair": _fair,
     "calendar": _calendar,
     "invitations": _invitations,
     "people": _people,
@@ -132,6 +147,9 @@ def warm() -> Iterator[str]:
     import cqo_desktop.views.people.page
 
     yield "people"
+    import cqo_desktop.views.fair.page
+
+    yield "fair"
     import cqo_desktop.views.invitations.page
 
     yield "invitations"

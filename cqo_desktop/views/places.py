@@ -24,6 +24,7 @@ PLACES = (
     Place(
         "programme", str(QT_TRANSLATE_NOOP("Place", "Programme")), "list-todo", str(QT_TRANSLATE_NOOP("Place", "Plan"))
     ),
+    Place("fair", str(QT_TRANSLATE_NOOP("Place", "Fair times")), "scale", str(QT_TRANSLATE_NOOP("Place", "Plan"))),
     Place(
         "invitations", str(QT_TRANSLATE_NOOP("Place", "Invitations")), "mail", str(QT_TRANSLATE_NOOP("Place", "Run"))
     ),

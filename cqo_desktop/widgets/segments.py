@@ -76,6 +76,11 @@ class Segments(QWidget):
             if isinstance(each, _Segment) and each.key == key:
                 each.setChecked(True)
 
+    def take_focus(self) -> None:
+        """Bring the keyboard to what is shown."""
+        if (on := self._group.checkedButton()) is not None:
+            on.setFocus()
+
     def _tell(self, button: QAbstractButton, on: bool) -> None:  # noqa: FBT001 - a signal's argument
         if on and isinstance(button, _Segment):
             self.picked.emit(button.key)
