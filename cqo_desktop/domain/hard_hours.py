@@ -9,10 +9,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import IntEnum
-from functools import lru_cache
 
 from cqo_desktop.domain import comfort, zones
-from cqo_desktop.domain.comfort import Comfort
+from cqo_desktop.domain.comfort import USUAL, Comfort, DayHours, Span
 from cqo_desktop.domain.days_off import DaysOff, Place
 
 
@@ -25,9 +24,7 @@ class Share(IntEnum):
     FINE = 2
 
 
-type Usual = tuple[str, str]
-"""The hours somebody usually works, as '09:00' and '17:00'."""
-type Class = tuple[Place, Usual]
+type Class = tuple[Place, Span | None]
 """Members for whom every hour is the same."""
 
 
@@ -38,7 +35,8 @@ class Member:
     id: int
     name: str
     place: Place
-    usual: Usual
+    usual: Span | None = None
+    """Their own working hours; None where they named none."""
 
     @property
     def kind(self) -> Class:
@@ -121,11 +119,11 @@ def tally(shares: Iterable[Share | None]) -> Tally:
     return Tally(counts[Share.FINE], counts[Share.EDGE], counts[Share.ASLEEP])
 
 
-def share(instant: datetime, minutes: int, kind: Class, days_off: DaysOff) -> Share:
+def share(instant: datetime, minutes: int, kind: Class, days_off: DaysOff, hours: DayHours = USUAL) -> Share:
     """Tell what a session asks of a class of members: the worst hour of it, and no day off is fine."""
     place, usual = kind
     wall = instant.astimezone(zones.zone(place.zone))
-    shade = _worst(wall.hour * 60 + wall.minute, minutes, usual)
+    shade = comfort.worst(wall.hour * 60 + wall.minute, minutes, hours, usual)
     if shade is Comfort.ASLEEP:
         return Share.ASLEEP
     free = any(days_off.free(place, day) for day in _days(wall, minutes))
@@ -136,28 +134,12 @@ def _days(wall: datetime, minutes: int) -> set[date]:
     return {wall.date(), (wall + timedelta(minutes=max(minutes - 1, 0))).date()}
 
 
-@lru_cache(4096)
-def _worst(minute: int, minutes: int, usual: Usual) -> Comfort:
-    """Shade the worst hour touched; what somebody usually works is their working day, whenever that is."""
-    first, last = minute // 60, min(minute + max(minutes, 1) - 1, minute + comfort.DAY) // 60
-    return min(
-        Comfort.WORKING_DAY if _works(hour % 24, usual) else comfort.of_hour(hour % 24)
-        for hour in range(first, last + 1)
-    )
-
-
-def _works(hour: int, usual: Usual) -> bool:
-    start, end = (int(text[:2]) * 60 + int(text[3:5]) for text in usual)
-    begin, over = hour * 60, hour * 60 + 60
-    if start <= end:
-        return start <= begin and over <= end
-    return begin >= start or over <= end
-
-
-def lines(members: Sequence[Member], gatherings: Sequence[Gathering], days_off: DaysOff) -> list[MemberLine]:
+def lines(
+    members: Sequence[Member], gatherings: Sequence[Gathering], days_off: DaysOff, hours: DayHours = USUAL
+) -> list[MemberLine]:
     """Tell what each session asked of each member, in the order given."""
     open_to_all = {
-        kind: tuple(None if each.only is not None else _best(each, kind, days_off) for each in gatherings)
+        kind: tuple(None if each.only is not None else _best(each, kind, days_off, hours) for each in gatherings)
         for kind in {member.kind for member in members}
     }
     listed: dict[int, list[int]] = defaultdict(list)
@@ -173,15 +155,15 @@ def lines(members: Sequence[Member], gatherings: Sequence[Gathering], days_off: 
             for column in listed[member.id]:
                 key = column, member.kind
                 if key not in known:
-                    known[key] = _best(gatherings[column], member.kind, days_off)
+                    known[key] = _best(gatherings[column], member.kind, days_off, hours)
                 own[column] = known[key]
             shares = tuple(own)
         made.append(MemberLine(member, shares))
     return made
 
 
-def _best(gathering: Gathering, kind: Class, days_off: DaysOff) -> Share:
-    return max(share(instant, minutes, kind, days_off) for instant, minutes in gathering.sittings)
+def _best(gathering: Gathering, kind: Class, days_off: DaysOff, hours: DayHours) -> Share:
+    return max(share(instant, minutes, kind, days_off, hours) for instant, minutes in gathering.sittings)
 
 
 def regions(member_lines: Iterable[MemberLine]) -> list[RegionLine]:

@@ -10,11 +10,13 @@ from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.domain import hard_hours, zones
 from cqo_desktop.domain.days_off import WEEKENDS, DaysOff, Place
+from cqo_desktop.domain.fair_times.audience import own_hours
 from cqo_desktop.domain.hard_hours import Gathering, Member, MemberLine, RegionLine, Tally, Turn
 from cqo_desktop.domain.programme_years import ProgrammeYear, programme_years, year_of
 from cqo_desktop.domain.rows import SessionRow
 from cqo_desktop.domain.vocabulary import PersonKind
-from cqo_desktop.services import network, programme
+from cqo_desktop.services import comfort_hours, network, programme
+from cqo_desktop.services.days_off import country_of
 from cqo_desktop.store.tables import AgendaItem, Guest, GuestList, ItemPart, Person, SessionPart, Sitting
 
 
@@ -52,10 +54,11 @@ def seen(
     year = next((each for each in years if each.first.year == first), None) or year_of(here.date(), years)
     gathered = _gathered(db, rows, now)
     known, unplaced = members(db)
+    hours = comfort_hours.one(db)
     ours = [each for each in gathered if year is not None and year.holds(each.wall.date())]
     earlier = [each for each in gathered if year is not None and each.wall.date() < year.first]
-    lines = hard_hours.regions(hard_hours.lines(known, ours, days_off))
-    past = hard_hours.regions(hard_hours.lines(known, earlier, days_off))
+    lines = hard_hours.regions(hard_hours.lines(known, ours, days_off, hours))
+    past = hard_hours.regions(hard_hours.lines(known, earlier, days_off, hours))
     return HardHours(
         years=tuple(years),
         year=year,
@@ -92,7 +95,9 @@ def carried_over(
         and (series_id is None or row.series_id == series_id)
     ]
     known, _ = members(db)
-    return hard_hours.carried_over(hard_hours.lines(known, _gathered(db, rows, before), days_off))
+    return hard_hours.carried_over(
+        hard_hours.lines(known, _gathered(db, rows, before), days_off, comfort_hours.one(db))
+    )
 
 
 def members(db: Db) -> tuple[list[Member], tuple[str, ...]]:
@@ -102,7 +107,7 @@ def members(db: Db) -> tuple[list[Member], tuple[str, ...]]:
     known, unplaced = [], []
     for person_id, name, zone, country, start, end in db.execute(query):
         if zone in zones.names():
-            known.append(Member(person_id, name, Place(country, zone), (start, end)))
+            known.append(Member(person_id, name, Place(country_of(zone, country), zone), own_hours(start, end)))
         else:
             unplaced.append(name)
     return known, tuple(unplaced)

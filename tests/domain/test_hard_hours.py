@@ -7,16 +7,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cqo_desktop.domain import hard_hours
+from cqo_desktop.domain.comfort import Span
 from cqo_desktop.domain.days_off import WEEKENDS, DaysOff, Place
 from cqo_desktop.domain.hard_hours import Gathering, Member, Share, Tally
 
 TORONTO, PERTH, LONDON = Place("CA", "America/Toronto"), Place("AU", "Australia/Perth"), Place("GB", "Europe/London")
-USUAL = ("09:00", "17:00")
+USUAL, AT_NIGHT = None, (22 * 60, 6 * 60)
 THURSDAY = datetime(2026, 10, 15, 20, tzinfo=UTC)
 """4 p.m. in Toronto, 9 p.m. in London, 4 a.m. on Friday in Perth."""
 
 
-def member(number: int, place: Place, usual: tuple[str, str] = USUAL) -> Member:
+def member(number: int, place: Place, usual: Span | None = USUAL) -> Member:
     return Member(number, f"Member {number}", place, usual)
 
 
@@ -42,8 +43,8 @@ def test_share_is_that_of_the_worst_hour(place: Place, instant: datetime, expect
 
 
 def test_usual_hours_make_a_night_a_working_day() -> None:
-    assert hard_hours.share(THURSDAY, 60, (PERTH, ("22:00", "06:00")), WEEKENDS) is Share.FINE
-    assert hard_hours.share(THURSDAY, 180, (PERTH, ("22:00", "06:00")), WEEKENDS) is Share.EDGE
+    assert hard_hours.share(THURSDAY, 60, (PERTH, AT_NIGHT), WEEKENDS) is Share.FINE
+    assert hard_hours.share(THURSDAY, 300, (PERTH, AT_NIGHT), WEEKENDS) is Share.EDGE
 
 
 def test_days_off_are_never_fine_and_never_as_hard_as_nights() -> None:
@@ -74,7 +75,7 @@ def test_only_those_invited_are_counted() -> None:
 
 
 def test_region_is_as_hard_as_for_the_hardest_hit_of_it() -> None:
-    people = [member(1, PERTH, ("22:00", "06:00")), member(2, PERTH), member(3, TORONTO)]
+    people = [member(1, PERTH, AT_NIGHT), member(2, PERTH), member(3, TORONTO)]
     found = hard_hours.regions(hard_hours.lines(people, [gathering(THURSDAY)], WEEKENDS))
     assert [(line.zone, line.tally) for line in found] == [
         ("Australia/Perth", Tally(asleep=1)),

@@ -2,12 +2,14 @@
 
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from sqlalchemy import event
 from sqlalchemy.orm import Session as Db
 
+from cqo_desktop.domain.comfort import USUAL
 from cqo_desktop.domain.hard_hours import Share, Tally
 from cqo_desktop.domain.vocabulary import PersonKind, SessionStatus
-from cqo_desktop.services import guests, hard_hours, people, sessions
+from cqo_desktop.services import comfort_hours, guests, hard_hours, people, sessions
 from cqo_desktop.store.file import File
 from cqo_desktop.store.journal import entitle
 from cqo_desktop.store.tables import Sitting
@@ -15,6 +17,11 @@ from tests.rich_file import IDS
 
 NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)
 PERTH = "Australia/Perth"
+
+
+@pytest.fixture(autouse=True)
+def _usual_day(rich: File) -> None:
+    rich.do(comfort_hours.choose, hours=USUAL)
 
 
 def _perth(rich: File, name: str = "Pat") -> int:
