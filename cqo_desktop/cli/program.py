@@ -67,6 +67,7 @@ _WHERE = {
     "recover": "files",
     "backup": "files",
     "showcase": "window",
+    "solve": "solving",
 }
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from importlib.util import find_spec
 from math import ceil, inf
 from time import monotonic
 from typing import TYPE_CHECKING
@@ -17,7 +16,12 @@ _NEWS_EVERY = 0.3
 
 def is_here() -> bool:
     """Tell whether HiGHS is installed."""
-    return find_spec("highspy") is not None
+    try:
+        # The seam: numpy and the solver come only into the other process, and only when there is something to prove.
+        import highspy  # noqa: F401, PLC0415
+    except ImportError:
+        return False
+    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +68,7 @@ class Program:
         """Find a solution of the least cost until `end`, by the monotonic clock; `tell` hears each better bound."""
         if not self.costs:
             return Solved((), 0, is_possible=True)
-        # The seam: numpy and the solver come only into the other process, and only when there is something to prove.
-        import highspy  # noqa: PLC0415
+        import highspy  # noqa: PLC0415 - the seam above
 
         solver = highspy.Highs()  # type: ignore[no-untyped-call] # theirs is not typed
         solver.setOptionValue("output_flag", False)

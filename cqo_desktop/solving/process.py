@@ -3,7 +3,7 @@
 import os
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from pathlib import Path
 from queue import Empty, SimpleQueue
 from threading import Thread
@@ -30,7 +30,7 @@ def program() -> list[str]:
     return [sys.executable, "-P", "-m", "cqo_desktop.solving"]
 
 
-def lines_of(command: Sequence[str], asked: str, *, until: float) -> Iterator[str | None]:
+def lines_of(command: Sequence[str], asked: str, *, until: float) -> Generator[str | None]:
     """Give a process its task and yield its lines, and None while it is silent; closing ends the process.
 
     Raises:
@@ -46,11 +46,11 @@ def lines_of(command: Sequence[str], asked: str, *, until: float) -> Iterator[st
     reader.start()
     try:
         while True:
+            if monotonic() > until:
+                raise Silent
             try:
                 line = lines.get(timeout=_PULSE)
             except Empty:
-                if monotonic() > until:
-                    raise Silent from None
                 yield None
             else:
                 if line is None:

@@ -57,3 +57,37 @@ class Report:
     def is_proved(self) -> bool:
         """Tell whether no plan is fairer at all."""
         return self.ending is Ending.PROVED
+
+
+class Measure(Enum):
+    """What of the member who bears most is capped."""
+
+    BURDEN = "burden"
+    NIGHTS = "nights"
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """The least total burden there can be while nobody bears more than the cap."""
+
+    cap: int
+    starts: tuple[datetime, ...]
+    total: int
+    bound: int
+    """No plan within the cap has a lesser total."""
+
+    @property
+    def is_proved(self) -> bool:
+        """Tell whether no plan within the cap is better."""
+        return self.total <= self.bound
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """What fairness to the worst-off costs all together: caps rise, totals fall."""
+
+    points: tuple[Point, ...]
+    least_cap: int
+    """No plan has a lesser worst, as far as is proved; the first point may lie above."""
+    ending: Ending | None = None
+    """None while it is at work; PROVED if every point is."""

@@ -5,10 +5,12 @@ classes at no less burden does not matter. Where gaps between dates hold, a star
 neighbours at least the same dates. Classes that are asleep in the same starts and carry the same nights are one.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import starmap
 
+from cqo_desktop.domain.fair.falling import Candidate
 from cqo_desktop.domain.fair.grid import Grid
 from cqo_desktop.domain.fair.problem import Limits
 
@@ -58,13 +60,7 @@ class Reduced:
 def reduced(whole: Grid) -> Reduced:
     """Leave what can matter."""
     problem = whole.problem
-    locked = tuple(each.locked is not None for each in problem.sessions)
-    sessions = tuple(
-        _undominated(patterns, freedoms)
-        for patterns, freedoms in zip(
-            [_cheapest(whole, at) for at in range(len(problem.sessions))], _freedoms(whole, locked), strict=True
-        )
-    )
+    sessions = undominated(whole, lambda each: each.nights)
     groups = _alike(sessions, [each.carried for each in problem.classes])
     first = [group[0] for group in groups]
     return Reduced(
@@ -73,23 +69,34 @@ def reduced(whole: Grid) -> Reduced:
         tuple(problem.classes[each].carried for each in first),
         groups,
         problem.limits,
-        locked,
+        tuple(each.locked is not None for each in problem.sessions),
     )
 
 
-def _cheapest(whole: Grid, at: int) -> Iterable[Pattern]:
-    """Keep one start of each date and each set of sleepers."""
+def undominated(whole: Grid, borne: Callable[[Candidate], int]) -> tuple[tuple[Pattern, ...], ...]:
+    """Leave the starts of each session that no other betters in what is borne, in total, and in the dates it leaves.
+
+    `borne` tells in bits what a start asks: one that asks less has fewer of the same bits. They stand as its nights.
+    """
+    freedoms = _freedoms(whole)
+    cheapest = [_cheapest(candidates, borne) for candidates in whole.sessions]
+    return tuple(starmap(_undominated, zip(cheapest, freedoms, strict=True)))
+
+
+def _cheapest(candidates: Iterable[Candidate], borne: Callable[[Candidate], int]) -> Iterable[Pattern]:
+    """Keep one start of each date and each set of bits."""
     best: dict[tuple[int, int], Pattern] = {}
-    for each in whole.sessions[at]:
-        key = each.start.toordinal(), each.nights
+    for each in candidates:
+        key = each.start.toordinal(), borne(each)
         if key not in best or each.total < best[key].total:
-            best[key] = Pattern(each.start, key[0], each.nights, each.total, ())
+            best[key] = Pattern(each.start, *key, each.total, ())
     return best.values()
 
 
-def _freedoms(whole: Grid, locked: tuple[bool, ...]) -> list[dict[int, int]]:
+def _freedoms(whole: Grid) -> list[dict[int, int]]:
     """Say for each date of each session which dates it leaves its neighbours, one bit each."""
     limits = whole.problem.limits
+    locked = [each.locked is not None for each in whole.problem.sessions]
     days = [sorted({each.start.toordinal() for each in candidates}) for candidates in whole.sessions]
     found: list[dict[int, int]] = []
     for at, own in enumerate(days):

@@ -1,0 +1,33 @@
+"""Draw a curve: a fair plan to begin with, then point after point."""
+
+from collections.abc import Mapping
+from itertools import islice
+from typing import Any
+
+from cqo_desktop.domain.fair.chain import possible, starts_of
+from cqo_desktop.domain.fair.collapse import reduced
+from cqo_desktop.domain.fair.grid import grid
+from cqo_desktop.domain.fair.problem import Problem
+from cqo_desktop.domain.fair.search import search
+from cqo_desktop.solving import highs
+from cqo_desktop.solving.frontier import Frontier
+from cqo_desktop.solving.report import Ending, Measure
+from cqo_desktop.solving.year_work import Say
+
+_ROUNDS = 3
+
+
+def draw(problem: Problem, how: Mapping[str, Any], end: float, say: Say) -> Ending:
+    """Draw a curve until `end`, by the monotonic clock."""
+    whole = grid(problem)
+    year = reduced(whole)
+    *_, found = islice(search(year, possible(year, problem), how["seed"]), _ROUNDS)
+    if not highs.is_here():
+        return Ending.MISSING
+    frontier = Frontier(whole, Measure(how["measure"]), lambda cap: say(least_cap=cap))
+    are_proved = True
+    for point in frontier.points(starts_of(year, found.picks), how["points"], end):
+        starts = [each.isoformat() for each in point.starts]
+        say(cap=point.cap, starts=starts, total=point.total, bound=point.bound)
+        are_proved &= point.is_proved
+    return Ending.PROVED if are_proved else Ending.OUT_OF_TIME
