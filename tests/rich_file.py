@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session as Db
 
+from cqo_desktop.domain.forum.conflicts import Rule, Strictness
 from cqo_desktop.domain.vocabulary import (
     Answer,
     Language,
@@ -16,6 +17,7 @@ from cqo_desktop.domain.vocabulary import (
     MessageKind,
     MessageState,
     OrganizationKind,
+    Pairing,
     PersonKind,
     ReplyState,
     Role,
@@ -27,21 +29,28 @@ from cqo_desktop.domain.vocabulary import (
 from cqo_desktop.services import agenda, network, organizations, people, series, sessions, venues
 from cqo_desktop.store import file
 from cqo_desktop.store.tables import (
+    Accepted,
     ComfortHours,
     Guest,
     GuestList,
     LetterLanguage,
     LetterText,
     Message,
+    Neighbours,
     Overlay,
     OverlayEntry,
     OwnDay,
+    Placing,
+    Presence,
     Published,
     Reminded,
     Reminder,
     Reply,
+    RuleStrictness,
     SettledHour,
     Sitting,
+    Walk,
+    Wish,
 )
 from cqo_desktop.store.triggers import journalled
 
@@ -152,6 +161,7 @@ def _programme(db: Db) -> None:
     _calendars_elsewhere(db)
     _letters(db)
     _fair_times(db)
+    _forum(db)
     db.add(SettledHour(session_id=IDS.second, instant=START))
     db.add(OwnDay(name="National day", first=datetime(2027, 6, 6), last=datetime(2027, 6, 7), country="SE"))
 
@@ -161,6 +171,22 @@ def _fair_times(db: Db) -> None:
     hours = ("05:30", "06:30", "07:00", "08:00", "16:30", "18:00", "21:30", "22:30")
     names = ("awake_from", "early_from", "near_from", "work_from", "work_to", "near_to", "evening_to", "awake_to")
     db.add_all([Sitting(session_id=IDS.alone, of_id=IDS.off), ComfortHours(**dict(zip(names, hours, strict=True)))])
+
+
+def _forum(db: Db) -> None:
+    """Know of one session all that a timetable is judged by."""
+    of_second = {"rule": Rule.NOT_THERE, "first_id": IDS.second, "subject": IDS.zoe, "reason": "She joins by video"}
+    db.add_all(
+        [
+            Placing(session_id=IDS.second, expected=40, fixed=True, everywhere=False),
+            Neighbours(first_id=IDS.second, second_id=IDS.alone, kind=Pairing.AFTER),
+            Presence(person_id=IDS.zoe, arrives=START, leaves=START + timedelta(days=1)),
+            Walk(first_id=IDS.big, second_id=IDS.small, minutes=5),
+            Wish(person_id=IDS.bob, session_id=IDS.second),
+            RuleStrictness(rule=Rule.SAME_TRACK, strictness=Strictness.OFF),
+            Accepted(**of_second),
+        ]
+    )
 
 
 def _letters(db: Db) -> None:

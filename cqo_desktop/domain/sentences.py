@@ -19,6 +19,8 @@ _IRREGULAR = {
     "write": "wrote",
     "choose": "chose",
     "send": "sent",
+    "let": "let",
+    "forbid": "forbade",
     "keep": "kept",
     "leave": "left",
     "split": "split",

@@ -76,6 +76,15 @@ class Role(Enum):
     TECH = "tech"
 
 
+class Pairing(Enum):
+    """What holds between two sessions of a Forum."""
+
+    AFTER = "after"
+    """The second builds on the first."""
+    APART = "apart"
+    """They must not run side by side."""
+
+
 class Language(Enum):
     """The languages that letters to members are written in."""
 

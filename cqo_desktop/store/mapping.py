@@ -5,6 +5,7 @@ from typing import Any, ClassVar
 from sqlalchemy import MetaData, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
+from cqo_desktop.domain.forum.conflicts import Rule, Strictness
 from cqo_desktop.domain.vocabulary import (
     Answer,
     Doubt,
@@ -14,6 +15,7 @@ from cqo_desktop.domain.vocabulary import (
     MessageKind,
     MessageState,
     OrganizationKind,
+    Pairing,
     Paper,
     PersonKind,
     ReplyState,
@@ -52,7 +54,10 @@ class Base(DeclarativeBase):
         SeriesKind: Word(SeriesKind),
         SessionStatus: Word(SessionStatus),
         Role: Word(Role),
+        Pairing: Word(Pairing),
         Paper: Word(Paper),
+        Rule: Word(Rule),
+        Strictness: Word(Strictness),
         Hue: Word(Hue),
         Answer: Word(Answer),
         Doubt: Word(Doubt),

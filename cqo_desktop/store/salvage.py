@@ -13,7 +13,7 @@ from datetime import datetime
 from pathlib import Path
 
 from pysqlite3 import dbapi2
-from sqlalchemy import Column, Connection, LargeBinary, Table, insert, text
+from sqlalchemy import Boolean, Column, Connection, LargeBinary, Table, insert, text
 
 from cqo_desktop.domain.errors import Unreadable
 from cqo_desktop.domain.tokens import ACCENT, ACCENT_DARK
@@ -190,7 +190,8 @@ def _fits(column: Column[object], value: object) -> bool:
         case LargeBinary():
             return isinstance(value, bytes)
         case other:
-            return isinstance(value, other.python_type)
+            # SQLite keeps true and false as 1 and 0.
+            return isinstance(value, other.python_type) or (isinstance(other, Boolean) and value in {0, 1})
 
 
 def _from_journal(new: Connection) -> tuple[int, int]:

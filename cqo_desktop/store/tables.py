@@ -10,6 +10,7 @@ from cqo_desktop.store.calendars import Overlay, OverlayEntry, Published
 from cqo_desktop.store.correspondence import Guest, GuestList, Message, Reply
 from cqo_desktop.store.days_off import OwnDay, SettledHour
 from cqo_desktop.store.fair_times import ComfortHours, Sitting
+from cqo_desktop.store.forum import Accepted, Neighbours, Placing, Presence, RuleStrictness, Walk, Wish
 from cqo_desktop.store.letters import LetterLanguage, LetterText, Reminded, Reminder
 from cqo_desktop.store.mapping import KEPT_APART, NEVER_BACK, STAMP, Base
 from cqo_desktop.store.steps import UNJOURNALLED, Change, FinalStep, Meta, OpenStep, Step
@@ -20,6 +21,7 @@ __all__ = [
     "REVISION",
     "STAMP",
     "UNJOURNALLED",
+    "Accepted",
     "AgendaItem",
     "Base",
     "Change",
@@ -32,6 +34,7 @@ __all__ = [
     "LetterText",
     "Message",
     "Meta",
+    "Neighbours",
     "Network",
     "OpenStep",
     "Organization",
@@ -40,11 +43,14 @@ __all__ = [
     "OwnDay",
     "Person",
     "Photo",
+    "Placing",
+    "Presence",
     "Published",
     "Reminded",
     "Reminder",
     "Reply",
     "Room",
+    "RuleStrictness",
     "Series",
     "Session",
     "SessionPart",
@@ -53,9 +59,11 @@ __all__ = [
     "Step",
     "TemplateItem",
     "Venue",
+    "Walk",
+    "Wish",
 ]
 
-REVISION = "0006"
+REVISION = "0007"
 """The migration this module describes."""
 
 

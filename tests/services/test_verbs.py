@@ -15,6 +15,8 @@ from cqo_desktop.domain.comfort import DayHours
 from cqo_desktop.domain.correspondence import RepliesRead, ReplyDraft
 from cqo_desktop.domain.drafts import PeopleRead, PersonDraft, SessionDraft, SessionsRead
 from cqo_desktop.domain.errors import Refused
+from cqo_desktop.domain.forum.conflicts import Key, Rule, Strictness
+from cqo_desktop.domain.forum.timetable import Place
 from cqo_desktop.domain.incoming import Read
 from cqo_desktop.domain.sentences import told
 from cqo_desktop.domain.vocabulary import (
@@ -23,6 +25,7 @@ from cqo_desktop.domain.vocabulary import (
     LetterKind,
     MessageKind,
     MessageState,
+    Pairing,
     PersonKind,
     Role,
     SeriesKind,
@@ -60,6 +63,7 @@ from cqo_desktop.services import (
     venues,
     year_planning,
 )
+from cqo_desktop.services.forum import moving, needs, rules
 from cqo_desktop.store import file
 from cqo_desktop.store.journal import entitle
 from cqo_desktop.store.tables import Message, Session
@@ -321,6 +325,72 @@ CASES = [
         {"hours": DayHours(awake_from=5 * 60)},
         "Change the comfortable hours of the day",
         "changed the comfortable hours of the day",
+    ),
+    Case(
+        moving.put,
+        {"places": {IDS.second: Place(datetime(2026, 11, 19, 21, tzinfo=UTC), IDS.big)}},
+        "Move “Second” to “Big”",
+        "moved “Second” to “Big”",
+    ),
+    Case(
+        moving.take_out,
+        {"session_id": IDS.alone},
+        "Take “Alone 👩” out of the timetable",
+        "took “Alone 👩” out of the timetable",
+    ),
+    Case(
+        rules.set_strictness,
+        {"rule": Rule.TOO_FAR, "strictness": Strictness.BLOCK},
+        "Forbid walks that take too long",
+        "forbade walks that take too long",
+    ),
+    Case(
+        rules.accept,
+        {"key": Key(Rule.ROOM_TWICE, (IDS.first, IDS.second), IDS.big), "reason": "Half of the room each"},
+        "Accept two sessions in one room: “First “quoted”” and “Second”",
+        "accepted two sessions in one room: “First “quoted”” and “Second”",
+    ),
+    Case(
+        rules.reconsider,
+        {"key": Key(Rule.NOT_THERE, (IDS.second,), IDS.zoe)},
+        "Reconsider people who are not there: “Second”",
+        "reconsidered people who are not there: “Second”",
+    ),
+    Case(
+        needs.set_placing,
+        {"session_id": IDS.first, "expected": 120},
+        "Change the expected audience of “First “quoted””",
+        "changed the expected audience of “First “quoted””",
+    ),
+    Case(
+        needs.pair,
+        {"first_id": IDS.first, "second_id": IDS.second, "kind": Pairing.APART},
+        "Keep “Second” apart from “First “quoted””",
+        "kept “Second” apart from “First “quoted””",
+    ),
+    Case(
+        needs.unpair,
+        {"first_id": IDS.second, "second_id": IDS.alone},
+        "Let “Alone 👩” lie anywhere beside “Second”",
+        "let “Alone 👩” lie anywhere beside “Second”",
+    ),
+    Case(
+        needs.set_presence,
+        {"person_id": IDS.bob, "stretches": [(START, START + timedelta(hours=5))]},
+        "Let “Bob'); DROP TABLE x;--” be there from 9:02 a.m. Tuesday on",
+        "let “Bob'); DROP TABLE x;--” be there from 9:02 a.m. Tuesday on",
+    ),
+    Case(
+        needs.set_walk,
+        {"first_id": IDS.big, "second_id": IDS.small, "minutes": 8},
+        "Set the walk from “Big” to “Small” to 8 minutes",
+        "set the walk from “Big” to “Small” to 8 minutes",
+    ),
+    Case(
+        needs.set_wishes,
+        {"person_id": IDS.zoe, "session_ids": [IDS.first, IDS.second]},
+        "Set the wishes of “Zoë Ångström” to 2 sessions",
+        "set the wishes of “Zoë Ångström” to 2 sessions",
     ),
     Case(
         sittings.plan_two,

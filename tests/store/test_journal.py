@@ -96,9 +96,13 @@ def test_bulk_statements_are_written_down_row_by_row(rich: File) -> None:
 @pytest.mark.parametrize(
     ("verb", "arguments", "touched"),
     [
-        (venues.delete, {"venue_id": IDS.hall}, {"venue", "room", "session"}),
-        (people.delete, {"person_id": IDS.zoe}, {"person", "photo", "session_part", "item_part"}),
-        (sessions.delete, {"session_id": IDS.second}, {"session", "agenda_item"}),
+        (venues.delete, {"venue_id": IDS.hall}, {"venue", "room", "session", "walk"}),
+        (people.delete, {"person_id": IDS.zoe}, {"person", "photo", "session_part", "item_part", "presence"}),
+        (
+            sessions.delete,
+            {"session_id": IDS.second},
+            {"session", "agenda_item", "settled_hour", "placing", "neighbours", "wish", "accepted"},
+        ),
         (sessions.delete, {"session_id": IDS.first}, {"session", "agenda_item", "session_part", "item_part"}),
         (
             series.delete,
