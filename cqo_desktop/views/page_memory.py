@@ -23,7 +23,7 @@ class PageMemory(QObject):
         super().__init__(page)
         self._look, self._keep = look, keep
         self._splitter: QSplitter | None = None
-        for table in page.findChildren(RowsTable)[:1]:
+        for table in [each for each in page.findChildren(RowsTable)[:1] if each.is_remembered]:
             self._watch_columns(table.horizontalHeader())
             self._watch_order(table.horizontalHeader())
         for chips in page.findChildren(Chips)[:1]:

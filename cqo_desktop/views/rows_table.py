@@ -26,6 +26,8 @@ type Model = RowsModel[Any]
 class RowsTable(QTableView):
     """Whole rows, one height, no grid; Return and double click open."""
 
+    is_remembered = True
+    """Whether a person's own widths and order of columns are kept."""
     opened = Signal(int)
     """The id of the row to open."""
     copied = Signal(int)

@@ -25,13 +25,25 @@ class Part(StrEnum):
     YEAR = "year"
 
 
+def _find(desk: Desk) -> FairPart:
+    from cqo_desktop.views.fair.find import FindPart
+
+    return FindPart(desk)
+
+
 def _year(desk: Desk) -> FairPart:
     from cqo_desktop.views.fair.year import YearPart
 
     return YearPart(desk)
 
 
-PARTS: Mapping[Part, Callable[[Desk], FairPart]] = {Part.YEAR: _year}
+def _ledger(desk: Desk) -> FairPart:
+    from cqo_desktop.views.fair.ledger import LedgerPart
+
+    return LedgerPart(desk)
+
+
+PARTS: Mapping[Part, Callable[[Desk], FairPart]] = {Part.FIND: _find, Part.LEDGER: _ledger, Part.YEAR: _year}
 """What makes each part; only those that are here have a segment."""
 
 
