@@ -124,6 +124,51 @@
         </message>
     </context>
     <context>
+        <name>Find</name>
+        <message numerus="yes">
+            <source>%n asleep</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) have no time zone and are not counted: {names}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>At {hour} fewest have to rise at night: %n member(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Not good for %n member(s), who would be asleep: {places}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>With two sittings, at {first} and at {second}, only %n member(s) would be asleep.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{cities} and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Home</name>
         <message numerus="yes">
             <source>%n day(s)</source>
@@ -359,6 +404,30 @@
         </message>
     </context>
     <context>
+        <name>Ledger</name>
+        <message numerus="yes">
+            <source>%n member(s) without a time zone are not counted: {names}</source>
+            <translation>
+                <numerusform>%n member without a time zone is not counted: {names}</numerusform>
+                <numerusform>%n members without a time zone are not counted: {names}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It is the turn of {cities}: asleep in {nights} of %n session(s).</source>
+            <translation>
+                <numerusform>It is the turn of {cities}: asleep in {nights} of %n session.</numerusform>
+                <numerusform>It is the turn of {cities}: asleep in {nights} of %n sessions.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{cities} and %n more</source>
+            <translation>
+                <numerusform>{cities} and %n more</numerusform>
+                <numerusform>{cities} and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MergeSheet</name>
         <message numerus="yes">
             <source>%n session(s)</source>
@@ -473,6 +542,16 @@
             <translation>
                 <numerusform>Wrote %n person to {file}</numerusform>
                 <numerusform>Wrote %n people to {file}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintCentre</name>
+        <message numerus="yes">
+            <source>%n chosen session(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -727,6 +806,23 @@
             <translation>
                 <numerusform>… and %n more</numerusform>
                 <numerusform>… and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WaysOut</name>
+        <message numerus="yes">
+            <source>%n page(s) went to the printer</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Wrote %n file(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>

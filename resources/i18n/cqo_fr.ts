@@ -51,13 +51,6 @@
         </message>
     </context>
     <context>
-        <name>AgendaPages</name>
-        <message>
-            <source>No bundled font has these letters: {letters}</source>
-            <translation>Aucune police fournie n’a ces lettres : {letters}</translation>
-        </message>
-    </context>
-    <context>
         <name>AlikeStrip</name>
         <message numerus="yes">
             <source>%n pair(s) of entries may each be the same person</source>
@@ -210,6 +203,77 @@
         <message>
             <source>Cancel</source>
             <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>Choices</name>
+        <message>
+            <source>&amp;Credits an hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Hours of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Room</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A4</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colum&amp;ns</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Credits are ca&amp;lled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every room</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Home, and where most members live.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lang&amp;uage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None, only minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Such as CME credits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The city where it takes place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wh&amp;o</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What &amp;of</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1534,6 +1598,25 @@
         </message>
     </context>
     <context>
+        <name>FairPage</name>
+        <message>
+            <source>Find a time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan a fair year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who took the hard hours</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Files</name>
         <message numerus="yes">
             <source>%n row(s) could not be read.</source>
@@ -1582,6 +1665,316 @@
         <message>
             <source>+{count} more</source>
             <translation>+{count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Find</name>
+        <message numerus="yes">
+            <source>%n asleep</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) have no time zone and are not counted: {names}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>An hour for everybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As planned now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As planned now, and the best average</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>At {hour} fewest have to rise at night: %n member(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>At {hour} nobody is asleep, and comfort is {percent}%.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Best average</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clocks change {days}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clocks show this hour twice; the first is meant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clocks skip {hour} on this day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comfort of everybody asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comfort {percent} percent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fewest asleep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Good for everybody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No hour is open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No hour suits everyone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No member has a time zone yet. Add people and their zones, and each hour shows who is awake.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is asleep. Very early, late, or on a day off: {places}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody to ask yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Not good for %n member(s), who would be asleep: {places}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Two sittings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With two sittings nobody is asleep: give the talk at {first}, repeat the discussion at {second}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>With two sittings, at {first} and at {second}, only %n member(s) would be asleep.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>asleep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>early, evening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody asleep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>people asleep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>share of people, weighted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>shoulder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>very early, late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>working day</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{cities} and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{city} ({hour})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{city} time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{city} {hour}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{city}, {hour}: {shade}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{city}, {hour}: {shade}, {asleep} of {people}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, {hour}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{first} and {second} {city}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{hour} has the best average, but it is {local} in {city}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{hour} {weekday}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{hour}, comfort {percent} percent, {asleep}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{names} cannot come at any hour of this day. Try another day, or untick who need not be there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is in “{title}” then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} would be asleep: {hour}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>A day, without a session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All of the series</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Those invited</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Those with a part in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose hours count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ddd d MMM yyyy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}: {title}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FindPanel</name>
+        <message>
+            <source>Best options</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Have to be there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hours at which they sleep or are in another session are not offered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has a part in it yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fewest asleep first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} (no time zone)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FindPart</name>
+        <message>
+            <source>Plan a session then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan two sittings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record and rotate instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use this time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use two sittings</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2318,6 +2711,13 @@
         <message>
             <source>{city} time</source>
             <translation>heure de {city}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HourMatrix</name>
+        <message>
+            <source>Comfort by hour and region</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3301,6 +3701,146 @@
         <message>
             <source>Vietnamese</source>
             <translation>vietnamien</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ledger</name>
+        <message numerus="yes">
+            <source>%n member(s) without a time zone are not counted: {names}</source>
+            <translation>
+                <numerusform>%n membre sans fuseau n’est pas compté : {names}</numerusform>
+                <numerusform>%n membres sans fuseau ne sont pas comptés : {names}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every hour was fine in {cities}, where the next hard hour would be the first.</source>
+            <translation>Toutes les heures convenaient à {cities}, où la prochaine heure difficile serait la première.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It is the turn of {cities}: asleep in {nights} of %n session(s).</source>
+            <translation>
+                <numerusform>C’est au tour de {cities} : en pleine nuit {nights} fois sur %n séance.</numerusform>
+                <numerusform>C’est au tour de {cities} : en pleine nuit {nights} fois sur %n séances.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody is asleep in any session of this year.</source>
+            <translation>Personne n’est en pleine nuit cette année.</translation>
+        </message>
+        <message>
+            <source>asleep</source>
+            <translation>en pleine nuit</translation>
+        </message>
+        <message>
+            <source>early or late</source>
+            <translation>tôt ou tard</translation>
+        </message>
+        <message>
+            <source>fine</source>
+            <translation>bien</translation>
+        </message>
+        <message>
+            <source>not invited</source>
+            <translation>pas invité</translation>
+        </message>
+        <message>
+            <source>{asleep} of {all} asleep</source>
+            <translation>{asleep} sur {all} en pleine nuit</translation>
+        </message>
+        <message numerus="yes">
+            <source>{cities} and %n more</source>
+            <translation>
+                <numerusform>{cities} et %n autre</numerusform>
+                <numerusform>{cities} et %n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{cities} and {last}</source>
+            <translation>{cities} et {last}</translation>
+        </message>
+        <message>
+            <source>{count} of {all}</source>
+            <translation>{count} sur {all}</translation>
+        </message>
+        <message>
+            <source>{day}, {title}</source>
+            <translation>{day}, {title}</translation>
+        </message>
+        <message>
+            <source>{session}
+{who}: {told}</source>
+            <translation>{session}
+{who} : {told}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LedgerModel</name>
+        <message>
+            <source>Asleep</source>
+            <translation>En pleine nuit</translation>
+        </message>
+        <message>
+            <source>Asleep before</source>
+            <translation>Nuits d’avant</translation>
+        </message>
+        <message>
+            <source>City or member</source>
+            <translation>Ville ou membre</translation>
+        </message>
+        <message>
+            <source>Early or late</source>
+            <translation>Tôt ou tard</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Membres</translation>
+        </message>
+    </context>
+    <context>
+        <name>LedgerPart</name>
+        <message>
+            <source>Export</source>
+            <translation>Exporter</translation>
+        </message>
+        <message>
+            <source>Export who took the hard hours…</source>
+            <translation>Exporter qui a pris les heures difficiles…</translation>
+        </message>
+        <message>
+            <source>No hours to count yet</source>
+            <translation>Aucune heure à compter</translation>
+        </message>
+        <message>
+            <source>Once online sessions are planned and members have a time zone, it shows here who rises for them.</source>
+            <translation>Dès que des séances en ligne sont planifiées et que les membres ont un fuseau, on voit ici qui se lève pour elles.</translation>
+        </message>
+        <message>
+            <source>Open the region or close it</source>
+            <translation>Ouvrir ou fermer la région</translation>
+        </message>
+        <message>
+            <source>Open the session</source>
+            <translation>Ouvrir la séance</translation>
+        </message>
+        <message>
+            <source>Table written: {file}</source>
+            <translation>Tableau écrit : {file}</translation>
+        </message>
+        <message>
+            <source>Tables (*.csv)</source>
+            <translation>Tableaux (*.csv)</translation>
+        </message>
+        <message>
+            <source>Who took the hard hours</source>
+            <translation>Qui a pris les heures difficiles</translation>
+        </message>
+        <message>
+            <source>Who took the hard hours {year}</source>
+            <translation>Heures difficiles {year}</translation>
+        </message>
+        <message>
+            <source>Year of the programme</source>
+            <translation>Année du programme</translation>
         </message>
     </context>
     <context>
@@ -4443,6 +4983,10 @@
             <translation>Calendrier</translation>
         </message>
         <message>
+            <source>Fair times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>History</source>
             <translation>Historique</translation>
         </message>
@@ -4465,6 +5009,10 @@
         <message>
             <source>Plan</source>
             <translation>Planifier</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Programme</source>
@@ -4518,8 +5066,27 @@
     </context>
     <context>
         <name>PrintCentre</name>
+        <message numerus="yes">
+            <source>%n chosen session(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Labels</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Agenda</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Avery 5395, eight a sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Avery L4785, ten a sheet</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4528,6 +5095,10 @@
         </message>
         <message>
             <source>Certificates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4543,7 +5114,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Evaluation form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every mini-series</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4552,6 +5131,10 @@
         </message>
         <message>
             <source>Everybody’s own sessions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything from today on</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4579,7 +5162,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Inserts 4 × 3 in, six a sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Its dates, for the notice board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Labels &amp;gone from the first sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4588,6 +5183,22 @@
         </message>
         <message>
             <source>Minute by minute, for the crew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move names side&amp;ways</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move names up or do&amp;wn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4603,6 +5214,22 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No font has these letters, so they print as empty boxes: {letters}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not moved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Of attendance, with minutes and credits</source>
             <translation type="unfinished" />
         </message>
@@ -4615,6 +5242,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Open the session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Organization</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>People</source>
             <translation type="unfinished" />
         </message>
@@ -4623,7 +5258,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Printing into a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Programme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Role</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4635,7 +5278,23 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Series</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Series: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Sessions with the columns you choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the programme</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4643,7 +5302,47 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Speakers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Tent cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Test sheet on plain paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The whole programme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to print yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This cannot be printed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Track</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Twelve months from now</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4655,79 +5354,83 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Year planner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}, {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} mm down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} mm to the left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} mm to the right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{n} mm up</source>
             <translation type="unfinished" />
         </message>
     </context>
     <context>
-        <name>PrintPreview</name>
+        <name>PrintPage</name>
         <message>
-            <source>A4</source>
-            <translation>A4</translation>
+            <source>Copy the PDF</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Close</source>
-            <translation>Fermer</translation>
+            <source>Drag it into a mail or a folder; a press copies it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Larger</source>
-            <translation>Plus grand</translation>
-        </message>
-        <message>
-            <source>Letter</source>
-            <translation>Lettre US</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Next page</source>
-            <translation>Page suivante</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open</source>
-            <translation>Ouvrir</translation>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Page {page} of {count}</source>
-            <translation>Page {page} sur {count}</translation>
-        </message>
-        <message>
-            <source>Paper</source>
-            <translation>Papier</translation>
+            <source>Open the PDF</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Previous page</source>
-            <translation>Page précédente</translation>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Print the agenda</source>
-            <translation>Imprimer l’ordre du jour</translation>
+            <source>Print</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Print…</source>
-            <translation>Imprimer…</translation>
-        </message>
-        <message>
-            <source>Save PDF</source>
-            <translation>Enregistrer le PDF</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Save PDF…</source>
-            <translation>Enregistrer le PDF…</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Smaller</source>
-            <translation>Plus petit</translation>
-        </message>
-        <message>
-            <source>The pages as they would print</source>
-            <translation>Les pages telles qu’elles seraient imprimées</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Whole page</source>
-            <translation>Page entière</translation>
-        </message>
-        <message>
-            <source>Wrote {name}</source>
-            <translation>{name} écrit</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5726,6 +6429,10 @@
             <translation>Une séance ne peut pas durer {0} minutes ; indiquez de 1 à {1}.</translation>
         </message>
         <message>
+            <source>A session has no place beside itself; choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A venue</source>
             <translation>Un lieu</translation>
         </message>
@@ -5737,6 +6444,11 @@
             <source>A year is planned 1 to {0} months at a time, not {1}.</source>
             <extracomment>places: words words</extracomment>
             <translation>Une année se planifie de 1 à {0} mois à la fois, pas {1}.</translation>
+        </message>
+        <message>
+            <source>Accept {0}: {1}</source>
+            <extracomment>places: words words</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Add a link</source>
@@ -6113,6 +6825,16 @@
             <translation>mises à jour en français</translation>
         </message>
         <message>
+            <source>Give two rooms, and from 0 to {0} minutes between them.</source>
+            <extracomment>places: words</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give {0} its hour</source>
+            <extracomment>places: quoted</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Import {0} from {1}</source>
             <extracomment>places: words quoted</extracomment>
             <translation>Importation de {0} depuis {1}</translation>
@@ -6171,6 +6893,11 @@
             <translation>Maintien de l’instant de {0}</translation>
         </message>
         <message>
+            <source>Keep {0} {1} {2}</source>
+            <extracomment>places: quoted words quoted</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Leave out {0}</source>
             <extracomment>places: words</extracomment>
             <translation>Mise de côté de {0}</translation>
@@ -6183,6 +6910,21 @@
         <message>
             <source>Let {0} and {1} change rooms</source>
             <extracomment>places: words words</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let {0} be there at any time</source>
+            <extracomment>places: quoted</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let {0} be there from {1} on</source>
+            <extracomment>places: quoted words</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let {0} lie anywhere beside {1}</source>
+            <extracomment>places: quoted quoted</extracomment>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6243,6 +6985,11 @@
             <source>Lines {0} and {1} have the same e-mail address {2}; keep one.</source>
             <extracomment>places: words words name</extracomment>
             <translation>Les lignes {0} et {1} ont la même adresse électronique {2} ; gardez-en une.</translation>
+        </message>
+        <message>
+            <source>Lock {0} in the timetable</source>
+            <extracomment>places: quoted</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Look</source>
@@ -6309,6 +7056,11 @@
             <source>Move {0}</source>
             <extracomment>places: words</extracomment>
             <translation>Déplacement de {0}</translation>
+        </message>
+        <message>
+            <source>Move {0} in the timetable</source>
+            <extracomment>places: words</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Move {0} to place {1} of the agenda</source>
@@ -6477,6 +7229,11 @@
             <translation>Publication vers {0}</translation>
         </message>
         <message>
+            <source>Reconsider {0}: {1}</source>
+            <extracomment>places: words words</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Record the first year, 2024</source>
             <translation>Saisie de la première année, 2024</translation>
         </message>
@@ -6561,6 +7318,10 @@
             <translation>La ligne {0} a plus de {1} colonnes ; ce n’est pas un tableau d’enregistrements.</translation>
         </message>
         <message>
+            <source>Say in a few words why this may stay; it will be asked later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Send messages about {0}</source>
             <extracomment>places: words</extracomment>
             <translation>Envoi de messages à propos de {0}</translation>
@@ -6599,6 +7360,16 @@
             <source>Set the template agenda of {0}</source>
             <extracomment>places: quoted</extracomment>
             <translation>Définition de l’ordre du jour type de {0}</translation>
+        </message>
+        <message>
+            <source>Set the walk from {0} to {1} to {2}</source>
+            <extracomment>places: quoted quoted words</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the wishes of {0} to {1}</source>
+            <extracomment>places: quoted words</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Shorten it</source>
@@ -6654,6 +7425,11 @@
             <source>Take {0} out of its room</source>
             <extracomment>places: quoted</extracomment>
             <translation>Retrait de {0} de sa salle</translation>
+        </message>
+        <message>
+            <source>Take {0} out of the timetable</source>
+            <extracomment>places: quoted</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Tasks ({0}) were left out; sessions come from events only.</source>
@@ -7017,6 +7793,10 @@
             <translation>{0} {1} a été modifié hors du journal, l’annulation n’en sait donc rien ; vérifiez-le.</translation>
         </message>
         <message>
+            <source>There is no Forum in this series yet; plan a session in it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no Forum to print; choose its sessions by series or by days.</source>
             <translation>Il n’y a pas de Forum à imprimer ; choisissez ses séances par série ou par jours.</translation>
         </message>
@@ -7339,14 +8119,28 @@
             <translation>Deux colonnes sont prises pour « {0} » ; choisissez l’une d’elles.</translation>
         </message>
         <message>
+            <source>Two stays of {0} overlap; make them one.</source>
+            <extracomment>places: quoted</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Undo: {0}</source>
             <extracomment>places: words</extracomment>
             <translation>Annulation : {0}</translation>
         </message>
         <message>
+            <source>Unlock {0} in the timetable</source>
+            <extracomment>places: quoted</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Update the times to the zone rules {0}</source>
             <extracomment>places: words</extracomment>
             <translation>Mise à jour des heures selon les règles de fuseaux {0}</translation>
+        </message>
+        <message>
+            <source>Warn of</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What the server {0} answers is no list of a calendar; check the address.</source>
@@ -7437,6 +8231,10 @@
         <message>
             <source>answer</source>
             <translation>réponse</translation>
+        </message>
+        <message>
+            <source>apart from</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>ask its speakers for other hours</source>
@@ -7551,6 +8349,10 @@
         <message>
             <source>end</source>
             <translation>fin</translation>
+        </message>
+        <message>
+            <source>expected audience</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>facilitator</source>
@@ -7737,6 +8539,10 @@
             <translation>lien</translation>
         </message>
         <message>
+            <source>lock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>member</source>
             <translation>membre</translation>
         </message>
@@ -7781,6 +8587,10 @@
             <translation>aucune réponse</translation>
         </message>
         <message>
+            <source>no pause between two sessions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>no tables are to be found</source>
             <translation>aucune table n’est trouvée</translation>
         </message>
@@ -7795,6 +8605,14 @@
         <message>
             <source>one day</source>
             <translation>un jour</translation>
+        </message>
+        <message>
+            <source>one person in two sessions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one track side by side</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>orange</source>
@@ -7841,6 +8659,10 @@
             <translation>papier</translation>
         </message>
         <message>
+            <source>people who are not there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>perhaps {{{0}}} is meant</source>
             <extracomment>places: words</extracomment>
             <translation>peut-être {{{0}}}</translation>
@@ -7878,6 +8700,14 @@
             <translation>salle</translation>
         </message>
         <message>
+            <source>rooms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>rooms with too few seats</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>rule</source>
             <translation>règle</translation>
         </message>
@@ -7904,6 +8734,18 @@
         <message>
             <source>session</source>
             <translation>séance</translation>
+        </message>
+        <message>
+            <source>sessions in the wrong order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sessions that many want both of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sessions to be kept apart</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>shows an error</source>
@@ -8016,6 +8858,10 @@
             <translation>parcours</translation>
         </message>
         <message>
+            <source>two sessions in one room</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>uid</source>
             <translation>uid</translation>
         </message>
@@ -8030,6 +8876,10 @@
         <message>
             <source>venue</source>
             <translation>lieu</translation>
+        </message>
+        <message>
+            <source>walks that take too long</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>what it needs was taken by something else</source>
@@ -8143,6 +8993,11 @@
             <translation>{0} ne peut pas être remplacée par elle-même ; choisissez une autre séance.</translation>
         </message>
         <message>
+            <source>{0} cannot follow {1}, which follows it already; undo that first.</source>
+            <extracomment>places: quoted quoted</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{0} comes after {1} in the day; give the hours in their order.</source>
             <extracomment>places: words words</extracomment>
             <translation>{0} vient après {1} dans la journée ; indiquez les heures dans l’ordre.</translation>
@@ -8233,6 +9088,11 @@
             <translation>{0} a deux réservations, {1}</translation>
         </message>
         <message>
+            <source>{0} is called off; reinstate it before it gets a place.</source>
+            <extracomment>places: quoted</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{0} is called off; send a cancellation, or reinstate it first.</source>
             <extracomment>places: quoted</extracomment>
             <translation>{0} est annulée ; envoyez une annulation, ou rétablissez-la d’abord.</translation>
@@ -8261,6 +9121,11 @@
             <source>{0} is no address that mail can reach; correct it in the list of people.</source>
             <extracomment>places: quoted</extracomment>
             <translation>{0} n’est pas une adresse que le courrier peut atteindre ; corrigez-la dans la liste des personnes.</translation>
+        </message>
+        <message>
+            <source>{0} is no audience; give a number from 0 to {1}.</source>
+            <extracomment>places: words words</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{0} is no calendar; give the address of the calendar itself.</source>
@@ -8385,6 +9250,11 @@
             <source>{0} to {1}</source>
             <extracomment>places: words quoted</extracomment>
             <translation>{0} pour {1}</translation>
+        </message>
+        <message>
+            <source>{0} would leave before arriving; change one of the two.</source>
+            <extracomment>places: quoted</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{0} would speak at {1} in {2}</source>
@@ -9726,6 +10596,60 @@
         </message>
     </context>
     <context>
+        <name>ShareLegend</name>
+        <message>
+            <source>asleep</source>
+            <translation>en pleine nuit</translation>
+        </message>
+        <message>
+            <source>early, late or a day off</source>
+            <translation>tôt, tard ou jour chômé</translation>
+        </message>
+        <message>
+            <source>fine</source>
+            <translation>bien</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sheets</name>
+        <message>
+            <source>Larger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page {page} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printing the pages…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pages as they would print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whole page</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
         <message>
             <source>Problems</source>
@@ -10023,6 +10947,47 @@
         </message>
     </context>
     <context>
+        <name>WaysOut</name>
+        <message numerus="yes">
+            <source>%n page(s) went to the printer</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>PDF ({kinds})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the agendas into</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Wrote %n file(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Wrote {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is copied; paste it into a mail or a folder</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Week</name>
         <message>
             <source>New session</source>
@@ -10225,6 +11190,10 @@
             <translation>Volet précédent</translation>
         </message>
         <message>
+            <source>Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Quit</source>
             <translation>Quitter</translation>
         </message>
@@ -10251,6 +11220,17 @@
         <message>
             <source>Undo</source>
             <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>YearPart</name>
+        <message>
+            <source>Nobody is asleep every time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan the sessions of a series so that everybody takes their turn at night.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -10383,6 +11363,25 @@
         <message>
             <source>Local times</source>
             <translation>Heures locales</translation>
+        </message>
+    </context>
+    <context>
+        <name>ZonesField</name>
+        <message>
+            <source>Choose a city</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>City {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave city {n} out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One more city</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
