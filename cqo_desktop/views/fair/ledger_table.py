@@ -117,10 +117,9 @@ class LedgerTable(RowsTable):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
         row = self._model.at(index.row()) if index.isValid() else None
-        if row is not None and row.member is None and not event.modifiers():
-            if event.key() in _OPEN:
-                self.folded.emit(row.region.zone)
-                return
+        if row is not None and row.member is None and not event.modifiers() and event.key() in _OPEN:
+            self.folded.emit(row.region.zone)
+            return
         super().keyPressEvent(event)
 
     @override
