@@ -15,9 +15,9 @@ from cqo_desktop.domain.fair_times import options
 from cqo_desktop.domain.fair_times.audience import Attendee, Audience, audience, own_hours
 from cqo_desktop.domain.fair_times.limits import Engagement, KeyPerson
 from cqo_desktop.domain.fair_times.matrix import FIRST_HOUR, Matrix, matrix
-from cqo_desktop.domain.fair_times.options import Option
+from cqo_desktop.domain.fair_times.options import Option, Places
 from cqo_desktop.domain.rows import SessionDetail, SessionRow
-from cqo_desktop.domain.vocabulary import PersonKind
+from cqo_desktop.domain.vocabulary import PersonKind, SessionStatus
 from cqo_desktop.services import comfort_hours, guests, network, programme, sittings
 from cqo_desktop.services.days_off import country_of
 from cqo_desktop.services.programme import SPEAKING
@@ -32,6 +32,7 @@ class Whom(Enum):
     MEMBERS = "members"
     INVITED = "invited"
     SERIES = "series"
+    PARTS = "parts"
     CHOSEN = "chosen"
 
 
@@ -66,14 +67,42 @@ class Asked:
         key_people = [each.person for each in self.parts if each.person.person_id in key_ids]
         return matrix(self.audience, day=day, zone=self.zone, minutes=self.minutes, at=at, key_people=key_people)
 
-    def planned(self, of: Matrix) -> int | None:
-        """Give the column of the hour that is planned now."""
-        wall = self.session.wall if self.session else None
-        return next((place for place, hour in enumerate(of.hours) if hour.wall == wall), None)
+    def planned(self, of: Matrix) -> Places:
+        """Give the columns of what is planned now; none on another day."""
+        rows = [row for row in (self.session, self.other) if row is not None]
+        instants = {row.instant for row in rows}
+        places = (place for place, hour in enumerate(of.hours) if hour.moment and hour.moment.instant in instants)
+        return tuple(places)
 
     def shortlist(self, of: Matrix) -> list[Option]:
         """Choose the options of a day that are worth comparing."""
         return options.shortlist(of, self.planned(of))
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What a search begins with, and the sessions it could be for instead."""
+
+    asked: Asked
+    coming: tuple[SessionRow, ...]
+
+
+def sought(
+    db: Db,
+    *,
+    now: datetime,
+    session_id: int | None,
+    is_chosen: bool = True,
+    whom: Whom = Whom.MEMBERS,
+    person_ids: Collection[int] = (),
+    days_off: DaysOff = WEEKENDS,
+) -> Sought:
+    """Gather it for a session that is chosen, or for the next one; one that is gone meanwhile is none."""
+    rows = _coming(db, now, session_id)
+    known = session_id if any(row.id == session_id for row in rows) else None
+    wanted = known if is_chosen or not rows else rows[0].id
+    found = asked(db, session_id=wanted, whom=whom, person_ids=person_ids, days_off=days_off)
+    return Sought(found, tuple(rows))
 
 
 def asked(
@@ -98,14 +127,14 @@ def asked(
         other=others[0] if others else None,
         zone=row.zone if row else network.one(db).zone,
         minutes=row.minutes if row else LENGTH,
-        audience=audience(_attendees(db, row, whom, person_ids), hours=comfort_hours.one(db), days_off=days_off),
+        audience=audience(_attendees(db, detail, whom, person_ids), hours=comfort_hours.one(db), days_off=days_off),
         parts=tuple(_parts(db, detail, twin)) if detail else (),
     )
 
 
-def _attendees(db: Db, row: SessionRow | None, whom: Whom, person_ids: Collection[int]) -> list[Attendee]:
+def _attendees(db: Db, detail: SessionDetail | None, whom: Whom, person_ids: Collection[int]) -> list[Attendee]:
     columns = Person.id, Person.name, Person.zone, Person.usual_start, Person.usual_end, Person.country, Person.kind
-    wanted = _wanted(db, row, whom, person_ids)
+    wanted = _wanted(db, detail, whom, person_ids)
     return [
         Attendee(person_id, name, zone, own_hours(start, end), country_of(zone, country))
         for person_id, name, zone, start, end, country, kind in db.execute(select(*columns).order_by(Person.id))
@@ -113,13 +142,16 @@ def _attendees(db: Db, row: SessionRow | None, whom: Whom, person_ids: Collectio
     ]
 
 
-def _wanted(db: Db, row: SessionRow | None, whom: Whom, person_ids: Collection[int]) -> frozenset[int] | None:
+def _wanted(db: Db, detail: SessionDetail | None, whom: Whom, person_ids: Collection[int]) -> frozenset[int] | None:
     """Name the people whose hours count; None is all members."""
+    row = detail.row if detail else None
     match whom:
         case Whom.INVITED if row is not None:
             return _invited(db, [row.id])
         case Whom.SERIES if row is not None and row.series_id is not None:
             return _invited(db, list(db.scalars(select(Session.id).where(Session.series_id == row.series_id))))
+        case Whom.PARTS if detail is not None:
+            return frozenset(_speaking(detail))
         case Whom.CHOSEN:
             return frozenset(person_ids)
         case _:
@@ -132,9 +164,7 @@ def _invited(db: Db, session_ids: list[int]) -> frozenset[int]:
 
 
 def _parts(db: Db, detail: SessionDetail, twin: int | None) -> list[Part]:
-    speaks: dict[int, bool] = defaultdict(bool)
-    for part in (*detail.parts, *(part for item in detail.items for part in item.parts)):
-        speaks[part.person_id] |= part.role in SPEAKING
+    speaks = _speaking(detail)
     columns = Person.id, Person.name, Person.zone, Person.usual_start, Person.usual_end
     people = {person_id: facts for person_id, *facts in db.execute(select(*columns).where(Person.id.in_(speaks)))}
     engaged = _engagements(db, [*speaks], {detail.row.id, twin})
@@ -145,6 +175,14 @@ def _parts(db: Db, detail: SessionDetail, twin: int | None) -> list[Part]:
             Part(KeyPerson(person_id, name, zone, own_hours(start, end), tuple(engaged[person_id])), speaks=does)
         )
     return made
+
+
+def _speaking(detail: SessionDetail) -> dict[int, bool]:
+    """Tell of everybody who has a part whether they speak."""
+    speaks: dict[int, bool] = defaultdict(bool)
+    for part in (*detail.parts, *(part for item in detail.items for part in item.parts)):
+        speaks[part.person_id] |= part.role in SPEAKING
+    return speaks
 
 
 def _engagements(db: Db, person_ids: list[int], besides: Collection[int | None]) -> dict[int, list[Engagement]]:
@@ -163,6 +201,17 @@ def _engagements(db: Db, person_ids: list[int], besides: Collection[int | None])
 def _everywhere() -> CompoundSelect[Any]:
     items = select(ItemPart.person_id, AgendaItem.session_id).join(AgendaItem, AgendaItem.id == ItemPart.item_id)
     return union(select(SessionPart.person_id, SessionPart.session_id), items)
+
+
+def _coming(db: Db, now: datetime, session_id: int | None) -> list[SessionRow]:
+    """List the online sessions to come, and this one whenever it is."""
+    rows = [row for row in programme.listed(db, start=now) if row.status in _MOVABLE and not row.in_person]
+    if session_id is None or any(row.id == session_id for row in rows):
+        return rows
+    return [*programme.listed(db, ids=[session_id]), *rows]
+
+
+_MOVABLE = frozenset(SessionStatus) - {SessionStatus.CALLED_OFF, SessionStatus.DONE}
 
 
 def next_day(asked_: Asked, now: datetime) -> date:

@@ -171,8 +171,10 @@ class ZoneStrip(QWidget):
 class Legend(QWidget):
     """What the shades mean."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, hint: bool = True) -> None:
+        """Leave the hint out where there is no strip to drag."""
         super().__init__(parent)
+        self._hint = hint
         self.setFixedHeight(22)
 
     def _words(self) -> Sequence[str]:
@@ -196,6 +198,6 @@ class Legend(QWidget):
             left += 25 + width + 18
         hint = QRectF(left, 0, self.width() - left, 22)
         text = self.tr("Drag, or press ← →")
-        if hint.width() > tokens.width(text, tokens.SMALL):
+        if self._hint and hint.width() > tokens.width(text, tokens.SMALL):
             painting.write(painter, hint, text, tokens.SMALL, "text3", painting.RIGHT)
         painter.end()

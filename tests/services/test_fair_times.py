@@ -73,8 +73,8 @@ def test_speaker_in_another_session_closes_its_hours(file: File) -> None:
 def test_planned_hour_is_found_on_its_day_alone(file: File) -> None:
     found = asked(file)
     there, elsewhere = (found.day(date(2026, 10, day), ()) for day in (15, 16))
-    assert found.planned(there) == 10
-    assert found.planned(elsewhere) is None
+    assert found.planned(there) == (10,)
+    assert found.planned(elsewhere) == ()
     assert [each.places for each in found.shortlist(there) if each.is_planned] == [(10,)]
 
 
@@ -84,6 +84,7 @@ def test_other_sitting_is_told_and_is_no_engagement(file: File) -> None:
     found = asked(file)
     assert found.other is not None
     assert (found.other.id, found.parts[0].person.engagements) == (second, ())
+    assert found.planned(found.day(date(2026, 10, 15), ())) == (6, 9)
 
 
 def test_day_without_a_session_has_the_home_zone_and_an_hour(file: File) -> None:
@@ -92,7 +93,7 @@ def test_day_without_a_session_has_the_home_zone_and_an_hour(file: File) -> None
         "America/Toronto",
         60,
         (),
-        None,
+        (),
     )
     assert fair_times.next_day(found, START) == date(2026, 3, 10)
     assert fair_times.next_day(asked(file), START) == date(2026, 10, 15)

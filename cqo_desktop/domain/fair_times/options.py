@@ -11,6 +11,9 @@ from cqo_desktop.domain.fair_times.matrix import Hour, Matrix, asleep, mean
 
 MOST = 5
 
+type Places = tuple[int, ...]
+"""One column of the matrix, or the two of two sittings."""
+
 
 @dataclass(frozen=True, slots=True)
 class Hard:
@@ -25,8 +28,7 @@ class Hard:
 class Option:
     """One hour, or two sittings, and what speaks for and against it."""
 
-    places: tuple[int, ...]
-    """The columns of the matrix."""
+    places: Places
     asleep: int
     percent: int
     hard: tuple[Hard, ...] = ()
@@ -40,7 +42,7 @@ class Option:
         return len(self.places) > 1
 
 
-def singles(of: Matrix, planned: int | None = None) -> list[Option]:
+def singles(of: Matrix, planned: Places = ()) -> list[Option]:
     """Rank every hour that can be chosen."""
     open_ = [place for place, hour in enumerate(of.hours) if hour.is_open]
     best = max((of.hours[place].percent for place in open_), default=0)
@@ -51,7 +53,7 @@ def singles(of: Matrix, planned: int | None = None) -> list[Option]:
             of.hours[place].asleep,
             of.hours[place].percent,
             hard(of, of.hours[place].falls),
-            is_planned=place == planned,
+            is_planned=planned == (place,),
             is_best_mean=place == first_best,
         )
         for place in open_
@@ -59,23 +61,24 @@ def singles(of: Matrix, planned: int | None = None) -> list[Option]:
     return sorted(made, key=_rank)
 
 
-def best_pair(of: Matrix, planned: int | None = None) -> Option | None:
+def best_pair(of: Matrix, planned: Places = ()) -> Option | None:
     """Find the two sittings that fewest sleep through, then the most comfortable, then the planned hour."""
     open_ = [(place, hour) for place, hour in enumerate(of.hours) if hour.is_open]
     pairs = [pair for pair in combinations(open_, 2) if _apart(pair[0][1], pair[1][1], of.minutes)]
     if not pairs:
         return None
-    made = (_pair(of, (first, second)) for (first, _), (second, _) in pairs)
-    return min(made, key=lambda each: (each.asleep, -each.percent, planned not in each.places, _distance(each)))
+    made = (_pair(of, (first, second), planned) for (first, _), (second, _) in pairs)
+    return min(made, key=lambda each: (each.asleep, -each.percent, not {*planned} & {*each.places}, _distance(each)))
 
 
 def _apart(first: Hour, second: Hour, minutes: int) -> bool:
     return second.wall - first.wall >= timedelta(minutes=minutes)
 
 
-def _pair(of: Matrix, places: tuple[int, int]) -> Option:
+def _pair(of: Matrix, places: Places, planned: Places) -> Option:
     falls = better(of.hours[place].falls for place in places)
-    return Option(places, asleep(falls, of.audience), round(mean(falls, of.audience) * 100), hard(of, falls))
+    percent = round(mean(falls, of.audience) * 100)
+    return Option(places, asleep(falls, of.audience), percent, hard(of, falls), is_planned=places == planned)
 
 
 def _distance(option: Option) -> tuple[int, int]:
@@ -106,11 +109,14 @@ def hard(of: Matrix, falls: Sequence[Fall]) -> tuple[Hard, ...]:
     return tuple({place: Hard(place, each, 0) for place, each, _ in reversed(found)}.values())[::-1]
 
 
-def shortlist(of: Matrix, planned: int | None = None) -> list[Option]:
+def shortlist(of: Matrix, planned: Places = ()) -> list[Option]:
     """Choose what is worth comparing: two sittings where they let more people sleep, the best hours, today's plan."""
     ranked = singles(of, planned)
     pair = best_pair(of, planned)
     chosen = [pair] if ranked and pair and pair.asleep < ranked[0].asleep else []
+    twice = at(of, planned, planned) if len(planned) > 1 else None
+    if twice is not None and twice not in chosen:
+        chosen.append(twice)
     kept = [each for each in ranked if each.is_planned or each.is_best_mean]
     for each in ranked:
         # Neighbours say the same; an hour further off is another choice.
@@ -125,10 +131,10 @@ def _rank(option: Option) -> tuple[int, int, int]:
     return option.asleep, -option.percent, option.places[0]
 
 
-def at(of: Matrix, places: tuple[int, ...], planned: int | None = None) -> Option | None:
-    """Weigh any choice of columns; None where one of them cannot be chosen."""
-    if not all(of.hours[place].is_open for place in places):
+def at(of: Matrix, places: Places, planned: Places = ()) -> Option | None:
+    """Weigh any choice of columns; None where one of them cannot be chosen, or there is none."""
+    if not places or not all(place < len(of.hours) and of.hours[place].is_open for place in places):
         return None
     if len(places) == 1:
         return next((each for each in singles(of, planned) if each.places == places), None)
-    return _pair(of, (places[0], places[1]))
+    return _pair(of, places, planned)

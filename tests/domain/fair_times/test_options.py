@@ -43,11 +43,20 @@ def test_two_sittings_let_everybody_sleep() -> None:
 
 def test_shortlist_begins_with_two_sittings_and_keeps_the_plan_and_the_best_average() -> None:
     of = day(network())
-    found = options.shortlist(of, planned=10)
+    found = options.shortlist(of, planned=(10,))
     assert [each.is_two for each in found] == [True, *[False] * (len(found) - 1)]
     assert [of.hours[each.places[0]].wall.hour for each in found if each.is_planned] == [16]
     assert sum(each.is_best_mean for each in found) == 1
     assert [each.asleep for each in found[1:]] == sorted(each.asleep for each in found[1:])
+
+
+def test_two_sittings_that_are_planned_are_compared_with_the_best_two() -> None:
+    of = day(network())
+    best = options.best_pair(of)
+    assert best is not None
+    assert [each.is_planned for each in options.shortlist(of, planned=best.places) if each.is_two] == [True]
+    found = [each for each in options.shortlist(of, planned=(0, 17)) if each.is_two]
+    assert [(each.places, each.is_planned) for each in found] == [(best.places, False), ((0, 17), True)]
 
 
 def test_one_hour_that_wakes_nobody_needs_no_second_sitting() -> None:
