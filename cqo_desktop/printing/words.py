@@ -35,6 +35,10 @@ class Words:
     """The table's name, read aloud but not printed."""
     no_items: str = "The agenda will follow."
     before: str = "Before the session"
+    one_of_series: str = "Session {n} of {total}"
+    online: str = "Online:"
+    also_online: str = "Also online:"
+    link_follows: str = "Online, link in your calendar entry"
     printed: str = "Printed {date}"
     page: str = "Page {n} of {total}"
 
@@ -65,6 +69,3 @@ class Words:
             if name is not None:
                 out += str(values.get(name, "{" + name + "}"))
         return out
-
-
-BRITISH = Words(full_date="{weekday} {day} {month} {year}", am="am", pm="pm")

@@ -65,11 +65,17 @@ def agendas(
     now: datetime,
     paper: Paper | None = None,
     hours: Hours | None = None,
+    language: Language | None = None,
+    zones: Sequence[str] = (),
 ) -> Writing:
-    """Write `agendas/<day>-<title>.pdf`, one page each; those that do not fit a page are problems."""
+    """Write `agendas/<day>-<title>.pdf`, one page each, in the sessions' own languages unless one is given.
+
+    Those that do not fit a page are problems.
+    """
     from cqo_desktop.services.outgoing import agendas as printing  # noqa: PLC0415 - loads the printer
 
-    return printing.agendas(db, out=out, selection=selection, now=now, paper=paper, hours=hours)
+    asked = printing.asked(db, selection=selection, now=now, paper=paper, hours=hours, language=language, zones=zones)
+    return printing.agendas(db, out=out, asked=asked)
 
 
 def documents(
@@ -144,9 +150,16 @@ def document_pdf(
 
 
 def agenda_pdf(
-    db: Db, *, session_id: int, now: datetime, paper: Paper | None = None, hours: Hours | None = None
+    db: Db,
+    *,
+    session_id: int,
+    now: datetime,
+    paper: Paper | None = None,
+    hours: Hours | None = None,
+    language: Language | None = None,
+    zones: Sequence[str] = (),
 ) -> "Printed":
-    """Print one session's agenda for a preview; paper and clock are the network's unless given.
+    """Print one session's agenda for a preview; paper, clock and words are the network's and its own unless given.
 
     Raises:
         NotFound: the session is gone.
@@ -154,7 +167,8 @@ def agenda_pdf(
     """
     from cqo_desktop.services.outgoing import agendas as printing  # noqa: PLC0415 - loads the printer
 
-    return printing.one(db, session_id=session_id, now=now, paper=paper, hours=hours)
+    asked = printing.asked(db, now=now, paper=paper, hours=hours, language=language, zones=zones)
+    return printing.one(db, session_id=session_id, asked=asked)
 
 
 def agenda_name(db: Db, *, session_id: int) -> str:

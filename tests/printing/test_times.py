@@ -4,8 +4,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from cqo_desktop.domain.errors import Refused
+from cqo_desktop.printing.phrases import BRITISH
 from cqo_desktop.printing.times import City, at, clock, day_shift, strip
-from cqo_desktop.printing.words import BRITISH, Words
+from cqo_desktop.printing.words import Words
 
 WORDS = Words()
 TORONTO = City("Toronto", "America/Toronto")

@@ -90,7 +90,8 @@ def _compose(page: AgendaPage, sheet: tokens.Sheet, density: Density, accent: st
 def _head(page: AgendaPage, x: float, width: float, density: Density, accent: str) -> list[Block]:
     """Lay out all that stands above the table."""
     blocks = [_eyebrow(page, x, width, accent), space(4)]
-    blocks += [paragraph(balance(page.title, density.title, width), x, "H1"), space(6)]
+    title = balance(page.title, density.title, width, language=page.spoken)
+    blocks += [paragraph(title, x, "H1", page.spoken), space(6)]
     local = at(page.start, page.home.zone)
     length = page.words.counted(page.minutes, page.words.one_minute, page.words.minutes)
     parts = [page.words.day(local), length]

@@ -66,6 +66,8 @@ class AgendaPage:
     status: str = ""
     """Printed as a label at the top, such as 'Draft' or 'Called off'; nothing for an ordinary session."""
     language: str = "en-US"
+    spoken: str | None = None
+    """The language of the session's own texts, where it is known (BCP 47)."""
     accent: str | None = None
     """A colour such as '#0B5A8A' for the series; darkened until white letters stand on it."""
     hours: Hours = 24

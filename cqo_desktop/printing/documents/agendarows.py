@@ -85,7 +85,7 @@ def table(page: AgendaPage, x: float, width: float, density: Density) -> Table:
     times = [_time(item, page, density, home_day, width) for item in page.items]
     columns = _columns(page, times, x, width)
     rows = tuple(
-        (time, _what(item, columns.widths[1], density), _who(item.people, columns.widths[2], density))
+        (time, _what(item, page.spoken, columns.widths[1], density), _who(item.people, columns.widths[2], density))
         for time, item in zip(times, page.items, strict=True)
     )
     heights = tuple(_height(cells) + 2 * density.pad for cells in rows)
@@ -120,9 +120,10 @@ def _time(item: AgendaItem, page: AgendaPage, density: Density, home_day: date, 
     return tuple(lines)
 
 
-def _what(item: AgendaItem, width: float, density: Density) -> Cell:
-    notes = [_Said(lay(note, density.note, width), _NOTE_SPACE) for note in paragraphs(item.note)]
-    return (_Said(lay(item.title, density.item, width)), *notes)
+def _what(item: AgendaItem, language: str | None, width: float, density: Density) -> Cell:
+    notes = (lay(note, density.note, width, language=language) for note in paragraphs(item.note))
+    title = lay(item.title, density.item, width, language=language)
+    return (_Said(title, language=language), *(_Said(note, _NOTE_SPACE, language) for note in notes))
 
 
 def _who(people: Sequence[AgendaPerson], width: float, density: Density) -> Cell:

@@ -22,6 +22,8 @@ class Asked:
     selection: Selection = EVERYTHING
     hours: Hours | None = None
     language: Language = Language.ENGLISH
+    own_language: bool = False
+    """Print agendas in the language of their sessions instead, where there are words in it."""
     zones: tuple[str, ...] = ()
     """Whose hours are printed, home first; else home and the zones of most members."""
     columns: tuple[str, ...] = ()

@@ -11,7 +11,7 @@ from cqo_desktop.printing.documents.portraits import Portrait
 from cqo_desktop.services import network, people
 from cqo_desktop.services.outgoing.asked import Asked
 from cqo_desktop.services.outgoing.attending import event_name
-from cqo_desktop.services.outgoing.entries import caption
+from cqo_desktop.services.outgoing.entries import caption, named_in_full
 from cqo_desktop.services.outgoing.forums import forum_rows, grids_of
 from cqo_desktop.services.outgoing.selecting import in_batches
 from cqo_desktop.store.tables import Photo
@@ -42,7 +42,7 @@ def _portraits(db: Db, grids: DayGrids) -> list[Portrait]:
     return [
         Portrait(
             key=row.id,
-            name=", ".join(text for text in (row.name, row.credentials) if text),
+            name=named_in_full(row.name, row.credentials),
             sorted_name=", ".join(text for text in (row.family_name, row.given_name) if text) or row.name,
             caption=caption(row),
             bio=row.bio,

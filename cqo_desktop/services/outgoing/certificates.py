@@ -11,6 +11,7 @@ from cqo_desktop.printing.documents.certificate import Attended, Certificate, Ce
 from cqo_desktop.services import network
 from cqo_desktop.services.outgoing.asked import Asked
 from cqo_desktop.services.outgoing.attending import attending, event_name
+from cqo_desktop.services.outgoing.entries import named_in_full
 from cqo_desktop.services.outgoing.selecting import chosen
 
 _QUARTER = Decimal("0.25")
@@ -54,7 +55,7 @@ def _certificate(person: PersonRow, rows: list[SessionRow], credits_an_hour: Dec
     if credits_an_hour is not None:
         earned = Decimal(sum(row.minutes for row in rows)) / 60 * credits_an_hour // _QUARTER * _QUARTER
     return Certificate(
-        name=", ".join(text for text in (person.name, person.credentials) if text),
+        name=named_in_full(person.name, person.credentials),
         sessions=tuple(Attended(title=row.title, day=row.wall.date(), minutes=row.minutes) for row in rows),
         credits=earned,
         number=f"{rows[-1].wall.year}-{person.id:04}",

@@ -114,9 +114,7 @@ def documents(db: Db, *, out: Path, wanted: Sequence[Document], asked: Asked) ->
         yield Progress(number, len(wanted), document.value)
         try:
             if document is Document.AGENDAS:
-                written = yield from agendas(
-                    db, out=out, selection=asked.selection, now=asked.now, paper=asked.paper, hours=asked.hours
-                )
+                written = yield from agendas(db, out=out, asked=asked)
                 files += written.files
                 problems += written.problems
                 continue

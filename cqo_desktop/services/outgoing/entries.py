@@ -43,8 +43,13 @@ def speakers(detail: SessionDetail) -> tuple[Speaker, ...]:
 
 
 def _speaker(part: PartRow) -> Speaker:
-    name = ", ".join(text for text in (part.name, part.credentials) if text)
+    name = named_in_full(part.name, part.credentials)
     return Speaker(key=part.person_id, name=name, caption=part.caption, language=part.language or None)
+
+
+def named_in_full(name: str, credentials: str) -> str:
+    """Name somebody with what stands after the name."""
+    return ", ".join(text for text in (name, credentials) if text)
 
 
 def caption(row: PersonRow) -> str:
@@ -62,6 +67,11 @@ def cities(named: Iterable[str], home: str, others: Iterable[str] = (), most: in
     for each in wanted:
         zones.zone(each)
     return tuple(City(zones.city(each), each) for each in wanted)
+
+
+def own_language(tag: str) -> Language:
+    """Choose the pages' language for texts in a language (BCP 47); English where there are no words in it."""
+    return next((each for each in Language if each.value == tag[:2].lower()), Language.ENGLISH)
 
 
 def programme_words(language: Language, paper: Paper) -> ProgrammeWords:

@@ -20,7 +20,7 @@ from cqo_desktop.printing.tables import Band, Cell, Column, Row, Text
 from cqo_desktop.printing.times import at
 from cqo_desktop.services import network, people, series
 from cqo_desktop.services.outgoing.asked import Asked
-from cqo_desktop.services.outgoing.entries import cities
+from cqo_desktop.services.outgoing.entries import cities, named_in_full
 from cqo_desktop.services.outgoing.selecting import chosen
 
 _STRONG = replace(tokens.SMALL, weight=Weight.SEMIBOLD)
@@ -68,7 +68,7 @@ def _titled(row: SessionRow) -> Cell:
 
 
 def _name(row: PersonRow) -> Cell:
-    return [Text(", ".join(text for text in (row.name, row.credentials) if text), _STRONG, row.language or None)]
+    return [Text(named_in_full(row.name, row.credentials), _STRONG, row.language or None)]
 
 
 def _mail(row: PersonRow) -> Cell:

@@ -34,9 +34,7 @@ def printed(db: Db, *, order: Order, now: datetime) -> Printed:
     asked = _asked(db, order, now)
     match order.document:
         case Document.AGENDAS:
-            return agendas.one(
-                db, session_id=_first(db, order.selection), now=now, paper=asked.paper, hours=order.hours
-            )
+            return agendas.one(db, session_id=_first(db, order.selection), asked=asked)
         case Document.SCHEDULES:
             return personal.build(personal_schedules(db, asked, person_ids=_only(order)), asked.paper)
         case Document.CERTIFICATES:

@@ -1,61 +1,64 @@
 """Sessions as the agenda page tells them."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date, timedelta
+from datetime import timedelta
 
-from cqo_desktop.domain import zones
 from cqo_desktop.domain.rows import NetworkRow, PartRow, SessionDetail
-from cqo_desktop.domain.vocabulary import SessionStatus
 from cqo_desktop.printing.documents.agenda import AgendaItem, AgendaPage, AgendaPerson, Line
-from cqo_desktop.printing.times import City, Hours
-from cqo_desktop.printing.words import BRITISH, Words
+from cqo_desktop.printing.phrases import Phrases
+from cqo_desktop.printing.times import City
+from cqo_desktop.services.outgoing.asked import Asked
+from cqo_desktop.services.outgoing.entries import cities, named_in_full
 
-MOST_CITIES = 7
-"""Besides home: what the page's strip holds."""
+MOST_CITIES = 8
+"""With home: what the page's strip holds."""
 _SHORT = 1200
 """Letters of a text that leaves the page its shape; a longer one is for the calendar entry."""
-_DAY_FIRST = frozenset({"en-GB", "en-AU", "en-NZ", "en-IE", "en-ZA", "en-IN", "en-TT", "en-JM", "en-BB"})
 
 
-def page(
-    detail: SessionDetail, *, network: NetworkRow, cities: Sequence[str], hours: Hours, printed: date
-) -> AgendaPage:
-    """Compose a session's page; `cities` are the zones members live in, the most peopled first."""
-    row = detail.row
-    language = row.language or "en-US"
-    others = () if row.in_person else tuple(City(zones.city(zone), zone) for zone in cities if zone != row.zone)
+def page(detail: SessionDetail, *, network: NetworkRow, walls: Sequence[str], asked: Asked) -> AgendaPage:
+    """Compose a session's page; `walls` are the zones members live in, the most peopled first.
+
+    Raises:
+        Refused: there is no such zone as one asked for.
+    """
+    row, own = detail.row, asked.imprint(network)
+    home, *others = cities(asked.zones, row.zone, () if row.in_person else walls, most=MOST_CITIES)
+    if detail.city and home.zone == row.zone:
+        home = City(detail.city, row.zone)
     return AgendaPage(
-        network=network.name,
-        eyebrow=tuple(_eyebrow(detail)),
+        network=own.network,
+        eyebrow=tuple(_eyebrow(detail, own.words)),
         title=row.title,
         start=row.instant,
         minutes=row.minutes,
-        home=City(detail.city or zones.city(row.zone), row.zone),
-        printed=printed,
+        home=home,
+        printed=own.printed,
         place=Line(text=detail.address) if row.in_person else None,
-        online=_online(row.link, in_person=row.in_person),
-        cities=others[:MOST_CITIES],
+        online=_online(row.link, own.words, in_person=row.in_person),
+        cities=tuple(others),
         items=tuple(_items(detail)),
         foot=_foot(network),
-        status=_label(row.status),
-        language=language,
-        accent=network.accent,
-        hours=hours,
-        words=BRITISH if language in _DAY_FIRST else Words(),
+        status=asked.says.status(row.status),
+        language=own.language,
+        spoken=row.language or None,
+        accent=own.accent,
+        hours=own.hours,
+        words=own.words,
     )
 
 
-def _eyebrow(detail: SessionDetail) -> Iterator[str]:
+def _eyebrow(detail: SessionDetail, words: Phrases) -> Iterator[str]:
     if detail.row.series:
         yield detail.row.series
     if detail.series_position and detail.series_count > 1:
-        yield f"Session {detail.series_position} of {detail.series_count}"
+        yield words.fill(words.one_of_series, n=detail.series_position, total=detail.series_count)
 
 
-def _online(link: str, *, in_person: bool) -> Line | None:
+def _online(link: str, words: Phrases, *, in_person: bool) -> Line | None:
     if link:
-        return Line(text="Also online:" if in_person else "Online:", link=link)
-    return None if in_person else Line(text="Online, link in your calendar entry")
+        return Line(text=words.also_online if in_person else words.online, link=link)
+    return None if in_person else Line(text=words.link_follows)
 
 
 def _items(detail: SessionDetail) -> Iterator[AgendaItem]:
@@ -77,19 +80,9 @@ def _items(detail: SessionDetail) -> Iterator[AgendaItem]:
 
 
 def _person(part: PartRow) -> AgendaPerson:
-    name = ", ".join(text for text in (part.name, part.credentials) if text)
+    name = named_in_full(part.name, part.credentials)
     return AgendaPerson(name=name, caption=part.caption, language=part.language or None)
 
 
 def _foot(network: NetworkRow) -> str:
     return " · ".join(text for text in (network.organizer_name, network.organizer_email) if text)
-
-
-def _label(status: SessionStatus) -> str:
-    match status:
-        case SessionStatus.IDEA | SessionStatus.HOLD | SessionStatus.DRAFT:
-            return str(status.value).capitalize()
-        case SessionStatus.CALLED_OFF:
-            return "Called off"
-        case SessionStatus.CONFIRMED | SessionStatus.INVITED | SessionStatus.DONE:
-            return ""

@@ -12,8 +12,9 @@ import pytest
 from cqo_desktop.domain.errors import Refused
 from cqo_desktop.domain.vocabulary import Paper
 from cqo_desktop.printing.documents.agenda import AgendaItem, AgendaPage, AgendaPerson, Line, Printed, build
+from cqo_desktop.printing.phrases import BRITISH
 from cqo_desktop.printing.times import City
-from cqo_desktop.printing.words import BRITISH, Words
+from cqo_desktop.printing.words import Words
 
 Reader = Callable[[bytes], Any]
 START = datetime(2026, 5, 14, 16, 0, tzinfo=ZoneInfo("America/Toronto"))

@@ -1,6 +1,8 @@
 """The documents of a file, read back."""
 
 import io
+import re
+from dataclasses import fields
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,7 +14,13 @@ from cqo_desktop.domain.errors import NotFound, Refused
 from cqo_desktop.domain.selection import Selection
 from cqo_desktop.domain.vocabulary import Language, Paper
 from cqo_desktop.domain.written import Document
-from cqo_desktop.services import exporting, programme
+from cqo_desktop.printing.phrasebook import FRENCH, SPANISH
+from cqo_desktop.printing.phrases import BRITISH, Phrases
+from cqo_desktop.printing.programme_words import ENGLISH as ENGLISH_PROGRAMME
+from cqo_desktop.printing.programme_words import FRENCH as FRENCH_PROGRAMME
+from cqo_desktop.printing.programme_words import SPANISH as SPANISH_PROGRAMME
+from cqo_desktop.printing.programme_words import ProgrammeWords
+from cqo_desktop.services import exporting, network, people, programme, series, sessions, venues
 from cqo_desktop.store.file import File
 from tests.services.outgoing.conftest import finished
 
@@ -72,3 +80,60 @@ def test_unknown_zones_and_columns_are_named(rich: File) -> None:
         rich.ask(exporting.document_pdf, document=Document.YEAR_PLANNER, now=NOW, zones=("Nowhere/Land",))
     with pytest.raises(Refused, match="There is no column “salary”; choose from name, role, "):
         rich.ask(exporting.document_pdf, document=Document.PEOPLE, now=NOW, columns=("salary",))
+
+
+def test_agendas_are_printed_in_the_language_and_the_zones_asked_for(rich: File, tmp_path: Path) -> None:
+    with rich.reading() as db:
+        written = finished(
+            exporting.documents(
+                db,
+                out=tmp_path,
+                wanted=[Document.AGENDAS],
+                selection=Selection(session_ids=(1,)),
+                now=NOW,
+                language=Language.FRENCH,
+                zones=("Europe/Paris", "America/Toronto"),
+            )
+        )
+    said = text(written.files[0].read_bytes())
+    assert "jeudi 15 octobre 2026 · 60 minutes" in said
+    assert said.index("22:00") < said.index("16:00")
+
+
+def test_agenda_is_in_the_language_of_its_session_where_none_is_asked_for(rich: File) -> None:
+    rich.do(sessions.edit, session_id=1, language="es")
+    assert "Página 1 de 1" in text(rich.ask(exporting.agenda_pdf, session_id=1, now=NOW).data)
+
+
+@pytest.mark.parametrize(
+    ("language", "phrases", "programme_words"),
+    [(Language.FRENCH, FRENCH, FRENCH_PROGRAMME), (Language.SPANISH, SPANISH, SPANISH_PROGRAMME)],
+)
+def test_no_english_word_is_left(
+    rich: File, tmp_path: Path, language: Language, phrases: Phrases, programme_words: ProgrammeWords
+) -> None:
+    own = words_of(phrases) | words_of(programme_words)
+    english = (words_of(BRITISH) | words_of(ENGLISH_PROGRAMME)) - own - words_of_the_file(rich)
+    with rich.reading() as db:
+        written = finished(
+            exporting.documents(db, out=tmp_path, wanted=tuple(Document), now=LATER, paper=Paper.A4, language=language)
+        )
+    said = {path.stem: words_in(text(path.read_bytes())) for path in written.files}
+    assert {name: words & english for name, words in said.items() if words & english} == {}
+
+
+def words_in(said: str) -> set[str]:
+    return set(re.findall(r"[^\W\d_]{3,}", said.casefold()))
+
+
+def words_of(words: Phrases | ProgrammeWords) -> set[str]:
+    """List every word that pages print of their own accord."""
+    values = " ".join(str(getattr(words, each.name)) for each in fields(words))
+    return words_in(re.sub("{[a-z]+}", "", values))
+
+
+def words_of_the_file(file: File) -> set[str]:
+    """List every word that somebody wrote, or that a zone is called."""
+    rows = (*file.ask(programme.listed), *file.ask(people.listed), *file.ask(venues.rooms), *file.ask(series.listed))
+    details = [file.ask(programme.one, session_id=row.id) for row in file.ask(programme.listed)]
+    return words_in(str((rows, details, file.ask(network.one))))
