@@ -549,9 +549,9 @@
         <name>PrintCentre</name>
         <message numerus="yes">
             <source>%n chosen session(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n chosen session</numerusform>
+                <numerusform>%n chosen sessions</numerusform>
             </translation>
         </message>
     </context>
@@ -813,16 +813,16 @@
         <name>WaysOut</name>
         <message numerus="yes">
             <source>%n page(s) went to the printer</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n page went to the printer</numerusform>
+                <numerusform>%n pages went to the printer</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Wrote %n file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Wrote %n file</numerusform>
+                <numerusform>Wrote %n files</numerusform>
             </translation>
         </message>
     </context>

@@ -209,71 +209,71 @@
         <name>Choices</name>
         <message>
             <source>&amp;Credits an hour</source>
-            <translation type="unfinished" />
+            <translation>&amp;Créditos por hora</translation>
         </message>
         <message>
             <source>&amp;Hours of</source>
-            <translation type="unfinished" />
+            <translation>&amp;Horas de</translation>
         </message>
         <message>
             <source>&amp;Paper</source>
-            <translation type="unfinished" />
+            <translation>&amp;Papel</translation>
         </message>
         <message>
             <source>&amp;Room</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sala</translation>
         </message>
         <message>
             <source>A4</source>
-            <translation type="unfinished" />
+            <translation>A4</translation>
         </message>
         <message>
             <source>Colum&amp;ns</source>
-            <translation type="unfinished" />
+            <translation>Colum&amp;nas</translation>
         </message>
         <message>
             <source>Credits are ca&amp;lled</source>
-            <translation type="unfinished" />
+            <translation>Nombre de &amp;los créditos</translation>
         </message>
         <message>
             <source>Every room</source>
-            <translation type="unfinished" />
+            <translation>Todas las salas</translation>
         </message>
         <message>
             <source>Everybody</source>
-            <translation type="unfinished" />
+            <translation>Todas las personas</translation>
         </message>
         <message>
             <source>Home, and where most members live.</source>
-            <translation type="unfinished" />
+            <translation>La zona de la red y las de la mayoría de los miembros.</translation>
         </message>
         <message>
             <source>Lang&amp;uage</source>
-            <translation type="unfinished" />
+            <translation>I&amp;dioma</translation>
         </message>
         <message>
             <source>Letter</source>
-            <translation type="unfinished" />
+            <translation>Carta</translation>
         </message>
         <message>
             <source>None, only minutes</source>
-            <translation type="unfinished" />
+            <translation>Ninguno, solo los minutos</translation>
         </message>
         <message>
             <source>Such as CME credits</source>
-            <translation type="unfinished" />
+            <translation>Por ejemplo, créditos CME</translation>
         </message>
         <message>
             <source>The city where it takes place.</source>
-            <translation type="unfinished" />
+            <translation>La ciudad donde tiene lugar.</translation>
         </message>
         <message>
             <source>Wh&amp;o</source>
-            <translation type="unfinished" />
+            <translation>Para &amp;quién</translation>
         </message>
         <message>
             <source>What &amp;of</source>
-            <translation type="unfinished" />
+            <translation>De &amp;qué</translation>
         </message>
     </context>
     <context>
@@ -1328,7 +1328,7 @@
         <name>DocumentList</name>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Documentos</translation>
         </message>
     </context>
     <context>
@@ -1743,6 +1743,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Good for {cities}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is {hour} then for {name}, who would be asleep.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No hour is open</source>
             <translation type="unfinished" />
         </message>
@@ -1774,7 +1782,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>With two sittings nobody is asleep: give the talk at {first}, repeat the discussion at {second}.</source>
+            <source>With two sittings, at {first} and at {second}, nobody is asleep: repeat the discussion later.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -1806,6 +1814,10 @@
         </message>
         <message>
             <source>shoulder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same time</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1852,7 +1864,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{hours} h ahead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{hours} h behind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{hour} has the best average, but it is {local} in {city}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{hour} is planned now. {reason}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1869,10 +1893,6 @@
         </message>
         <message>
             <source>{name} is in “{title}” then.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} would be asleep: {hour}.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5012,7 +5032,7 @@
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished" />
+            <translation>Impresión</translation>
         </message>
         <message>
             <source>Programme</source>
@@ -5068,369 +5088,369 @@
         <name>PrintCentre</name>
         <message numerus="yes">
             <source>%n chosen session(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n sesión elegida</numerusform>
+                <numerusform>%n sesiones elegidas</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Labels</source>
-            <translation type="unfinished" />
+            <translation>&amp;Etiquetas</translation>
         </message>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>Orden del día</translation>
         </message>
         <message>
             <source>Avery 5395, eight a sheet</source>
-            <translation type="unfinished" />
+            <translation>Avery 5395, ocho por hoja</translation>
         </message>
         <message>
             <source>Avery L4785, ten a sheet</source>
-            <translation type="unfinished" />
+            <translation>Avery L4785, diez por hoja</translation>
         </message>
         <message>
             <source>Booklet</source>
-            <translation type="unfinished" />
+            <translation>Cuadernillo</translation>
         </message>
         <message>
             <source>Certificates</source>
-            <translation type="unfinished" />
+            <translation>Certificados</translation>
+        </message>
+        <message>
+            <source>Columns as you choose</source>
+            <translation>Columnas a elegir</translation>
         </message>
         <message>
             <source>Country</source>
-            <translation type="unfinished" />
+            <translation>País</translation>
         </message>
         <message>
-            <source>Cover, days, sessions, people, index</source>
-            <translation type="unfinished" />
+            <source>Cover, days, people, index</source>
+            <translation>Días, personas, índice</translation>
         </message>
         <message>
             <source>Day grid</source>
-            <translation type="unfinished" />
+            <translation>Cuadrícula del día</translation>
         </message>
         <message>
             <source>Door sheets</source>
-            <translation type="unfinished" />
+            <translation>Hojas de puerta</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>Correo</translation>
         </message>
         <message>
             <source>Evaluation form</source>
-            <translation type="unfinished" />
+            <translation>Hoja de evaluación</translation>
         </message>
         <message>
             <source>Every mini-series</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Everybody, with the columns you choose</source>
-            <translation type="unfinished" />
+            <translation>Todas las miniseries</translation>
         </message>
         <message>
             <source>Everybody’s own sessions</source>
-            <translation type="unfinished" />
+            <translation>Las sesiones de cada cual</translation>
         </message>
         <message>
             <source>Everything from today on</source>
-            <translation type="unfinished" />
+            <translation>Todo a partir de hoy</translation>
         </message>
         <message>
-            <source>Five questions and two open ones</source>
-            <translation type="unfinished" />
+            <source>Five questions, two open ones</source>
+            <translation>Cinco preguntas, dos abiertas</translation>
         </message>
         <message>
             <source>Flyer</source>
-            <translation type="unfinished" />
+            <translation>Folleto</translation>
         </message>
         <message>
             <source>For a series</source>
-            <translation type="unfinished" />
+            <translation>Para una serie</translation>
         </message>
         <message>
             <source>For one session</source>
-            <translation type="unfinished" />
+            <translation>Para una sesión</translation>
         </message>
         <message>
             <source>For the Forum</source>
-            <translation type="unfinished" />
+            <translation>Para el Foro</translation>
         </message>
         <message>
             <source>For the year</source>
-            <translation type="unfinished" />
+            <translation>Para el año</translation>
+        </message>
+        <message>
+            <source>For those in front, to fold</source>
+            <translation>Para la mesa, se doblan</translation>
+        </message>
+        <message>
+            <source>Hours, items, who speaks</source>
+            <translation>Horas, puntos, ponentes</translation>
         </message>
         <message>
             <source>Inserts 4 × 3 in, six a sheet</source>
-            <translation type="unfinished" />
+            <translation>Insertos de 4 × 3 pulg., seis por hoja</translation>
         </message>
         <message>
             <source>Its dates, for the notice board</source>
-            <translation type="unfinished" />
+            <translation>Sus fechas, para el tablón</translation>
         </message>
         <message>
             <source>Labels &amp;gone from the first sheet</source>
-            <translation type="unfinished" />
+            <translation>Etiquetas &amp;gastadas de la primera hoja</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Idioma</translation>
         </message>
         <message>
             <source>Lists</source>
-            <translation type="unfinished" />
+            <translation>Listas</translation>
         </message>
         <message>
             <source>Minute by minute, for the crew</source>
-            <translation type="unfinished" />
+            <translation>Minuto a minuto, para el equipo</translation>
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>Minutos</translation>
+        </message>
+        <message>
+            <source>Minutes and credits attended</source>
+            <translation>Minutos y créditos</translation>
         </message>
         <message>
             <source>Move names side&amp;ways</source>
-            <translation type="unfinished" />
+            <translation>Mover los nombres a los la&amp;dos</translation>
         </message>
         <message>
             <source>Move names up or do&amp;wn</source>
-            <translation type="unfinished" />
+            <translation>Mover los nombres en &amp;altura</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nombre</translation>
         </message>
         <message>
             <source>Name badges</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Names for those in front, to fold</source>
-            <translation type="unfinished" />
+            <translation>Acreditaciones</translation>
         </message>
         <message>
             <source>Names, with room to sign</source>
-            <translation type="unfinished" />
+            <translation>Nombres y espacio para firmar</translation>
         </message>
         <message>
             <source>No font has these letters, so they print as empty boxes: {letters}</source>
-            <translation type="unfinished" />
+            <translation>Ninguna fuente tiene estas letras, así que se imprimen como casillas vacías: {letters}</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Ninguna</translation>
         </message>
         <message>
             <source>Not moved</source>
-            <translation type="unfinished" />
+            <translation>Sin mover</translation>
         </message>
         <message>
             <source>Nothing yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Of attendance, with minutes and credits</source>
-            <translation type="unfinished" />
+            <translation>Nada todavía</translation>
         </message>
         <message>
             <source>On labels or inserts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>One page: hours, items, who speaks</source>
-            <translation type="unfinished" />
+            <translation>Etiquetas o insertos</translation>
         </message>
         <message>
             <source>Open the session</source>
-            <translation type="unfinished" />
+            <translation>Abrir la sesión</translation>
         </message>
         <message>
             <source>Organization</source>
-            <translation type="unfinished" />
+            <translation>Organización</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personas</translation>
         </message>
         <message>
             <source>Personal schedules</source>
-            <translation type="unfinished" />
+            <translation>Programas personales</translation>
         </message>
         <message>
             <source>Printing into a folder</source>
-            <translation type="unfinished" />
+            <translation>Impresión en una carpeta</translation>
         </message>
         <message>
             <source>Programme</source>
-            <translation type="unfinished" />
+            <translation>Programa</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Cargo</translation>
         </message>
         <message>
             <source>Rooms and hours, a sheet a day</source>
-            <translation type="unfinished" />
+            <translation>Salas y horas, por día</translation>
         </message>
         <message>
             <source>Run of show</source>
-            <translation type="unfinished" />
+            <translation>Guion técnico</translation>
         </message>
         <message>
             <source>Series</source>
-            <translation type="unfinished" />
+            <translation>Serie</translation>
         </message>
         <message>
             <source>Series: {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sessions with the columns you choose</source>
-            <translation type="unfinished" />
+            <translation>Serie: {name}</translation>
         </message>
         <message>
             <source>Show the people</source>
-            <translation type="unfinished" />
+            <translation>Mostrar las personas</translation>
         </message>
         <message>
             <source>Show the programme</source>
-            <translation type="unfinished" />
+            <translation>Mostrar el programa</translation>
         </message>
         <message>
             <source>Sign-in sheet</source>
-            <translation type="unfinished" />
+            <translation>Hoja de firmas</translation>
         </message>
         <message>
             <source>Speakers</source>
-            <translation type="unfinished" />
+            <translation>Ponentes</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Estado</translation>
         </message>
         <message>
             <source>Tent cards</source>
-            <translation type="unfinished" />
+            <translation>Rótulos de mesa</translation>
         </message>
         <message>
             <source>Test sheet on plain paper</source>
-            <translation type="unfinished" />
+            <translation>Hoja de prueba en papel normal</translation>
+        </message>
+        <message>
+            <source>The printer did not take the pages; look whether it is on, or choose another.</source>
+            <translation>La impresora no aceptó las páginas; compruebe que esté encendida o elija otra.</translation>
         </message>
         <message>
             <source>The whole programme</source>
-            <translation type="unfinished" />
+            <translation>Todo el programa</translation>
         </message>
         <message>
             <source>There is nothing to print yet</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay nada que imprimir</translation>
         </message>
         <message>
             <source>This cannot be printed</source>
-            <translation type="unfinished" />
+            <translation>Esto no se puede imprimir</translation>
         </message>
         <message>
             <source>Time zone</source>
-            <translation type="unfinished" />
+            <translation>Zona horaria</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Título</translation>
         </message>
         <message>
             <source>Track</source>
-            <translation type="unfinished" />
+            <translation>Itinerario</translation>
         </message>
         <message>
             <source>Twelve months from now</source>
-            <translation type="unfinished" />
+            <translation>Doce meses a partir de ahora</translation>
         </message>
         <message>
             <source>Twelve months on one sheet</source>
-            <translation type="unfinished" />
+            <translation>Doce meses en una hoja</translation>
         </message>
         <message>
             <source>What is on in each room</source>
-            <translation type="unfinished" />
+            <translation>Qué hay en cada sala</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>Dónde</translation>
         </message>
         <message>
             <source>Year planner</source>
-            <translation type="unfinished" />
+            <translation>Planificador anual</translation>
         </message>
         <message>
             <source>{name}, {day}</source>
-            <translation type="unfinished" />
+            <translation>{name}, {day}</translation>
         </message>
         <message>
             <source>{n} mm down</source>
-            <translation type="unfinished" />
+            <translation>{n} mm hacia abajo</translation>
         </message>
         <message>
             <source>{n} mm to the left</source>
-            <translation type="unfinished" />
+            <translation>{n} mm hacia la izquierda</translation>
         </message>
         <message>
             <source>{n} mm to the right</source>
-            <translation type="unfinished" />
+            <translation>{n} mm hacia la derecha</translation>
         </message>
         <message>
             <source>{n} mm up</source>
-            <translation type="unfinished" />
+            <translation>{n} mm hacia arriba</translation>
         </message>
     </context>
     <context>
         <name>PrintPage</name>
         <message>
             <source>Copy the PDF</source>
-            <translation type="unfinished" />
+            <translation>Copiar el PDF</translation>
         </message>
         <message>
             <source>Drag it into a mail or a folder; a press copies it</source>
-            <translation type="unfinished" />
+            <translation>Arrástrelo a un correo o a una carpeta; un clic lo copia</translation>
         </message>
         <message>
             <source>Larger</source>
-            <translation type="unfinished" />
+            <translation>Más grande</translation>
         </message>
         <message>
             <source>Next page</source>
-            <translation type="unfinished" />
+            <translation>Página siguiente</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Abrir</translation>
         </message>
         <message>
             <source>Open the PDF</source>
-            <translation type="unfinished" />
+            <translation>Abrir el PDF</translation>
         </message>
         <message>
             <source>Previous page</source>
-            <translation type="unfinished" />
+            <translation>Página anterior</translation>
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished" />
+            <translation>Impresión</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Imprimir…</translation>
         </message>
         <message>
             <source>Save PDF…</source>
-            <translation type="unfinished" />
+            <translation>Guardar el PDF…</translation>
         </message>
         <message>
             <source>Smaller</source>
-            <translation type="unfinished" />
+            <translation>Más pequeño</translation>
         </message>
         <message>
             <source>Whole page</source>
-            <translation type="unfinished" />
+            <translation>Página entera</translation>
         </message>
     </context>
     <context>
@@ -6424,13 +6444,18 @@
             <translation>Una sesión</translation>
         </message>
         <message>
+            <source>A session cannot be {0} days away from its date; give {1} at the most.</source>
+            <extracomment>places: words words</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A session cannot last {0} minutes; give 1 to {1}.</source>
             <extracomment>places: words words</extracomment>
             <translation>Una sesión no puede durar {0} minutos; indique de 1 a {1}.</translation>
         </message>
         <message>
             <source>A session has no place beside itself; choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Una sesión no puede estar junto a sí misma; elija otra.</translation>
         </message>
         <message>
             <source>A venue</source>
@@ -6448,7 +6473,7 @@
         <message>
             <source>Accept {0}: {1}</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>Aceptar {0}: {1}</translation>
         </message>
         <message>
             <source>Add a link</source>
@@ -6784,6 +6809,10 @@
             <translation>actualizaciones en inglés</translation>
         </message>
         <message>
+            <source>Every session is at its fair hour already; nothing was moved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Falls on {0}, an overlay calendar</source>
             <extracomment>places: quoted</extracomment>
             <translation>Coincide con {0}, un calendario superpuesto</translation>
@@ -6791,6 +6820,11 @@
         <message>
             <source>Find a time</source>
             <translation>Buscar una hora</translation>
+        </message>
+        <message>
+            <source>Forbid {0}</source>
+            <extracomment>places: words</extracomment>
+            <translation>Prohibir {0}</translation>
         </message>
         <message>
             <source>French cancellations</source>
@@ -6827,12 +6861,17 @@
         <message>
             <source>Give two rooms, and from 0 to {0} minutes between them.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Indique dos salas, y de 0 a {0} minutos entre ellas.</translation>
         </message>
         <message>
             <source>Give {0} its hour</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Dar su hora a {0}</translation>
+        </message>
+        <message>
+            <source>Ignore {0}</source>
+            <extracomment>places: words</extracomment>
+            <translation>Ignorar {0}</translation>
         </message>
         <message>
             <source>Import {0} from {1}</source>
@@ -6893,9 +6932,14 @@
             <translation>Mantenimiento del instante de {0}</translation>
         </message>
         <message>
-            <source>Keep {0} {1} {2}</source>
-            <extracomment>places: quoted words quoted</extracomment>
-            <translation type="unfinished" />
+            <source>Keep {0} after {1}</source>
+            <extracomment>places: quoted quoted</extracomment>
+            <translation>Mantener {0} después de {1}</translation>
+        </message>
+        <message>
+            <source>Keep {0} apart from {1}</source>
+            <extracomment>places: quoted quoted</extracomment>
+            <translation>Separar {0} de {1}</translation>
         </message>
         <message>
             <source>Leave out {0}</source>
@@ -6910,22 +6954,22 @@
         <message>
             <source>Let {0} and {1} change rooms</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>Intercambiar las salas de {0} y {1}</translation>
         </message>
         <message>
             <source>Let {0} be there at any time</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Considerar que {0} está siempre</translation>
         </message>
         <message>
             <source>Let {0} be there from {1} on</source>
             <extracomment>places: quoted words</extracomment>
-            <translation type="unfinished" />
+            <translation>Considerar que {0} está desde {1}</translation>
         </message>
         <message>
             <source>Let {0} lie anywhere beside {1}</source>
             <extracomment>places: quoted quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Dejar de vincular {0} con {1}</translation>
         </message>
         <message>
             <source>Letters need a language; choose at least one.</source>
@@ -6989,7 +7033,7 @@
         <message>
             <source>Lock {0} in the timetable</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Bloquear {0} en el horario</translation>
         </message>
         <message>
             <source>Look</source>
@@ -7060,7 +7104,7 @@
         <message>
             <source>Move {0} in the timetable</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Mover {0} en el horario</translation>
         </message>
         <message>
             <source>Move {0} to place {1} of the agenda</source>
@@ -7074,13 +7118,13 @@
         </message>
         <message>
             <source>Move {0} to {1}</source>
-            <extracomment>places: words words</extracomment>
+            <extracomment>places: name words</extracomment>
             <translation>Traslado de {0} a {1}</translation>
         </message>
         <message>
             <source>Move {0} to {1}, {2}</source>
-            <extracomment>places: words words name</extracomment>
-            <translation type="unfinished" />
+            <extracomment>places: name words name</extracomment>
+            <translation>Mover {0} a {1}, {2}</translation>
         </message>
         <message>
             <source>Move {0} {1}</source>
@@ -7106,19 +7150,14 @@
             <translation>No hay ninguna fecha elegida; marque las que se han de planificar.</translation>
         </message>
         <message>
-            <source>No font has these letters of {0}.pdf: {1}</source>
-            <extracomment>places: words words</extracomment>
-            <translation>Ninguna fuente tiene estas letras de {0}.pdf: {1}</translation>
-        </message>
-        <message>
             <source>No font has these letters of {0}: {1}</source>
-            <extracomment>places: quoted words</extracomment>
+            <extracomment>places: words words</extracomment>
             <translation>Ninguna fuente tiene estas letras de {0}: {1}</translation>
         </message>
         <message>
             <source>No font has these letters: {0}</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Ninguna fuente tiene estas letras: {0}</translation>
         </message>
         <message>
             <source>No join link or room</source>
@@ -7163,7 +7202,7 @@
         <message>
             <source>Nothing takes place in the room “{0}” then; choose another room or other days.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>No hay nada en la sala «{0}» entonces; elija otra sala u otros días.</translation>
         </message>
         <message>
             <source>Nothing was done after this step; there is nothing to take back.</source>
@@ -7193,6 +7232,15 @@
             <source>Parts called {0} ({1}) were left out; sessions have no room for them.</source>
             <extracomment>places: name words</extracomment>
             <translation>Las partes llamadas {0} ({1}) se dejaron fuera; las sesiones no tienen lugar para ellas.</translation>
+        </message>
+        <message>
+            <source>Plan a fair year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan a fair year of {0}</source>
+            <extracomment>places: quoted</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Plan it</source>
@@ -7231,7 +7279,7 @@
         <message>
             <source>Reconsider {0}: {1}</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>Reconsiderar {0}: {1}</translation>
         </message>
         <message>
             <source>Record the first year, 2024</source>
@@ -7319,7 +7367,7 @@
         </message>
         <message>
             <source>Say in a few words why this may stay; it will be asked later.</source>
-            <translation type="unfinished" />
+            <translation>Diga en pocas palabras por qué puede quedar así; se preguntará más tarde.</translation>
         </message>
         <message>
             <source>Send messages about {0}</source>
@@ -7364,12 +7412,12 @@
         <message>
             <source>Set the walk from {0} to {1} to {2}</source>
             <extracomment>places: quoted quoted words</extracomment>
-            <translation type="unfinished" />
+            <translation>Fijar el trayecto de {0} a {1} en {2}</translation>
         </message>
         <message>
             <source>Set the wishes of {0} to {1}</source>
             <extracomment>places: quoted words</extracomment>
-            <translation type="unfinished" />
+            <translation>Fijar los deseos de {0} en {1}</translation>
         </message>
         <message>
             <source>Shorten it</source>
@@ -7429,7 +7477,7 @@
         <message>
             <source>Take {0} out of the timetable</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Quitar {0} del horario</translation>
         </message>
         <message>
             <source>Tasks ({0}) were left out; sessions come from events only.</source>
@@ -7713,6 +7761,11 @@
             <translation>La parte {0} de este archivo de Excel ocupa al descomprimirse más de {1} veces su tamaño; guarde la hoja como CSV e impórtela.</translation>
         </message>
         <message>
+            <source>The photos of {0} cannot be read and are not in {1}; choose other pictures.</source>
+            <extracomment>places: words words</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The picture of {0} must be a JPEG or PNG of at most 2 MB; choose another.</source>
             <extracomment>places: quoted</extracomment>
             <translation>La foto de {0} debe ser JPEG o PNG de 2 MB como máximo; elija otra.</translation>
@@ -7793,12 +7846,21 @@
             <translation>{0} {1} se cambió al margen del diario, así que deshacer no lo sabe; revíselo.</translation>
         </message>
         <message>
+            <source>There is no Forum in this file; make a series of the kind Forum track, and plan sessions in it.</source>
+            <translation>No hay ningún Foro en este archivo; cree una serie del tipo itinerario del Foro y planifique sesiones en ella.</translation>
+        </message>
+        <message>
             <source>There is no Forum in this series yet; plan a session in it first.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay Foro en esta serie; planifique primero una sesión en ella.</translation>
         </message>
         <message>
             <source>There is no Forum to print; choose its sessions by series or by days.</source>
             <translation>No hay ningún Foro que imprimir; elija sus sesiones por serie o por días.</translation>
+        </message>
+        <message>
+            <source>There is no Forum “{0}” in this file; there is {1}.</source>
+            <extracomment>places: name words</extracomment>
+            <translation>No hay ningún Foro «{0}» en este archivo; hay {1}.</translation>
         </message>
         <message>
             <source>There is no backup beside it.</source>
@@ -8121,7 +8183,7 @@
         <message>
             <source>Two stays of {0} overlap; make them one.</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Dos estancias de {0} se solapan; únalas.</translation>
         </message>
         <message>
             <source>Undo: {0}</source>
@@ -8131,7 +8193,7 @@
         <message>
             <source>Unlock {0} in the timetable</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Desbloquear {0} en el horario</translation>
         </message>
         <message>
             <source>Update the times to the zone rules {0}</source>
@@ -8139,8 +8201,9 @@
             <translation>Actualización de las horas a las reglas de zonas {0}</translation>
         </message>
         <message>
-            <source>Warn of</source>
-            <translation type="unfinished" />
+            <source>Warn of {0}</source>
+            <extracomment>places: words</extracomment>
+            <translation>Avisar de {0}</translation>
         </message>
         <message>
             <source>What the server {0} answers is no list of a calendar; check the address.</source>
@@ -8231,10 +8294,6 @@
         <message>
             <source>answer</source>
             <translation>respuesta</translation>
-        </message>
-        <message>
-            <source>apart from</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>ask its speakers for other hours</source>
@@ -8352,7 +8411,7 @@
         </message>
         <message>
             <source>expected audience</source>
-            <translation type="unfinished" />
+            <translation>público esperado</translation>
         </message>
         <message>
             <source>facilitator</source>
@@ -8540,7 +8599,7 @@
         </message>
         <message>
             <source>lock</source>
-            <translation type="unfinished" />
+            <translation>bloqueo</translation>
         </message>
         <message>
             <source>member</source>
@@ -8588,7 +8647,7 @@
         </message>
         <message>
             <source>no pause between two sessions</source>
-            <translation type="unfinished" />
+            <translation>la falta de pausa entre dos sesiones</translation>
         </message>
         <message>
             <source>no tables are to be found</source>
@@ -8608,11 +8667,11 @@
         </message>
         <message>
             <source>one person in two sessions</source>
-            <translation type="unfinished" />
+            <translation>una persona en dos sesiones</translation>
         </message>
         <message>
             <source>one track side by side</source>
-            <translation type="unfinished" />
+            <translation>un mismo itinerario en paralelo</translation>
         </message>
         <message>
             <source>orange</source>
@@ -8660,7 +8719,7 @@
         </message>
         <message>
             <source>people who are not there</source>
-            <translation type="unfinished" />
+            <translation>personas ausentes</translation>
         </message>
         <message>
             <source>perhaps {{{0}}} is meant</source>
@@ -8701,11 +8760,11 @@
         </message>
         <message>
             <source>rooms</source>
-            <translation type="unfinished" />
+            <translation>salas</translation>
         </message>
         <message>
             <source>rooms with too few seats</source>
-            <translation type="unfinished" />
+            <translation>salas con pocos asientos</translation>
         </message>
         <message>
             <source>rule</source>
@@ -8737,15 +8796,15 @@
         </message>
         <message>
             <source>sessions in the wrong order</source>
-            <translation type="unfinished" />
+            <translation>sesiones en orden equivocado</translation>
         </message>
         <message>
             <source>sessions that many want both of</source>
-            <translation type="unfinished" />
+            <translation>sesiones que muchos quieren seguir a la vez</translation>
         </message>
         <message>
             <source>sessions to be kept apart</source>
-            <translation type="unfinished" />
+            <translation>sesiones que deben separarse</translation>
         </message>
         <message>
             <source>shows an error</source>
@@ -8858,8 +8917,12 @@
             <translation>itinerario</translation>
         </message>
         <message>
-            <source>two sessions in one room</source>
+            <source>tue-thu, 06:00-22:00, +-7d</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>two sessions in one room</source>
+            <translation>dos sesiones en una sala</translation>
         </message>
         <message>
             <source>uid</source>
@@ -8879,7 +8942,7 @@
         </message>
         <message>
             <source>walks that take too long</source>
-            <translation type="unfinished" />
+            <translation>trayectos demasiado largos</translation>
         </message>
         <message>
             <source>what it needs was taken by something else</source>
@@ -8917,6 +8980,11 @@
             <source>{0} (copy)</source>
             <extracomment>places: name</extracomment>
             <translation>{0} (copia)</translation>
+        </message>
+        <message>
+            <source>{0} (in {1})</source>
+            <extracomment>places: words words</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{0} (the second)</source>
@@ -8968,9 +9036,19 @@
             <translation>{0} y {1}</translation>
         </message>
         <message>
+            <source>{0} and {1} should not run side by side</source>
+            <extracomment>places: words words</extracomment>
+            <translation>{0} y {1} no deberían celebrarse en paralelo</translation>
+        </message>
+        <message>
+            <source>{0} and {1}, both on {2}, run side by side</source>
+            <extracomment>places: words words words</extracomment>
+            <translation>{0} y {1}, ambas del itinerario {2}, se celebran en paralelo</translation>
+        </message>
+        <message>
             <source>{0} arrives only at {1}</source>
             <extracomment>places: name words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} no llega hasta {1}</translation>
         </message>
         <message>
             <source>{0} asleep in {1}</source>
@@ -8980,7 +9058,7 @@
         <message>
             <source>{0} begins before {1}, which it builds on, has ended</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} empieza antes de que termine {1}, en la que se basa</translation>
         </message>
         <message>
             <source>{0} came after it and cannot be taken back. Choose a later step to go back to.</source>
@@ -8995,12 +9073,17 @@
         <message>
             <source>{0} cannot follow {1}, which follows it already; undo that first.</source>
             <extracomment>places: quoted quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} no puede seguir a {1}, que ya la sigue; deshaga eso primero.</translation>
         </message>
         <message>
             <source>{0} comes after {1} in the day; give the hours in their order.</source>
             <extracomment>places: words words</extracomment>
             <translation>{0} viene después de {1} en el día; indique las horas en orden.</translation>
+        </message>
+        <message>
+            <source>{0} comes before {1}; give hours of one day, the earlier one first.</source>
+            <extracomment>places: words words</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{0} ends on {1}, before it begins; choose a later last day.</source>
@@ -9053,19 +9136,19 @@
             <translation>{0} ya tiene {1}; abra mejor esa sesión.</translation>
         </message>
         <message>
-            <source>{0} has {1} between {2}</source>
-            <extracomment>places: words words words</extracomment>
-            <translation type="unfinished" />
+            <source>{0} has {1} between {2} and {3}</source>
+            <extracomment>places: words words words words</extracomment>
+            <translation>{0} tiene {1} entre {2} y {3}</translation>
+        </message>
+        <message>
+            <source>{0} has {1} from {2} to {3}, which takes {4}</source>
+            <extracomment>places: words words words words words</extracomment>
+            <translation>{0} tiene {1} de {2} a {3}, y hacen falta {4}</translation>
         </message>
         <message>
             <source>{0} has {1} seats, and {2} people are expected</source>
             <extracomment>places: name words words</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{0} has {1} {2}, which takes {3}</source>
-            <extracomment>places: words words words words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} tiene {1} asientos, y se esperan {2} personas</translation>
         </message>
         <message>
             <source>{0} has {1}, and an overlay calendar holds {2}; export fewer months of it.</source>
@@ -9090,7 +9173,7 @@
         <message>
             <source>{0} is called off; reinstate it before it gets a place.</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} está cancelada; restablézcala antes de darle un lugar.</translation>
         </message>
         <message>
             <source>{0} is called off; send a cancellation, or reinstate it first.</source>
@@ -9125,7 +9208,7 @@
         <message>
             <source>{0} is no audience; give a number from 0 to {1}.</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} no es un público; indique un número de 0 a {1}.</translation>
         </message>
         <message>
             <source>{0} is no calendar; give the address of the calendar itself.</source>
@@ -9145,7 +9228,7 @@
         <message>
             <source>{0} is not free at {1}</source>
             <extracomment>places: name words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} no está libre a {1}</translation>
         </message>
         <message>
             <source>{0} is one entry already; choose another one to merge it with.</source>
@@ -9175,7 +9258,7 @@
         <message>
             <source>{0} leaves at {1}</source>
             <extracomment>places: name words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} se va a {1}</translation>
         </message>
         <message>
             <source>{0} lines are</source>
@@ -9198,6 +9281,11 @@
             <translation>{0} minutos</translation>
         </message>
         <message>
+            <source>{0} more</source>
+            <extracomment>places: words</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{0} more problems are not listed; the file may be damaged, so export it again.</source>
             <extracomment>places: words</extracomment>
             <translation>Otros {0} problemas no figuran en la lista; quizá el archivo esté dañado, expórtelo de nuevo.</translation>
@@ -9215,7 +9303,7 @@
         <message>
             <source>{0} of {1} who want {2} also want {3}</source>
             <extracomment>places: words words words words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} de {1} que quieren {2} también quieren {3}</translation>
         </message>
         <message>
             <source>{0} off work in {1}, {2}</source>
@@ -9237,14 +9325,9 @@
             <translation>se romperían {0} referencias</translation>
         </message>
         <message>
-            <source>{0} should not run side by side</source>
-            <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>{0} takes all rooms, and {1} runs beside it, {2}</source>
             <extracomment>places: quoted quoted words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} ocupa todas las salas, y {1} se celebra al mismo tiempo, {2}</translation>
         </message>
         <message>
             <source>{0} to {1}</source>
@@ -9254,7 +9337,7 @@
         <message>
             <source>{0} would leave before arriving; change one of the two.</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} se iría antes de llegar; cambie uno de los dos.</translation>
         </message>
         <message>
             <source>{0} would speak at {1} in {2}</source>
@@ -9270,11 +9353,6 @@
             <source>{0} {1} or {2} {3}</source>
             <extracomment>places: words words words words</extracomment>
             <translation>{0} de {1} o {2} de {3}</translation>
-        </message>
-        <message>
-            <source>{0}, both on {1}, run side by side</source>
-            <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>{0}, line {1}: {2}</source>
@@ -9299,6 +9377,11 @@
             <source>{0}: There is no .ics, .eml or .mbox file in this folder.</source>
             <extracomment>places: name</extracomment>
             <translation>{0}: no hay ningún archivo .ics, .eml o .mbox en esta carpeta.</translation>
+        </message>
+        <message>
+            <source>{0}: {1} moved</source>
+            <extracomment>places: words words</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{0}; {1}</source>
@@ -9472,6 +9555,11 @@
             <source>“{0}” is no ordinary file; choose one.</source>
             <extracomment>places: name</extracomment>
             <translation>«{0}» no es un archivo corriente; elija uno.</translation>
+        </message>
+        <message>
+            <source>“{0}” is no part of a rule; write it like “{1}”.</source>
+            <extracomment>places: name name</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{0}” is no time of day; write it as 16:00.</source>
@@ -10111,6 +10199,10 @@
             <translation>Exportar…</translation>
         </message>
         <message>
+            <source>Find a time…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Mark as</source>
             <translation>Marcar como</translation>
         </message>
@@ -10614,39 +10706,39 @@
         <name>Sheets</name>
         <message>
             <source>Larger</source>
-            <translation type="unfinished" />
+            <translation>Más grande</translation>
         </message>
         <message>
             <source>Next page</source>
-            <translation type="unfinished" />
+            <translation>Página siguiente</translation>
         </message>
         <message>
             <source>Page {page} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Página {page} de {count}</translation>
         </message>
         <message>
             <source>Previous page</source>
-            <translation type="unfinished" />
+            <translation>Página anterior</translation>
         </message>
         <message>
             <source>Printing the pages…</source>
-            <translation type="unfinished" />
+            <translation>Imprimiendo las páginas…</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Mostrar</translation>
         </message>
         <message>
             <source>Smaller</source>
-            <translation type="unfinished" />
+            <translation>Más pequeño</translation>
         </message>
         <message>
             <source>The pages as they would print</source>
-            <translation type="unfinished" />
+            <translation>Las páginas tal como se imprimirían</translation>
         </message>
         <message>
             <source>Whole page</source>
-            <translation type="unfinished" />
+            <translation>Página entera</translation>
         </message>
     </context>
     <context>
@@ -10950,41 +11042,41 @@
         <name>WaysOut</name>
         <message numerus="yes">
             <source>%n page(s) went to the printer</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n página se envió a la impresora</numerusform>
+                <numerusform>%n páginas se enviaron a la impresora</numerusform>
             </translation>
         </message>
         <message>
             <source>PDF ({kinds})</source>
-            <translation type="unfinished" />
+            <translation>PDF ({kinds})</translation>
         </message>
         <message>
             <source>Printing</source>
-            <translation type="unfinished" />
+            <translation>Impresión</translation>
         </message>
         <message>
             <source>Save PDF</source>
-            <translation type="unfinished" />
+            <translation>Guardar el PDF</translation>
         </message>
         <message>
             <source>Save the agendas into</source>
-            <translation type="unfinished" />
+            <translation>Guardar las agendas en</translation>
         </message>
         <message numerus="yes">
             <source>Wrote %n file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n archivo guardado</numerusform>
+                <numerusform>%n archivos guardados</numerusform>
             </translation>
         </message>
         <message>
             <source>Wrote {name}</source>
-            <translation type="unfinished" />
+            <translation>Se ha guardado {name}</translation>
         </message>
         <message>
             <source>{name} is copied; paste it into a mail or a folder</source>
-            <translation type="unfinished" />
+            <translation>{name} está copiado; péguelo en un correo o una carpeta</translation>
         </message>
     </context>
     <context>
@@ -11191,7 +11283,7 @@
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Imprimir…</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -11369,19 +11461,19 @@
         <name>ZonesField</name>
         <message>
             <source>Choose a city</source>
-            <translation type="unfinished" />
+            <translation>Elegir una ciudad</translation>
         </message>
         <message>
             <source>City {n}</source>
-            <translation type="unfinished" />
+            <translation>Ciudad {n}</translation>
         </message>
         <message>
             <source>Leave city {n} out</source>
-            <translation type="unfinished" />
+            <translation>Quitar la ciudad {n}</translation>
         </message>
         <message>
             <source>One more city</source>
-            <translation type="unfinished" />
+            <translation>Otra ciudad</translation>
         </message>
     </context>
     <context>

@@ -209,71 +209,71 @@
         <name>Choices</name>
         <message>
             <source>&amp;Credits an hour</source>
-            <translation type="unfinished" />
+            <translation>&amp;Crédits par heure</translation>
         </message>
         <message>
             <source>&amp;Hours of</source>
-            <translation type="unfinished" />
+            <translation>&amp;Heures de</translation>
         </message>
         <message>
             <source>&amp;Paper</source>
-            <translation type="unfinished" />
+            <translation>&amp;Papier</translation>
         </message>
         <message>
             <source>&amp;Room</source>
-            <translation type="unfinished" />
+            <translation>&amp;Salle</translation>
         </message>
         <message>
             <source>A4</source>
-            <translation type="unfinished" />
+            <translation>A4</translation>
         </message>
         <message>
             <source>Colum&amp;ns</source>
-            <translation type="unfinished" />
+            <translation>Colo&amp;nnes</translation>
         </message>
         <message>
             <source>Credits are ca&amp;lled</source>
-            <translation type="unfinished" />
+            <translation>Nom des crédit&amp;s</translation>
         </message>
         <message>
             <source>Every room</source>
-            <translation type="unfinished" />
+            <translation>Toutes les salles</translation>
         </message>
         <message>
             <source>Everybody</source>
-            <translation type="unfinished" />
+            <translation>Tout le monde</translation>
         </message>
         <message>
             <source>Home, and where most members live.</source>
-            <translation type="unfinished" />
+            <translation>Le fuseau du réseau et ceux de la plupart des membres.</translation>
         </message>
         <message>
             <source>Lang&amp;uage</source>
-            <translation type="unfinished" />
+            <translation>Lang&amp;ue</translation>
         </message>
         <message>
             <source>Letter</source>
-            <translation type="unfinished" />
+            <translation>Letter</translation>
         </message>
         <message>
             <source>None, only minutes</source>
-            <translation type="unfinished" />
+            <translation>Aucun, seulement les minutes</translation>
         </message>
         <message>
             <source>Such as CME credits</source>
-            <translation type="unfinished" />
+            <translation>Par exemple crédits de DPC</translation>
         </message>
         <message>
             <source>The city where it takes place.</source>
-            <translation type="unfinished" />
+            <translation>La ville où il a lieu.</translation>
         </message>
         <message>
             <source>Wh&amp;o</source>
-            <translation type="unfinished" />
+            <translation>Pour &amp;qui</translation>
         </message>
         <message>
             <source>What &amp;of</source>
-            <translation type="unfinished" />
+            <translation>De q&amp;uoi</translation>
         </message>
     </context>
     <context>
@@ -1328,7 +1328,7 @@
         <name>DocumentList</name>
         <message>
             <source>Documents</source>
-            <translation type="unfinished" />
+            <translation>Documents</translation>
         </message>
     </context>
     <context>
@@ -1743,6 +1743,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Good for {cities}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is {hour} then for {name}, who would be asleep.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No hour is open</source>
             <translation type="unfinished" />
         </message>
@@ -1774,7 +1782,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>With two sittings nobody is asleep: give the talk at {first}, repeat the discussion at {second}.</source>
+            <source>With two sittings, at {first} and at {second}, nobody is asleep: repeat the discussion later.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -1806,6 +1814,10 @@
         </message>
         <message>
             <source>shoulder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same time</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1852,7 +1864,19 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{hours} h ahead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{hours} h behind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{hour} has the best average, but it is {local} in {city}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{hour} is planned now. {reason}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1869,10 +1893,6 @@
         </message>
         <message>
             <source>{name} is in “{title}” then.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name} would be asleep: {hour}.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5012,7 +5032,7 @@
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished" />
+            <translation>Impression</translation>
         </message>
         <message>
             <source>Programme</source>
@@ -5068,369 +5088,369 @@
         <name>PrintCentre</name>
         <message numerus="yes">
             <source>%n chosen session(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n séance choisie</numerusform>
+                <numerusform>%n séances choisies</numerusform>
             </translation>
         </message>
         <message>
             <source>&amp;Labels</source>
-            <translation type="unfinished" />
+            <translation>É&amp;tiquettes</translation>
         </message>
         <message>
             <source>Agenda</source>
-            <translation type="unfinished" />
+            <translation>Ordre du jour</translation>
         </message>
         <message>
             <source>Avery 5395, eight a sheet</source>
-            <translation type="unfinished" />
+            <translation>Avery 5395, huit par feuille</translation>
         </message>
         <message>
             <source>Avery L4785, ten a sheet</source>
-            <translation type="unfinished" />
+            <translation>Avery L4785, dix par feuille</translation>
         </message>
         <message>
             <source>Booklet</source>
-            <translation type="unfinished" />
+            <translation>Livret</translation>
         </message>
         <message>
             <source>Certificates</source>
-            <translation type="unfinished" />
+            <translation>Attestations</translation>
+        </message>
+        <message>
+            <source>Columns as you choose</source>
+            <translation>Colonnes au choix</translation>
         </message>
         <message>
             <source>Country</source>
-            <translation type="unfinished" />
+            <translation>Pays</translation>
         </message>
         <message>
-            <source>Cover, days, sessions, people, index</source>
-            <translation type="unfinished" />
+            <source>Cover, days, people, index</source>
+            <translation>Jours, personnes, index</translation>
         </message>
         <message>
             <source>Day grid</source>
-            <translation type="unfinished" />
+            <translation>Grille du jour</translation>
         </message>
         <message>
             <source>Door sheets</source>
-            <translation type="unfinished" />
+            <translation>Affiches de porte</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>Courriel</translation>
         </message>
         <message>
             <source>Evaluation form</source>
-            <translation type="unfinished" />
+            <translation>Fiche d’évaluation</translation>
         </message>
         <message>
             <source>Every mini-series</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Everybody, with the columns you choose</source>
-            <translation type="unfinished" />
+            <translation>Toutes les mini-séries</translation>
         </message>
         <message>
             <source>Everybody’s own sessions</source>
-            <translation type="unfinished" />
+            <translation>Les séances de chacun</translation>
         </message>
         <message>
             <source>Everything from today on</source>
-            <translation type="unfinished" />
+            <translation>Tout à partir d’aujourd’hui</translation>
         </message>
         <message>
-            <source>Five questions and two open ones</source>
-            <translation type="unfinished" />
+            <source>Five questions, two open ones</source>
+            <translation>Cinq questions, deux ouvertes</translation>
         </message>
         <message>
             <source>Flyer</source>
-            <translation type="unfinished" />
+            <translation>Dépliant</translation>
         </message>
         <message>
             <source>For a series</source>
-            <translation type="unfinished" />
+            <translation>Pour une série</translation>
         </message>
         <message>
             <source>For one session</source>
-            <translation type="unfinished" />
+            <translation>Pour une séance</translation>
         </message>
         <message>
             <source>For the Forum</source>
-            <translation type="unfinished" />
+            <translation>Pour le Forum</translation>
         </message>
         <message>
             <source>For the year</source>
-            <translation type="unfinished" />
+            <translation>Pour l’année</translation>
+        </message>
+        <message>
+            <source>For those in front, to fold</source>
+            <translation>Pour la tribune, à plier</translation>
+        </message>
+        <message>
+            <source>Hours, items, who speaks</source>
+            <translation>Heures, points, intervenants</translation>
         </message>
         <message>
             <source>Inserts 4 × 3 in, six a sheet</source>
-            <translation type="unfinished" />
+            <translation>Inserts 4 × 3 po, six par feuille</translation>
         </message>
         <message>
             <source>Its dates, for the notice board</source>
-            <translation type="unfinished" />
+            <translation>Ses dates, à afficher</translation>
         </message>
         <message>
             <source>Labels &amp;gone from the first sheet</source>
-            <translation type="unfinished" />
+            <translation>Étiquettes &amp;déjà prises sur la première feuille</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Langue</translation>
         </message>
         <message>
             <source>Lists</source>
-            <translation type="unfinished" />
+            <translation>Listes</translation>
         </message>
         <message>
             <source>Minute by minute, for the crew</source>
-            <translation type="unfinished" />
+            <translation>Minute par minute, en régie</translation>
         </message>
         <message>
             <source>Minutes</source>
-            <translation type="unfinished" />
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>Minutes and credits attended</source>
+            <translation>Minutes et crédits</translation>
         </message>
         <message>
             <source>Move names side&amp;ways</source>
-            <translation type="unfinished" />
+            <translation>Décaler les noms de cô&amp;té</translation>
         </message>
         <message>
             <source>Move names up or do&amp;wn</source>
-            <translation type="unfinished" />
+            <translation>Décaler les noms en &amp;hauteur</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Name badges</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Names for those in front, to fold</source>
-            <translation type="unfinished" />
+            <translation>Badges</translation>
         </message>
         <message>
             <source>Names, with room to sign</source>
-            <translation type="unfinished" />
+            <translation>Noms et place pour signer</translation>
         </message>
         <message>
             <source>No font has these letters, so they print as empty boxes: {letters}</source>
-            <translation type="unfinished" />
+            <translation>Aucune police n’a ces lettres, elles s’impriment donc comme des cases vides : {letters}</translation>
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Aucune</translation>
         </message>
         <message>
             <source>Not moved</source>
-            <translation type="unfinished" />
+            <translation>Sans décalage</translation>
         </message>
         <message>
             <source>Nothing yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Of attendance, with minutes and credits</source>
-            <translation type="unfinished" />
+            <translation>Rien pour l’instant</translation>
         </message>
         <message>
             <source>On labels or inserts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>One page: hours, items, who speaks</source>
-            <translation type="unfinished" />
+            <translation>Étiquettes ou inserts</translation>
         </message>
         <message>
             <source>Open the session</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la séance</translation>
         </message>
         <message>
             <source>Organization</source>
-            <translation type="unfinished" />
+            <translation>Organisme</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished" />
+            <translation>Personnes</translation>
         </message>
         <message>
             <source>Personal schedules</source>
-            <translation type="unfinished" />
+            <translation>Programmes personnels</translation>
         </message>
         <message>
             <source>Printing into a folder</source>
-            <translation type="unfinished" />
+            <translation>Impression dans un dossier</translation>
         </message>
         <message>
             <source>Programme</source>
-            <translation type="unfinished" />
+            <translation>Programme</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished" />
+            <translation>Fonction</translation>
         </message>
         <message>
             <source>Rooms and hours, a sheet a day</source>
-            <translation type="unfinished" />
+            <translation>Salles et heures, par jour</translation>
         </message>
         <message>
             <source>Run of show</source>
-            <translation type="unfinished" />
+            <translation>Conducteur</translation>
         </message>
         <message>
             <source>Series</source>
-            <translation type="unfinished" />
+            <translation>Série</translation>
         </message>
         <message>
             <source>Series: {name}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sessions with the columns you choose</source>
-            <translation type="unfinished" />
+            <translation>Série : {name}</translation>
         </message>
         <message>
             <source>Show the people</source>
-            <translation type="unfinished" />
+            <translation>Afficher les personnes</translation>
         </message>
         <message>
             <source>Show the programme</source>
-            <translation type="unfinished" />
+            <translation>Afficher le programme</translation>
         </message>
         <message>
             <source>Sign-in sheet</source>
-            <translation type="unfinished" />
+            <translation>Feuille de présence</translation>
         </message>
         <message>
             <source>Speakers</source>
-            <translation type="unfinished" />
+            <translation>Intervenants</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>État</translation>
         </message>
         <message>
             <source>Tent cards</source>
-            <translation type="unfinished" />
+            <translation>Chevalets</translation>
         </message>
         <message>
             <source>Test sheet on plain paper</source>
-            <translation type="unfinished" />
+            <translation>Feuille d’essai sur papier ordinaire</translation>
+        </message>
+        <message>
+            <source>The printer did not take the pages; look whether it is on, or choose another.</source>
+            <translation>L’imprimante n’a pas pris les pages ; vérifiez qu’elle est allumée, ou choisissez-en une autre.</translation>
         </message>
         <message>
             <source>The whole programme</source>
-            <translation type="unfinished" />
+            <translation>Tout le programme</translation>
         </message>
         <message>
             <source>There is nothing to print yet</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a encore rien à imprimer</translation>
         </message>
         <message>
             <source>This cannot be printed</source>
-            <translation type="unfinished" />
+            <translation>Ceci ne peut pas être imprimé</translation>
         </message>
         <message>
             <source>Time zone</source>
-            <translation type="unfinished" />
+            <translation>Fuseau horaire</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>Titre</translation>
         </message>
         <message>
             <source>Track</source>
-            <translation type="unfinished" />
+            <translation>Parcours</translation>
         </message>
         <message>
             <source>Twelve months from now</source>
-            <translation type="unfinished" />
+            <translation>Douze mois à partir de maintenant</translation>
         </message>
         <message>
             <source>Twelve months on one sheet</source>
-            <translation type="unfinished" />
+            <translation>Douze mois sur une feuille</translation>
         </message>
         <message>
             <source>What is on in each room</source>
-            <translation type="unfinished" />
+            <translation>Ce qui a lieu dans chaque salle</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>Où</translation>
         </message>
         <message>
             <source>Year planner</source>
-            <translation type="unfinished" />
+            <translation>Planning annuel</translation>
         </message>
         <message>
             <source>{name}, {day}</source>
-            <translation type="unfinished" />
+            <translation>{name}, {day}</translation>
         </message>
         <message>
             <source>{n} mm down</source>
-            <translation type="unfinished" />
+            <translation>{n} mm vers le bas</translation>
         </message>
         <message>
             <source>{n} mm to the left</source>
-            <translation type="unfinished" />
+            <translation>{n} mm vers la gauche</translation>
         </message>
         <message>
             <source>{n} mm to the right</source>
-            <translation type="unfinished" />
+            <translation>{n} mm vers la droite</translation>
         </message>
         <message>
             <source>{n} mm up</source>
-            <translation type="unfinished" />
+            <translation>{n} mm vers le haut</translation>
         </message>
     </context>
     <context>
         <name>PrintPage</name>
         <message>
             <source>Copy the PDF</source>
-            <translation type="unfinished" />
+            <translation>Copier le PDF</translation>
         </message>
         <message>
             <source>Drag it into a mail or a folder; a press copies it</source>
-            <translation type="unfinished" />
+            <translation>Faites-le glisser dans un courriel ou un dossier ; un clic le copie</translation>
         </message>
         <message>
             <source>Larger</source>
-            <translation type="unfinished" />
+            <translation>Plus grand</translation>
         </message>
         <message>
             <source>Next page</source>
-            <translation type="unfinished" />
+            <translation>Page suivante</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir</translation>
         </message>
         <message>
             <source>Open the PDF</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le PDF</translation>
         </message>
         <message>
             <source>Previous page</source>
-            <translation type="unfinished" />
+            <translation>Page précédente</translation>
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished" />
+            <translation>Impression</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Imprimer…</translation>
         </message>
         <message>
             <source>Save PDF…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le PDF…</translation>
         </message>
         <message>
             <source>Smaller</source>
-            <translation type="unfinished" />
+            <translation>Plus petit</translation>
         </message>
         <message>
             <source>Whole page</source>
-            <translation type="unfinished" />
+            <translation>Page entière</translation>
         </message>
     </context>
     <context>
@@ -6424,13 +6444,18 @@
             <translation>Une séance</translation>
         </message>
         <message>
+            <source>A session cannot be {0} days away from its date; give {1} at the most.</source>
+            <extracomment>places: words words</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A session cannot last {0} minutes; give 1 to {1}.</source>
             <extracomment>places: words words</extracomment>
             <translation>Une séance ne peut pas durer {0} minutes ; indiquez de 1 à {1}.</translation>
         </message>
         <message>
             <source>A session has no place beside itself; choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Une séance n’a pas de place à côté d’elle-même ; choisissez-en une autre.</translation>
         </message>
         <message>
             <source>A venue</source>
@@ -6448,7 +6473,7 @@
         <message>
             <source>Accept {0}: {1}</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>Accepter {0} : {1}</translation>
         </message>
         <message>
             <source>Add a link</source>
@@ -6784,6 +6809,10 @@
             <translation>mises à jour en anglais</translation>
         </message>
         <message>
+            <source>Every session is at its fair hour already; nothing was moved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Falls on {0}, an overlay calendar</source>
             <extracomment>places: quoted</extracomment>
             <translation>Tombe sur {0}, un calendrier superposé</translation>
@@ -6791,6 +6820,11 @@
         <message>
             <source>Find a time</source>
             <translation>Trouver une heure</translation>
+        </message>
+        <message>
+            <source>Forbid {0}</source>
+            <extracomment>places: words</extracomment>
+            <translation>Interdire {0}</translation>
         </message>
         <message>
             <source>French cancellations</source>
@@ -6827,12 +6861,17 @@
         <message>
             <source>Give two rooms, and from 0 to {0} minutes between them.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Indiquez deux salles, et de 0 à {0} minutes entre elles.</translation>
         </message>
         <message>
             <source>Give {0} its hour</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Donner son heure à {0}</translation>
+        </message>
+        <message>
+            <source>Ignore {0}</source>
+            <extracomment>places: words</extracomment>
+            <translation>Ignorer {0}</translation>
         </message>
         <message>
             <source>Import {0} from {1}</source>
@@ -6893,9 +6932,14 @@
             <translation>Maintien de l’instant de {0}</translation>
         </message>
         <message>
-            <source>Keep {0} {1} {2}</source>
-            <extracomment>places: quoted words quoted</extracomment>
-            <translation type="unfinished" />
+            <source>Keep {0} after {1}</source>
+            <extracomment>places: quoted quoted</extracomment>
+            <translation>Garder {0} après {1}</translation>
+        </message>
+        <message>
+            <source>Keep {0} apart from {1}</source>
+            <extracomment>places: quoted quoted</extracomment>
+            <translation>Séparer {0} de {1}</translation>
         </message>
         <message>
             <source>Leave out {0}</source>
@@ -6910,22 +6954,22 @@
         <message>
             <source>Let {0} and {1} change rooms</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>Échanger les salles de {0} et de {1}</translation>
         </message>
         <message>
             <source>Let {0} be there at any time</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Considérer que {0} est là en tout temps</translation>
         </message>
         <message>
             <source>Let {0} be there from {1} on</source>
             <extracomment>places: quoted words</extracomment>
-            <translation type="unfinished" />
+            <translation>Considérer que {0} est là à partir de {1}</translation>
         </message>
         <message>
             <source>Let {0} lie anywhere beside {1}</source>
             <extracomment>places: quoted quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Ne plus lier {0} à {1}</translation>
         </message>
         <message>
             <source>Letters need a language; choose at least one.</source>
@@ -6989,7 +7033,7 @@
         <message>
             <source>Lock {0} in the timetable</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Verrouiller {0} dans l’horaire</translation>
         </message>
         <message>
             <source>Look</source>
@@ -7060,7 +7104,7 @@
         <message>
             <source>Move {0} in the timetable</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Déplacer {0} dans l’horaire</translation>
         </message>
         <message>
             <source>Move {0} to place {1} of the agenda</source>
@@ -7074,13 +7118,13 @@
         </message>
         <message>
             <source>Move {0} to {1}</source>
-            <extracomment>places: words words</extracomment>
+            <extracomment>places: name words</extracomment>
             <translation>Déplacement de {0} vers {1}</translation>
         </message>
         <message>
             <source>Move {0} to {1}, {2}</source>
-            <extracomment>places: words words name</extracomment>
-            <translation type="unfinished" />
+            <extracomment>places: name words name</extracomment>
+            <translation>Déplacer {0} à {1}, {2}</translation>
         </message>
         <message>
             <source>Move {0} {1}</source>
@@ -7106,19 +7150,14 @@
             <translation>Aucune date n’est choisie ; cochez celles à planifier.</translation>
         </message>
         <message>
-            <source>No font has these letters of {0}.pdf: {1}</source>
-            <extracomment>places: words words</extracomment>
-            <translation>Aucune police n’a ces lettres de {0}.pdf : {1}</translation>
-        </message>
-        <message>
             <source>No font has these letters of {0}: {1}</source>
-            <extracomment>places: quoted words</extracomment>
+            <extracomment>places: words words</extracomment>
             <translation>Aucune police n’a ces lettres de {0} : {1}</translation>
         </message>
         <message>
             <source>No font has these letters: {0}</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Aucune police n’a ces lettres : {0}</translation>
         </message>
         <message>
             <source>No join link or room</source>
@@ -7163,7 +7202,7 @@
         <message>
             <source>Nothing takes place in the room “{0}” then; choose another room or other days.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>Rien n’a lieu dans la salle « {0} » à ce moment-là ; choisissez une autre salle ou d’autres jours.</translation>
         </message>
         <message>
             <source>Nothing was done after this step; there is nothing to take back.</source>
@@ -7193,6 +7232,15 @@
             <source>Parts called {0} ({1}) were left out; sessions have no room for them.</source>
             <extracomment>places: name words</extracomment>
             <translation>Les parties nommées {0} ({1}) ont été laissées de côté ; les séances n’ont pas de place pour elles.</translation>
+        </message>
+        <message>
+            <source>Plan a fair year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan a fair year of {0}</source>
+            <extracomment>places: quoted</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Plan it</source>
@@ -7231,7 +7279,7 @@
         <message>
             <source>Reconsider {0}: {1}</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>Reconsidérer {0} : {1}</translation>
         </message>
         <message>
             <source>Record the first year, 2024</source>
@@ -7319,7 +7367,7 @@
         </message>
         <message>
             <source>Say in a few words why this may stay; it will be asked later.</source>
-            <translation type="unfinished" />
+            <translation>Dites en quelques mots pourquoi cela peut rester ; on le demandera plus tard.</translation>
         </message>
         <message>
             <source>Send messages about {0}</source>
@@ -7364,12 +7412,12 @@
         <message>
             <source>Set the walk from {0} to {1} to {2}</source>
             <extracomment>places: quoted quoted words</extracomment>
-            <translation type="unfinished" />
+            <translation>Régler le trajet de {0} à {1} sur {2}</translation>
         </message>
         <message>
             <source>Set the wishes of {0} to {1}</source>
             <extracomment>places: quoted words</extracomment>
-            <translation type="unfinished" />
+            <translation>Régler les souhaits de {0} sur {1}</translation>
         </message>
         <message>
             <source>Shorten it</source>
@@ -7429,7 +7477,7 @@
         <message>
             <source>Take {0} out of the timetable</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Retirer {0} de l’horaire</translation>
         </message>
         <message>
             <source>Tasks ({0}) were left out; sessions come from events only.</source>
@@ -7713,6 +7761,11 @@
             <translation>La partie {0} de ce fichier Excel, une fois décompressée, dépasse {1} fois sa taille ; enregistrez la feuille en CSV et importez celui-ci.</translation>
         </message>
         <message>
+            <source>The photos of {0} cannot be read and are not in {1}; choose other pictures.</source>
+            <extracomment>places: words words</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The picture of {0} must be a JPEG or PNG of at most 2 MB; choose another.</source>
             <extracomment>places: quoted</extracomment>
             <translation>La photo de {0} doit être un JPEG ou un PNG de 2 Mo au plus ; choisissez-en une autre.</translation>
@@ -7793,12 +7846,21 @@
             <translation>{0} {1} a été modifié hors du journal, l’annulation n’en sait donc rien ; vérifiez-le.</translation>
         </message>
         <message>
+            <source>There is no Forum in this file; make a series of the kind Forum track, and plan sessions in it.</source>
+            <translation>Il n’y a pas de Forum dans ce fichier ; créez une série du type parcours du Forum, et planifiez-y des séances.</translation>
+        </message>
+        <message>
             <source>There is no Forum in this series yet; plan a session in it first.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas encore de Forum dans cette série ; planifiez-y d’abord une séance.</translation>
         </message>
         <message>
             <source>There is no Forum to print; choose its sessions by series or by days.</source>
             <translation>Il n’y a pas de Forum à imprimer ; choisissez ses séances par série ou par jours.</translation>
+        </message>
+        <message>
+            <source>There is no Forum “{0}” in this file; there is {1}.</source>
+            <extracomment>places: name words</extracomment>
+            <translation>Il n’y a pas de Forum « {0} » dans ce fichier ; il y a {1}.</translation>
         </message>
         <message>
             <source>There is no backup beside it.</source>
@@ -8121,7 +8183,7 @@
         <message>
             <source>Two stays of {0} overlap; make them one.</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Deux séjours de {0} se chevauchent ; réunissez-les.</translation>
         </message>
         <message>
             <source>Undo: {0}</source>
@@ -8131,7 +8193,7 @@
         <message>
             <source>Unlock {0} in the timetable</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Déverrouiller {0} dans l’horaire</translation>
         </message>
         <message>
             <source>Update the times to the zone rules {0}</source>
@@ -8139,8 +8201,9 @@
             <translation>Mise à jour des heures selon les règles de fuseaux {0}</translation>
         </message>
         <message>
-            <source>Warn of</source>
-            <translation type="unfinished" />
+            <source>Warn of {0}</source>
+            <extracomment>places: words</extracomment>
+            <translation>Signaler {0}</translation>
         </message>
         <message>
             <source>What the server {0} answers is no list of a calendar; check the address.</source>
@@ -8231,10 +8294,6 @@
         <message>
             <source>answer</source>
             <translation>réponse</translation>
-        </message>
-        <message>
-            <source>apart from</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>ask its speakers for other hours</source>
@@ -8352,7 +8411,7 @@
         </message>
         <message>
             <source>expected audience</source>
-            <translation type="unfinished" />
+            <translation>public attendu</translation>
         </message>
         <message>
             <source>facilitator</source>
@@ -8540,7 +8599,7 @@
         </message>
         <message>
             <source>lock</source>
-            <translation type="unfinished" />
+            <translation>verrou</translation>
         </message>
         <message>
             <source>member</source>
@@ -8588,7 +8647,7 @@
         </message>
         <message>
             <source>no pause between two sessions</source>
-            <translation type="unfinished" />
+            <translation>l’absence de pause entre deux séances</translation>
         </message>
         <message>
             <source>no tables are to be found</source>
@@ -8608,11 +8667,11 @@
         </message>
         <message>
             <source>one person in two sessions</source>
-            <translation type="unfinished" />
+            <translation>une personne dans deux séances</translation>
         </message>
         <message>
             <source>one track side by side</source>
-            <translation type="unfinished" />
+            <translation>un même parcours en parallèle</translation>
         </message>
         <message>
             <source>orange</source>
@@ -8660,7 +8719,7 @@
         </message>
         <message>
             <source>people who are not there</source>
-            <translation type="unfinished" />
+            <translation>des personnes absentes</translation>
         </message>
         <message>
             <source>perhaps {{{0}}} is meant</source>
@@ -8701,11 +8760,11 @@
         </message>
         <message>
             <source>rooms</source>
-            <translation type="unfinished" />
+            <translation>salles</translation>
         </message>
         <message>
             <source>rooms with too few seats</source>
-            <translation type="unfinished" />
+            <translation>des salles trop petites</translation>
         </message>
         <message>
             <source>rule</source>
@@ -8737,15 +8796,15 @@
         </message>
         <message>
             <source>sessions in the wrong order</source>
-            <translation type="unfinished" />
+            <translation>des séances dans le mauvais ordre</translation>
         </message>
         <message>
             <source>sessions that many want both of</source>
-            <translation type="unfinished" />
+            <translation>des séances que beaucoup veulent suivre toutes deux</translation>
         </message>
         <message>
             <source>sessions to be kept apart</source>
-            <translation type="unfinished" />
+            <translation>des séances à séparer</translation>
         </message>
         <message>
             <source>shows an error</source>
@@ -8858,8 +8917,12 @@
             <translation>parcours</translation>
         </message>
         <message>
-            <source>two sessions in one room</source>
+            <source>tue-thu, 06:00-22:00, +-7d</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>two sessions in one room</source>
+            <translation>deux séances dans une salle</translation>
         </message>
         <message>
             <source>uid</source>
@@ -8879,7 +8942,7 @@
         </message>
         <message>
             <source>walks that take too long</source>
-            <translation type="unfinished" />
+            <translation>des trajets trop longs</translation>
         </message>
         <message>
             <source>what it needs was taken by something else</source>
@@ -8917,6 +8980,11 @@
             <source>{0} (copy)</source>
             <extracomment>places: name</extracomment>
             <translation>{0} (copie)</translation>
+        </message>
+        <message>
+            <source>{0} (in {1})</source>
+            <extracomment>places: words words</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{0} (the second)</source>
@@ -8968,9 +9036,19 @@
             <translation>{0} et {1}</translation>
         </message>
         <message>
+            <source>{0} and {1} should not run side by side</source>
+            <extracomment>places: words words</extracomment>
+            <translation>{0} et {1} ne devraient pas avoir lieu en parallèle</translation>
+        </message>
+        <message>
+            <source>{0} and {1}, both on {2}, run side by side</source>
+            <extracomment>places: words words words</extracomment>
+            <translation>{0} et {1}, toutes deux du parcours {2}, ont lieu en parallèle</translation>
+        </message>
+        <message>
             <source>{0} arrives only at {1}</source>
             <extracomment>places: name words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} n’arrive qu’à {1}</translation>
         </message>
         <message>
             <source>{0} asleep in {1}</source>
@@ -8980,7 +9058,7 @@
         <message>
             <source>{0} begins before {1}, which it builds on, has ended</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} commence avant la fin de {1}, dont elle dépend</translation>
         </message>
         <message>
             <source>{0} came after it and cannot be taken back. Choose a later step to go back to.</source>
@@ -8995,12 +9073,17 @@
         <message>
             <source>{0} cannot follow {1}, which follows it already; undo that first.</source>
             <extracomment>places: quoted quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} ne peut pas suivre {1}, qui la suit déjà ; annulez d’abord cela.</translation>
         </message>
         <message>
             <source>{0} comes after {1} in the day; give the hours in their order.</source>
             <extracomment>places: words words</extracomment>
             <translation>{0} vient après {1} dans la journée ; indiquez les heures dans l’ordre.</translation>
+        </message>
+        <message>
+            <source>{0} comes before {1}; give hours of one day, the earlier one first.</source>
+            <extracomment>places: words words</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{0} ends on {1}, before it begins; choose a later last day.</source>
@@ -9053,19 +9136,19 @@
             <translation>{0} contient déjà {1} ; ouvrez plutôt cette séance.</translation>
         </message>
         <message>
-            <source>{0} has {1} between {2}</source>
-            <extracomment>places: words words words</extracomment>
-            <translation type="unfinished" />
+            <source>{0} has {1} between {2} and {3}</source>
+            <extracomment>places: words words words words</extracomment>
+            <translation>{0} a {1} entre {2} et {3}</translation>
+        </message>
+        <message>
+            <source>{0} has {1} from {2} to {3}, which takes {4}</source>
+            <extracomment>places: words words words words words</extracomment>
+            <translation>{0} a {1} de {2} à {3}, ce qui en demande {4}</translation>
         </message>
         <message>
             <source>{0} has {1} seats, and {2} people are expected</source>
             <extracomment>places: name words words</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{0} has {1} {2}, which takes {3}</source>
-            <extracomment>places: words words words words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} a {1} places, et {2} personnes sont attendues</translation>
         </message>
         <message>
             <source>{0} has {1}, and an overlay calendar holds {2}; export fewer months of it.</source>
@@ -9090,7 +9173,7 @@
         <message>
             <source>{0} is called off; reinstate it before it gets a place.</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} est annulée ; rétablissez-la avant de la placer.</translation>
         </message>
         <message>
             <source>{0} is called off; send a cancellation, or reinstate it first.</source>
@@ -9125,7 +9208,7 @@
         <message>
             <source>{0} is no audience; give a number from 0 to {1}.</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} n’est pas un public ; donnez un nombre de 0 à {1}.</translation>
         </message>
         <message>
             <source>{0} is no calendar; give the address of the calendar itself.</source>
@@ -9145,7 +9228,7 @@
         <message>
             <source>{0} is not free at {1}</source>
             <extracomment>places: name words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} n’est pas libre à {1}</translation>
         </message>
         <message>
             <source>{0} is one entry already; choose another one to merge it with.</source>
@@ -9175,7 +9258,7 @@
         <message>
             <source>{0} leaves at {1}</source>
             <extracomment>places: name words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} part à {1}</translation>
         </message>
         <message>
             <source>{0} lines are</source>
@@ -9198,6 +9281,11 @@
             <translation>{0} minutes</translation>
         </message>
         <message>
+            <source>{0} more</source>
+            <extracomment>places: words</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{0} more problems are not listed; the file may be damaged, so export it again.</source>
             <extracomment>places: words</extracomment>
             <translation>{0} autres problèmes ne sont pas listés ; le fichier est peut-être endommagé, exportez-le de nouveau.</translation>
@@ -9215,7 +9303,7 @@
         <message>
             <source>{0} of {1} who want {2} also want {3}</source>
             <extracomment>places: words words words words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} des {1} qui veulent {2} veulent aussi {3}</translation>
         </message>
         <message>
             <source>{0} off work in {1}, {2}</source>
@@ -9237,14 +9325,9 @@
             <translation>{0} références seraient rompues</translation>
         </message>
         <message>
-            <source>{0} should not run side by side</source>
-            <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>{0} takes all rooms, and {1} runs beside it, {2}</source>
             <extracomment>places: quoted quoted words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} occupe toutes les salles, et {1} a lieu en même temps, {2}</translation>
         </message>
         <message>
             <source>{0} to {1}</source>
@@ -9254,7 +9337,7 @@
         <message>
             <source>{0} would leave before arriving; change one of the two.</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} partirait avant d’arriver ; changez l’un des deux.</translation>
         </message>
         <message>
             <source>{0} would speak at {1} in {2}</source>
@@ -9270,11 +9353,6 @@
             <source>{0} {1} or {2} {3}</source>
             <extracomment>places: words words words words</extracomment>
             <translation>{0} {1} ou {2} {3}</translation>
-        </message>
-        <message>
-            <source>{0}, both on {1}, run side by side</source>
-            <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>{0}, line {1}: {2}</source>
@@ -9299,6 +9377,11 @@
             <source>{0}: There is no .ics, .eml or .mbox file in this folder.</source>
             <extracomment>places: name</extracomment>
             <translation>{0} : il n’y a aucun fichier .ics, .eml ou .mbox dans ce dossier.</translation>
+        </message>
+        <message>
+            <source>{0}: {1} moved</source>
+            <extracomment>places: words words</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{0}; {1}</source>
@@ -9472,6 +9555,11 @@
             <source>“{0}” is no ordinary file; choose one.</source>
             <extracomment>places: name</extracomment>
             <translation>« {0} » n’est pas un fichier ordinaire ; choisissez-en un.</translation>
+        </message>
+        <message>
+            <source>“{0}” is no part of a rule; write it like “{1}”.</source>
+            <extracomment>places: name name</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{0}” is no time of day; write it as 16:00.</source>
@@ -10111,6 +10199,10 @@
             <translation>Exporter…</translation>
         </message>
         <message>
+            <source>Find a time…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Mark as</source>
             <translation>Marquer comme</translation>
         </message>
@@ -10614,39 +10706,39 @@
         <name>Sheets</name>
         <message>
             <source>Larger</source>
-            <translation type="unfinished" />
+            <translation>Plus grand</translation>
         </message>
         <message>
             <source>Next page</source>
-            <translation type="unfinished" />
+            <translation>Page suivante</translation>
         </message>
         <message>
             <source>Page {page} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Page {page} sur {count}</translation>
         </message>
         <message>
             <source>Previous page</source>
-            <translation type="unfinished" />
+            <translation>Page précédente</translation>
         </message>
         <message>
             <source>Printing the pages…</source>
-            <translation type="unfinished" />
+            <translation>Impression des pages…</translation>
         </message>
         <message>
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Afficher</translation>
         </message>
         <message>
             <source>Smaller</source>
-            <translation type="unfinished" />
+            <translation>Plus petit</translation>
         </message>
         <message>
             <source>The pages as they would print</source>
-            <translation type="unfinished" />
+            <translation>Les pages telles qu’elles s’imprimeraient</translation>
         </message>
         <message>
             <source>Whole page</source>
-            <translation type="unfinished" />
+            <translation>Page entière</translation>
         </message>
     </context>
     <context>
@@ -10950,41 +11042,41 @@
         <name>WaysOut</name>
         <message numerus="yes">
             <source>%n page(s) went to the printer</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n page est partie à l’imprimante</numerusform>
+                <numerusform>%n pages sont parties à l’imprimante</numerusform>
             </translation>
         </message>
         <message>
             <source>PDF ({kinds})</source>
-            <translation type="unfinished" />
+            <translation>PDF ({kinds})</translation>
         </message>
         <message>
             <source>Printing</source>
-            <translation type="unfinished" />
+            <translation>Impression</translation>
         </message>
         <message>
             <source>Save PDF</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le PDF</translation>
         </message>
         <message>
             <source>Save the agendas into</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer les ordres du jour dans</translation>
         </message>
         <message numerus="yes">
             <source>Wrote %n file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fichier enregistré</numerusform>
+                <numerusform>%n fichiers enregistrés</numerusform>
             </translation>
         </message>
         <message>
             <source>Wrote {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} est enregistré</translation>
         </message>
         <message>
             <source>{name} is copied; paste it into a mail or a folder</source>
-            <translation type="unfinished" />
+            <translation>{name} est copié ; collez-le dans un courriel ou un dossier</translation>
         </message>
     </context>
     <context>
@@ -11191,7 +11283,7 @@
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Imprimer…</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -11369,19 +11461,19 @@
         <name>ZonesField</name>
         <message>
             <source>Choose a city</source>
-            <translation type="unfinished" />
+            <translation>Choisir une ville</translation>
         </message>
         <message>
             <source>City {n}</source>
-            <translation type="unfinished" />
+            <translation>Ville {n}</translation>
         </message>
         <message>
             <source>Leave city {n} out</source>
-            <translation type="unfinished" />
+            <translation>Retirer la ville {n}</translation>
         </message>
         <message>
             <source>One more city</source>
-            <translation type="unfinished" />
+            <translation>Une ville de plus</translation>
         </message>
     </context>
     <context>

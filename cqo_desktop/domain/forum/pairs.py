@@ -25,9 +25,9 @@ def wrong_order(table: Timetable, facts: Facts) -> Iterator[Found]:
     """Find sessions that begin before the one they build on has ended."""
     for first, second in facts.after:
         if first in table.places and second in table.places and table.places[second].start < table.end(first):
-            titles = [quoted(table.cards[each].title) for each in (second, first)]
+            later, earlier = (quoted(table.cards[each].title) for each in (second, first))
             start = table.places[second].start
-            said = f"{titles[0]} begins before {titles[1]}, which it builds on, has ended"
+            said = f"{later} begins before {earlier}, which it builds on, has ended"
             yield Key(Rule.WRONG_ORDER, tuple(sorted((first, second)))), start, said, 1
 
 
@@ -36,12 +36,9 @@ def kept_apart(table: Timetable, facts: Facts) -> Iterator[Found]:
     apart = {(min(pair), max(pair)) for pair in facts.apart}
     for pair in side_by_side(table):
         if pair in apart:
-            yield (
-                Key(Rule.SIDE_BY_SIDE, pair),
-                _start(table, pair),
-                f"{_both(table, pair)} should not run side by side",
-                1,
-            )
+            one, two = (quoted(table.cards[each].title) for each in pair)
+            said = f"{one} and {two} should not run side by side"
+            yield Key(Rule.SIDE_BY_SIDE, pair), _start(table, pair), said, 1
 
 
 def same_track(table: Timetable, facts: Facts) -> Iterator[Found]:  # noqa: ARG001 - every rule is asked alike
@@ -49,7 +46,8 @@ def same_track(table: Timetable, facts: Facts) -> Iterator[Found]:  # noqa: ARG0
     for pair in side_by_side(table):
         track, other = (table.cards[each].track for each in pair)
         if track and track == other:
-            said = f"{_both(table, pair)}, both on {track}, run side by side"
+            one, two = (quoted(table.cards[each].title) for each in pair)
+            said = f"{one} and {two}, both on {track}, run side by side"
             yield Key(Rule.SAME_TRACK, pair), _start(table, pair), said, 1
 
 
@@ -62,14 +60,10 @@ def wanted_both(table: Timetable, facts: Facts) -> Iterator[Found]:
             continue
         first, second = sorted(pair, key=lambda each: (wants[each], each))
         if missing >= WANTED_SHARE * wants[first]:
-            titles = [quoted(table.cards[each].title) for each in (first, second)]
-            said = f"{missing:,} of {wants[first]:,} who want {titles[0]} also want {titles[1]}"
+            one, two = (quoted(table.cards[each].title) for each in (first, second))
+            said = f"{missing:,} of {wants[first]:,} who want {one} also want {two}"
             yield Key(Rule.WANTED_BOTH, pair), _start(table, pair), said, missing
 
 
 def _start(table: Timetable, pair: Pair) -> datetime:
     return max(table.places[each].start for each in pair)
-
-
-def _both(table: Timetable, pair: Pair) -> str:
-    return " and ".join(quoted(table.cards[each].title) for each in pair)

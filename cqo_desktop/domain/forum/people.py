@@ -78,9 +78,9 @@ def too_far(table: Timetable, facts: Facts) -> Iterator[Found]:
         for first, second in pairwise(theirs):
             walk, between = facts.walk(first.room, second.room), second.start - first.end
             if first.card != second.card and timedelta() <= between < timedelta(minutes=walk):
-                rooms = f"from {facts.room_name(first.room)} to {facts.room_name(second.room)}"
                 has = counted(between // timedelta(minutes=1), "minute")
-                said = f"{facts.names[person]} has {has} {rooms}, which takes {walk}"
+                here, there = facts.room_name(first.room), facts.room_name(second.room)
+                said = f"{facts.names[person]} has {has} from {here} to {there}, which takes {walk}"
                 yield _key(Rule.TOO_FAR, first, second), second.start, said, 1
 
 
@@ -91,9 +91,9 @@ def no_pause(table: Timetable, facts: Facts) -> Iterator[Found]:
         for first, second in pairwise(theirs):
             between = second.start - first.end
             if first.card != second.card and timedelta() <= between < pause:
-                titles = f"{quoted(table.cards[first.card].title)} and {quoted(table.cards[second.card].title)}"
+                one, two = (quoted(table.cards[each.card].title) for each in (first, second))
                 has = counted(between // timedelta(minutes=1), "minute")
-                said = f"{facts.names[person]} has {has} between {titles}"
+                said = f"{facts.names[person]} has {has} between {one} and {two}"
                 yield _key(Rule.NO_PAUSE, first, second), second.start, said, 1
 
 

@@ -104,12 +104,14 @@ def _fits(card: Card, room: int | None, facts: Facts) -> bool:
 
 def _title(moves: Mapping[int, Place], live: Live) -> str:
     titles = [quoted(live.table.cards[card].title) for card in moves]
-    if len(moves) > 1:
-        return f"Let {titles[0]} and {titles[1]} change rooms"
+    if len(titles) > 1:
+        one, two = titles
+        return f"Let {one} and {two} change rooms"
+    (title,) = titles
     ((card, place),) = moves.items()
     before = live.table.places[card]
     if place.start == before.start:
-        return f"Move {titles[0]} to {live.facts.room_name(place.room)}"
+        return f"Move {title} to {live.facts.room_name(place.room)}"
     when = live.facts.told(place.start)
     room = live.facts.room_name(place.room)
-    return f"Move {titles[0]} to {when}" if place.room == before.room else f"Move {titles[0]} to {when}, {room}"
+    return f"Move {title} to {when}" if place.room == before.room else f"Move {title} to {when}, {room}"

@@ -66,8 +66,10 @@ def pair(db: Db, *, first_id: int, second_id: int, kind: Pairing) -> None:
         raise Refused(
             f"{quoted(second.title)} cannot follow {quoted(first.title)}, which follows it already; undo that first."
         )
-    said = "after" if kind is Pairing.AFTER else "apart from"
-    entitle(db, f"Keep {quoted(second.title)} {said} {quoted(first.title)}")
+    if kind is Pairing.AFTER:
+        entitle(db, f"Keep {quoted(second.title)} after {quoted(first.title)}")
+    else:
+        entitle(db, f"Keep {quoted(second.title)} apart from {quoted(first.title)}")
     db.execute(delete(Neighbours).where(*_between(first_id, second_id)))
     db.add(Neighbours(first_id=first_id, second_id=second_id, kind=kind))
 

@@ -23,7 +23,6 @@ NAMES = {
     Rule.SAME_TRACK: "one track side by side",
     Rule.WANTED_BOTH: "sessions that many want both of",
 }
-_MEANT = {Strictness.BLOCK: "Forbid", Strictness.WARN: "Warn of", Strictness.OFF: "Ignore"}
 
 
 def set_strictness(db: Db, *, rule: Rule, strictness: Strictness) -> None:
@@ -32,11 +31,21 @@ def set_strictness(db: Db, *, rule: Rule, strictness: Strictness) -> None:
     now = row.strictness if row else USUAL[rule]
     if now is strictness:
         return
-    entitle(db, f"{_MEANT[strictness]} {NAMES[rule]}")
+    entitle(db, _title(rule, strictness))
     if row is None:
         db.add(RuleStrictness(rule=rule, strictness=strictness))
     else:
         row.strictness = strictness
+
+
+def _title(rule: Rule, strictness: Strictness) -> str:
+    match strictness:
+        case Strictness.BLOCK:
+            return f"Forbid {NAMES[rule]}"
+        case Strictness.WARN:
+            return f"Warn of {NAMES[rule]}"
+        case Strictness.OFF:
+            return f"Ignore {NAMES[rule]}"
 
 
 def accept(db: Db, *, key: Key, reason: str) -> None:

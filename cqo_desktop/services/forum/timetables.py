@@ -23,6 +23,7 @@ from cqo_desktop.store.tables import Accepted, Neighbours, Placing, Presence, Ru
 _NIGHT = timedelta(hours=5)
 """What begins before five in the morning belongs to the day before."""
 _MINUTE = timedelta(minutes=1)
+_NONE = "There is no Forum in this file; make a series of the kind Forum track, and plan sessions in it."
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,21 @@ def listed(db: Db) -> list[ForumRow]:
         for series_id, rows in by_series.items()
     ]
     return sorted(found, key=lambda row: (row.first, row.series_id), reverse=True)
+
+
+def wanted(db: Db, *, name: str = "", now: datetime) -> ForumRow:
+    """Find the Forum of that name; without one the next Forum, or the last one where none is ahead.
+
+    Raises:
+        NotFound: there is none.
+    """
+    every = listed(db)
+    found = [each for each in every if not name or each.name.casefold() == name.strip().casefold()]
+    if not found:
+        names = ", ".join(f"“{each.name}”" for each in every)
+        raise NotFound(f"There is no Forum “{name}” in this file; there is {names}." if every else _NONE)
+    ahead = [each for each in found if each.last >= now.date()]
+    return ahead[-1] if ahead else found[0]
 
 
 def one(db: Db, *, series_id: int) -> Forum:
