@@ -63,6 +63,7 @@ _WHERE = {
     "undo": "planning",
     "redo": "planning",
     "fair": "fairness",
+    "conflicts": "forum",
     "check": "files",
     "recover": "files",
     "backup": "files",
