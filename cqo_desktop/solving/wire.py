@@ -1,6 +1,7 @@
 """Problems as JSON on their way to another process."""
 
 import json
+from dataclasses import astuple
 from datetime import date, datetime
 from typing import Any
 
@@ -17,7 +18,7 @@ def written(problem: Problem) -> str:
         {
             "days_off": [[sorted(each.work_week), _days(each.holidays)] for each in off],
             "classes": [
-                [each.zone, each.hours.start, each.hours.end, off.index(each.days_off), each.carried, each.people]
+                [each.zone, astuple(each.hours), off.index(each.days_off), each.carried, each.people]
                 for each in problem.classes
             ],
             "sessions": [_session(each) for each in problem.sessions],
@@ -33,8 +34,8 @@ def read(line: str) -> Problem:
     blackout, min_gap, max_gap, nights = told["limits"]
     return Problem(
         tuple(
-            MemberClass(zone, Hours(start, end), off[at], carried, people)
-            for zone, start, end, at, carried, people in told["classes"]
+            MemberClass(zone, Hours(*hours), off[at], carried, people)
+            for zone, hours, at, carried, people in told["classes"]
         ),
         tuple(_read_session(each) for each in told["sessions"]),
         Limits(_dates(blackout), min_gap, max_gap, nights),

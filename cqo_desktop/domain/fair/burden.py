@@ -18,6 +18,9 @@ class Hours:
 
     start: int = 9 * 60
     end: int = 17 * 60
+    night_from: int = 22 * 60 + 30
+    """When people go to sleep; the hour after this and the one before they rise are not yet deep night."""
+    night_to: int = 6 * 60
 
 
 def burden(minute: int, hours: Hours) -> int:
@@ -25,11 +28,10 @@ def burden(minute: int, hours: Hours) -> int:
     minute = minute % DAY // QUARTER * QUARTER
     if (minute - hours.start) % DAY < (hours.end - hours.start) % DAY:
         return 0
-    if minute >= 23 * 60 + 30 or minute < 5 * 60:
-        return WORST
-    if minute >= 22 * 60 + 30 or minute < 6 * 60:
-        return NIGHT
-    if minute >= 21 * 60 + 30 or minute < 6 * 60 + 30:
+    since, length = (minute - hours.night_from) % DAY, (hours.night_to - hours.night_from) % DAY
+    if since < length:
+        return WORST if 60 <= since < length - 60 else NIGHT
+    if since >= DAY - 60 or since < length + 30:
         return 4
     # A session that begins as the usual hours end lasts beyond them: count from its first half hour's end.
     away = min((hours.start - minute) % DAY, (minute - hours.end) % DAY + 30)
