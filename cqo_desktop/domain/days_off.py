@@ -7,6 +7,7 @@ from datetime import date, datetime
 from typing import NamedTuple
 
 from cqo_desktop.domain import zones
+from cqo_desktop.domain.overlays import OverlayDate
 from cqo_desktop.domain.planned import Planned
 from cqo_desktop.domain.problems import Kind, Problem, Severity, of_session
 from cqo_desktop.domain.sentences import counted, listed, quoted
@@ -105,3 +106,13 @@ def _hit(planned: Planned, named: ByDay) -> Mapping[str, list[tuple[Place, int]]
 
 _FAR = ("Pacific/Kiritimati", "UTC", "Etc/GMT+12")
 """From the first day on earth to the last."""
+
+
+def beside(named: Iterable[NamedDay]) -> list[OverlayDate]:
+    """Lay days off beside the programme as a calendar of others is: 'AU, CA Labour Day'."""
+    return [_whole_day(each.day, " ".join(filter(None, (", ".join(each.countries), each.name)))) for each in named]
+
+
+def _whole_day(day: date, title: str) -> OverlayDate:
+    wall = datetime(day.year, day.month, day.day)  # noqa: DTZ001 - a day of the wall
+    return OverlayDate(overlay=title, title=title, wall=wall, zone="", minutes=24 * 60)

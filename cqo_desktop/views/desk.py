@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QObject, QSettings, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, QSettings, QTimer, Signal
 
 from cqo_desktop import settings as preferences
 from cqo_desktop.document import Act, Document, LongAct
@@ -14,8 +14,9 @@ from cqo_desktop.domain.rows import NetworkRow
 from cqo_desktop.domain.written import Hours
 from cqo_desktop.jobs import Job, Jobs
 from cqo_desktop.models.clock import Clock, is_twelve
-from cqo_desktop.services import inviting, network, problems
+from cqo_desktop.services import looking_over, network
 from cqo_desktop.services.inviting import Correspondence
+from cqo_desktop.services.looking_over import LookedOver
 from cqo_desktop.settings import PageLook, PrintLook, Settings
 from cqo_desktop.store.journal import Made
 from cqo_desktop.views import saying
@@ -59,7 +60,7 @@ class Desk(QObject):
     preferred = Signal()
     """Another setting holds from now on."""
     checked = Signal()
-    """`problems` are those of the programme as it is now, and `post` what is to be sent and answered."""
+    """`looked_over` is what was found in the file as it is now: problems, post, hard hours, days off."""
 
     def __init__(
         self, document: Document, jobs: Jobs, theme: Theme, kept: QSettings, parent: QObject | None = None
@@ -68,12 +69,21 @@ class Desk(QObject):
         self.document, self.jobs, self.theme = document, jobs, theme
         self._kept = kept
         self.settings: Settings = preferences.load(kept)
-        self.problems: list[Problem] = []
-        self.post = Correspondence(lines=(), astray=())
+        self.looked_over = LookedOver(problems=[], post=Correspondence(lines=(), astray=()))
         self.has_checked = False
         self._check = QTimer(self, singleShot=True, interval=CHECK_AFTER)
         self._check.timeout.connect(self._begin_check)
         document.changed.connect(self._wait_for_check)
+
+    @property
+    def problems(self) -> list[Problem]:
+        """Give what is not right with the programme, the worst first."""
+        return self.looked_over.problems
+
+    @property
+    def post(self) -> Correspondence:
+        """Give what is to be sent and answered."""
+        return self.looked_over.post
 
     @property
     def clock(self) -> Clock:
@@ -220,10 +230,10 @@ class Desk(QObject):
         self._check.start()
 
     def _begin_check(self) -> None:
-        now = self.document.now()
+        now, language = self.document.now(), QLocale().name()[:2]
         self.jobs.start(
             "",
-            self.document.reading(lambda db, _tell: (problems.found(db, now=now), inviting.listed(db, at=now))),
+            self.document.reading(lambda db, _tell: looking_over.everything(db, now=now, language=language)),
             then=self._end_check,
             otherwise=self._give_check_up,
         )
@@ -233,7 +243,7 @@ class Desk(QObject):
         if not isinstance(error, PlannerError):
             raise error
 
-    def _end_check(self, found: tuple[list[Problem], Correspondence]) -> None:
-        self.problems, self.post = found
+    def _end_check(self, found: LookedOver) -> None:
+        self.looked_over = found
         self.has_checked = True
         self.checked.emit()

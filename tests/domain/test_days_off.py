@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from cqo_desktop.domain.days_off import DaysOff, NamedDay, Place, by_day, days_off
+from cqo_desktop.domain.days_off import DaysOff, NamedDay, Place, beside, by_day, days_off
 from cqo_desktop.domain.problems import Kind
 from cqo_desktop.domain.vocabulary import SessionStatus
 from tests.domain.planning import NOW, planned
@@ -36,3 +36,8 @@ def test_free_days_are_weekends_and_dates() -> None:
     assert free.within(PERTH, week) == set(week[4:])
     assert free.within(Place("AE", "Asia/Dubai"), week) == {week[4]}
     assert free.within(Place("", "Europe/London"), week) == set(week[5:])
+
+
+def test_days_off_lie_beside_the_programme_with_their_countries() -> None:
+    (found,) = beside([FRIDAY])
+    assert (found.label, list(found.days("UTC"))) == ("CA, AU Royal Day", [FRIDAY.day])

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHeaderView, QStackedLayout, QVBoxLayout
 from cqo_desktop.domain import day_hours, zones
 from cqo_desktop.domain.calendar_entries import Entry
 from cqo_desktop.domain.clock_changes import clock_changes
+from cqo_desktop.domain.overlays import NOTHING, ByDay, labels
 from cqo_desktop.models import cities
 from cqo_desktop.models import clock as days
 from cqo_desktop.models.rows_model import Column, RowsModel
@@ -69,6 +70,7 @@ class DayAgenda(QFrame):
         self.tell: Callable[[Entry], str] = lambda entry: entry.title
         """How a session is read out."""
         self._home, self._second = "UTC", ""
+        self._beside, self._also = NOTHING, frozenset[date]()
         self._entries: Sequence[Entry] = ()
         self._day, self._is_quiet, self._is_placed = today(), False, False
         columns = self._columns()
@@ -132,12 +134,16 @@ class DayAgenda(QFrame):
         self.table.setColumnHidden(THERE, not self._second)
         self.table.viewport().update()
 
+    def watch(self, beside: ByDay, overlays: ByDay) -> None:
+        """Tell of days off and of calendars of others on the heads of days; a date of a calendar has its own head."""
+        self._beside, self._also = beside, frozenset(overlays)
+
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Show these sessions; those that are chosen stay so, and are followed to their new days."""
         before = self.chosen
         self._entries = entries
         self._is_quiet = True
-        self.model.show_rows(by_day(entries, self._today()))
+        self.model.show_rows(by_day(entries, self._today(), self._also))
         self._is_quiet = False
         self.table.clearSpans()
         for place, row in enumerate(self.model.rows):
@@ -198,7 +204,9 @@ class DayAgenda(QFrame):
         if isinstance(row, Entry):
             return self._clock.span(row.start, day_hours.minutes_between(row.start, row.end))
         today = [self.tr("Today")] if row.day == self._today() else []
-        return days.headed(", ".join([*today, days.long_day(row.day), *self._changes(row.day)]))
+        beside = labels(self._beside.get(row.day, ()))
+        told = [*today, days.long_day(row.day), *self._changes(row.day), *([beside] if beside else [])]
+        return days.headed(", ".join(told))
 
     def _changes(self, day: date) -> list[str]:
         """Say which clocks move on a day."""

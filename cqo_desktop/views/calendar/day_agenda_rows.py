@@ -1,6 +1,6 @@
 """Sessions under heads of days: pure, for the agenda of the calendar."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -23,11 +23,13 @@ class DayHead:
 type AgendaRow = Entry | DayHead
 
 
-def by_day(entries: Iterable[Entry], today: date) -> list[AgendaRow]:
-    """Order by time and put a head above each day, and one for today."""
+def by_day(entries: Iterable[Entry], today: date, also: Collection[date] = ()) -> list[AgendaRow]:
+    """Order by time and put a head above each day, one for today, and one for other days among those with sessions."""
     days: dict[date, list[Entry]] = {today: []}
     for entry in sorted(entries, key=lambda each: (each.start, each.id)):
         days.setdefault(entry.start.date(), []).append(entry)
+    first, last = min(days), max(days)
+    days |= {day: [] for day in also if first <= day <= last and day not in days}
     made: list[AgendaRow] = []
     for day in sorted(days):
         made += [DayHead(day, is_free=not days[day]), *days[day]]

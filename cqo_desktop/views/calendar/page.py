@@ -3,15 +3,16 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 from functools import partial
+from itertools import chain
 from typing import override
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedWidget, QWidget
 
-from cqo_desktop.domain import weeks, zones
+from cqo_desktop.domain import days_off, weeks, zones
 from cqo_desktop.domain.calendar_entries import Entry
-from cqo_desktop.domain.overlays import NOTHING, by_day
+from cqo_desktop.domain.overlays import OverlayDate, by_day
 from cqo_desktop.domain.planned import Members
 from cqo_desktop.domain.rows import SessionRow
 from cqo_desktop.models import clock
@@ -57,7 +58,8 @@ class CalendarPage(Page):
         self.entries: list[Entry] = []
         """Those that are shown, by time."""
         self.members: Members = {}
-        self._home, self._beside = "UTC", NOTHING
+        self._home = "UTC"
+        self._overlays: Sequence[OverlayDate] = ()
         self.back = icon_button("chevron-left", self.tr("Earlier"), small=False)
         self.today = button(self.tr("Today"))
         self.on = icon_button("chevron-right", self.tr("Later"), small=False)
@@ -150,7 +152,7 @@ class CalendarPage(Page):
         ask = self.desk.document.ask
         self.rows = {row.id: row for row in ask(programme.listed)}
         self.members, self._home = ask(problems.members), ask(network.one).zone
-        self._beside = by_day(ask(overlays.dates), self._home)
+        self._overlays = ask(overlays.dates)
         self.chips.offer(filters.choices(self.rows.values(), ask(series.listed)), behind=self.new)
         self._dress()
         if self.focusWidget() is None:
@@ -163,8 +165,11 @@ class CalendarPage(Page):
         for view in self.views.values():
             view.answer = answers.answer
             view.dress(desk.clock, calendar_rows.week_start(settings), self._home, second)
-        self.month.watch(tuple(dict.fromkeys((self._home, *self.members))), self._beside)
-        self.week.beside = self._beside
+        free = chain.from_iterable(desk.looked_over.days_off.values())
+        beside = by_day([*self._overlays, *days_off.beside(free)], self._home)
+        self.month.watch(tuple(dict.fromkeys((self._home, *self.members))), beside)
+        self.week.beside = beside
+        self.agenda.watch(beside, by_day(self._overlays, self._home))
         self._show_entries()
 
     def _show_entries(self) -> None:

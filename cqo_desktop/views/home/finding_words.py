@@ -29,6 +29,8 @@ _ICONS = {
     Kind.CLOCKS_MOVE: "clock",
     Kind.NOT_CLOSED: "circle-check",
     Kind.FALLS_ON: "calendar-days",
+    Kind.DAY_OFF: "sun",
+    Kind.ODD_HOUR: "clock",
 }
 _ROLES = {Severity.PROBLEM: "danger", Severity.WARNING: "warn", Severity.NOTE: "info"}
 _ORDER = {severity: place for place, severity in enumerate(Severity)}
@@ -42,6 +44,8 @@ _DATED = {
     Kind.CLOCKS_MOVE,
     Kind.NOT_CLOSED,
     Kind.FALLS_ON,
+    Kind.DAY_OFF,
+    Kind.ODD_HOUR,
 }
 """Findings that do not say themselves when it is."""
 

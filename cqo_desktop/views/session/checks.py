@@ -25,6 +25,8 @@ class Field(Enum):
     PEOPLE = "people"
     AGENDA = "agenda"
     TEXT = "text"
+    FAIR = "fair"
+    """No field: the page that finds an hour for it."""
 
 
 _SIGNS = {
@@ -32,7 +34,14 @@ _SIGNS = {
     Severity.WARNING: ("triangle-alert", "warn"),
     Severity.NOTE: ("info", "info"),
 }
-_ICONS = {Kind.ASLEEP: "moon", Kind.SPEAKER_ASLEEP: "moon", Kind.NO_PLACE: "link-2", Kind.CLOCKS_MOVE: "clock"}
+_ICONS = {
+    Kind.ASLEEP: "moon",
+    Kind.SPEAKER_ASLEEP: "moon",
+    Kind.NO_PLACE: "link-2",
+    Kind.CLOCKS_MOVE: "clock",
+    Kind.ODD_HOUR: "clock",
+    Kind.DAY_OFF: "sun",
+}
 
 
 def checks(detail: SessionDetail, problems: list[Problem]) -> tuple[Check, ...]:
@@ -75,9 +84,9 @@ def field_of(kind: Kind) -> Field:
             return Field.PEOPLE
         case Kind.OVER_RUN | Kind.NOT_AMONG:
             return Field.AGENDA
-        case Kind.ASLEEP | Kind.SPEAKER_ASLEEP | Kind.CLOCKS_MOVE:
+        case Kind.ASLEEP | Kind.SPEAKER_ASLEEP | Kind.CLOCKS_MOVE | Kind.ODD_HOUR:
             return Field.HOUR
-        case Kind.UNDECIDED | Kind.GAP | Kind.NOT_CLOSED | Kind.FALLS_ON:
+        case Kind.UNDECIDED | Kind.GAP | Kind.NOT_CLOSED | Kind.FALLS_ON | Kind.DAY_OFF:
             return Field.DATE
 
 
@@ -87,6 +96,7 @@ def widget(form: Ui_Session, title: QWidget, field: Field) -> QWidget:
         Field.TITLE: title,
         Field.DATE: form.date_edit,
         Field.HOUR: form.zone_strip,
+        Field.FAIR: form.zone_strip,
         Field.LINK: form.link_edit,
         Field.ROOM: form.room_box,
         Field.PEOPLE: form.person_box,
