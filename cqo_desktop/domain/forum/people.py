@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
-from itertools import pairwise
 
 from cqo_desktop.domain.forum.conflicts import PAUSE, Key, Rule
 from cqo_desktop.domain.forum.timetable import Facts, Stay, Timetable, stays
@@ -75,9 +74,9 @@ def _absence(name: str, stay: Stay, there: tuple[tuple[datetime, datetime], ...]
 def too_far(table: Timetable, facts: Facts) -> Iterator[Found]:
     """Find people who cannot walk from one room to the next in time."""
     for person, theirs in everyones(table).items():
-        for first, second in pairwise(theirs):
+        for first, second in _following(theirs, timedelta(minutes=max(facts.walks.values(), default=0))):
             walk, between = facts.walk(first.room, second.room), second.start - first.end
-            if first.card != second.card and timedelta() <= between < timedelta(minutes=walk):
+            if between < timedelta(minutes=walk):
                 has = counted(between // timedelta(minutes=1), "minute")
                 here, there = facts.room_name(first.room), facts.room_name(second.room)
                 said = f"{facts.names[person]} has {has} from {here} to {there}, which takes {walk}"
@@ -86,15 +85,23 @@ def too_far(table: Timetable, facts: Facts) -> Iterator[Found]:
 
 def no_pause(table: Timetable, facts: Facts) -> Iterator[Found]:
     """Find people who go from one session to the next without a pause."""
-    pause = timedelta(minutes=PAUSE)
     for person, theirs in everyones(table).items():
-        for first, second in pairwise(theirs):
+        for first, second in _following(theirs, timedelta(minutes=PAUSE)):
+            one, two = (quoted(table.cards[each.card].title) for each in (first, second))
+            has = counted((second.start - first.end) // timedelta(minutes=1), "minute")
+            said = f"{facts.names[person]} has {has} between {one} and {two}"
+            yield _key(Rule.NO_PAUSE, first, second), second.start, said, 1
+
+
+def _following(theirs: list[Stay], less_than: timedelta) -> Iterator[tuple[Stay, Stay]]:
+    """Give the pairs of stays with less time than this between them, whatever else a person has meanwhile."""
+    for number, first in enumerate(theirs, 1):
+        for second in theirs[number:]:
             between = second.start - first.end
-            if first.card != second.card and timedelta() <= between < pause:
-                one, two = (quoted(table.cards[each.card].title) for each in (first, second))
-                has = counted(between // timedelta(minutes=1), "minute")
-                said = f"{facts.names[person]} has {has} between {one} and {two}"
-                yield _key(Rule.NO_PAUSE, first, second), second.start, said, 1
+            if between >= less_than:
+                break
+            if between >= timedelta() and first.card != second.card:
+                yield first, second
 
 
 def _key(rule: Rule, first: Stay, second: Stay) -> Key:
