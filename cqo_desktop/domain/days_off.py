@@ -108,9 +108,13 @@ _FAR = ("Pacific/Kiritimati", "UTC", "Etc/GMT+12")
 """From the first day on earth to the last."""
 
 
-def beside(named: Iterable[NamedDay]) -> list[OverlayDate]:
+def beside(named: ByDay) -> list[OverlayDate]:
     """Lay days off beside the programme as a calendar of others is: 'AU, CA Labour Day'."""
-    return [_whole_day(each.day, " ".join(filter(None, (", ".join(each.countries), each.name)))) for each in named]
+    return [
+        _whole_day(each.day, " ".join(filter(None, (", ".join(each.countries), each.name))))
+        for some in named.values()
+        for each in some
+    ]
 
 
 def _whole_day(day: date, title: str) -> OverlayDate:

@@ -39,5 +39,5 @@ def test_free_days_are_weekends_and_dates() -> None:
 
 
 def test_days_off_lie_beside_the_programme_with_their_countries() -> None:
-    (found,) = beside([FRIDAY])
+    (found,) = beside(by_day([FRIDAY]))
     assert (found.label, list(found.days("UTC"))) == ("CA, AU Royal Day", [FRIDAY.day])

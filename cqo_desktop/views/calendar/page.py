@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 from functools import partial
-from itertools import chain
 from typing import override
 
 from PySide6.QtCore import QSize, Qt, QTimer
@@ -137,10 +136,9 @@ class CalendarPage(Page):
 
     def _hear_news(self) -> None:
         """Bring up to date what somebody looks at; what nobody sees waits until it is shown."""
+        self._stale = not self.isVisible()
         if self.isVisible():
             self._dress()
-        else:
-            self._stale = True
 
     @property
     def view(self) -> CalendarView:
@@ -165,8 +163,7 @@ class CalendarPage(Page):
         for view in self.views.values():
             view.answer = answers.answer
             view.dress(desk.clock, calendar_rows.week_start(settings), self._home, second)
-        free = chain.from_iterable(desk.looked_over.days_off.values())
-        beside = by_day([*self._overlays, *days_off.beside(free)], self._home)
+        beside = by_day([*self._overlays, *days_off.beside(desk.looked_over.days_off)], self._home)
         self.month.watch(tuple(dict.fromkeys((self._home, *self.members))), beside)
         self.week.beside = beside
         self.agenda.watch(beside, by_day(self._overlays, self._home))
