@@ -142,6 +142,7 @@ _DOCUMENTS = [*(each.value for each in Document), _ALL, *_OLD]
 @click.option("--nudge", type=(float, float), default=(0, 0), help="Move badges right and down, in millimetres.")
 @click.option("--used", type=click.IntRange(0), default=0, help="How many labels of the first sheet are gone.")
 @click.option("--columns", default="", help="Of a list, such as title,speakers.")
+@click.option("--dry-run", is_flag=True, help="Print nothing; say what would be, and what is missing.")
 @AS_JSON
 @click.pass_context
 def export(
@@ -162,6 +163,7 @@ def export(
     nudge: tuple[float, float],
     used: int,
     columns: str,
+    dry_run: bool,
     as_json: bool,
 ) -> None:
     """Write calendars, pages, tables or the public schedule, and print each file written."""
@@ -184,6 +186,7 @@ def export(
                     zones=_parts(zones),
                     columns=_parts(columns),
                     labels=Labels(stock=Stock(labels) if labels else None, across=nudge[0], down=nudge[1], used=used),
+                    dry=dry_run,
                 )
             case "csv":
                 writing = exporting.csv(db, out=out, selection=selection)

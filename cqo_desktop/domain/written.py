@@ -75,3 +75,14 @@ type Writing = Generator[Progress, None, Written]
 def usual_hours(paper: Paper) -> Hours:
     """Choose the clock of a part of the world by its paper: where Letter is printed, twelve hours."""
     return 12 if paper is Paper.LETTER else 24
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lacking:
+    """A person or a session whose texts have letters that no font has."""
+
+    kind: str
+    """'person' or 'session'."""
+    id: int
+    name: str
+    letters: tuple[str, ...]

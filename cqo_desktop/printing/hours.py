@@ -36,7 +36,7 @@ def hour(start: datetime, zone: str, day: date, imprint: Imprint) -> list[Text]:
     spans = [Span(told.digits)]
     if told.half:
         spans.append(Span(f"\u00a0{told.half}", Weight.REGULAR, size=tokens.MICRO.size))
-    cell = [Text(spans, _HOUR)]
+    cell = [Text(spans, _HOUR, when=local)]
     if shift := day_shift(local.date(), day, imprint.words):
         cell.append(Text(shift, _SHIFT))
     return cell

@@ -64,7 +64,7 @@ class Imprint:
 def finished(canvas: TaggedCanvas, pages: int, density: int = 0) -> Printed:
     """Write a document out, with the letters that no font had."""
     data = canvas.finish()
-    return Printed(data, pages, tuple(sorted(canvas.missing)), density)
+    return Printed(data, pages, tuple(sorted(canvas.missing)), tuple(canvas.unread), density)
 
 
 def bookmark(canvas: TaggedCanvas, title: str, top: float) -> None:

@@ -11,5 +11,7 @@ class Printed:
     pages: int
     missing: tuple[str, ...]
     """Letters that no bundled font has, in the order of their codes; each prints as an empty box."""
+    unread: tuple[str, ...] = ()
+    """Whose photos could not be read, by name; their places stay empty."""
     density: int = 0
     """0 is the loosest setting; documents that give way by steps say how far they went."""

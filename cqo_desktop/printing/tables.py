@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from cqo_desktop.printing import tokens
 from cqo_desktop.printing.boxes import fill, rule
@@ -38,6 +39,8 @@ class Text:
     text: Spans
     style: Style = tokens.SMALL
     language: str | None = None
+    when: datetime | None = None
+    """The moment it says, for pages that machines read too."""
 
 
 type Cell = Sequence[Text]

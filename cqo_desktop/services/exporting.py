@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session as Db
 from cqo_desktop.domain.correspondence import MessageRow
 from cqo_desktop.domain.selection import EVERYTHING, Selection
 from cqo_desktop.domain.vocabulary import Language, Paper
-from cqo_desktop.domain.written import USUAL_LABELS, Document, ExportKind, Hours, Labels, Writing
+from cqo_desktop.domain.written import USUAL_LABELS, Document, ExportKind, Hours, Labels, Lacking, Writing
 
 if TYPE_CHECKING:
     from cqo_desktop.printing.documents.agenda import Printed
@@ -91,8 +91,11 @@ def documents(
     zones: Sequence[str] = (),
     columns: Sequence[str] = (),
     labels: Labels = USUAL_LABELS,
+    dry: bool = False,
 ) -> Writing:
     """Write `<document>.pdf` for each wanted; of several, those that cannot be printed are told and left out.
+
+    `dry` prints all the same and tells what is missing, but writes nothing.
 
     Raises:
         PlannerError: the only one wanted cannot be printed.
@@ -109,6 +112,7 @@ def documents(
         zones=zones,
         columns=columns,
         labels=labels,
+        dry=dry,
     )
     return printing.documents(db, out=out, wanted=wanted, asked=asked)
 
@@ -147,6 +151,13 @@ def document_pdf(
         labels=labels,
     )
     return printing.MAKES[document](db, asked)
+
+
+def lacking(db: Db, *, letters: Sequence[str]) -> tuple[Lacking, ...]:
+    """Tell whose texts have the letters that a document printed for a preview is missing."""
+    from cqo_desktop.services.outgoing import lacking as found  # noqa: PLC0415 - with the others that print
+
+    return found.lacking(db, letters=letters)
 
 
 def agenda_pdf(

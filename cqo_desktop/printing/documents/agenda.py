@@ -162,7 +162,7 @@ def _drawn(page: AgendaPage, sheet: tokens.Sheet, blocks: Sequence[Block], densi
         top -= block.height
     _draw_foot(canvas, page, sheet)
     data = canvas.finish()
-    return Printed(data, 1, tuple(sorted(canvas.missing)), density)
+    return Printed(data, 1, tuple(sorted(canvas.missing)), density=density)
 
 
 def _draw_foot(canvas: TaggedCanvas, page: AgendaPage, sheet: tokens.Sheet) -> None:

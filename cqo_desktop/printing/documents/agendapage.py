@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from cqo_desktop.printing.phrases import Phrases
 from cqo_desktop.printing.times import City, Hours
-from cqo_desktop.printing.words import Words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,4 +71,4 @@ class AgendaPage:
     accent: str | None = None
     """A colour such as '#0B5A8A' for the series; darkened until white letters stand on it."""
     hours: Hours = 24
-    words: Words = field(default_factory=Words)
+    words: Phrases = field(default_factory=Phrases)

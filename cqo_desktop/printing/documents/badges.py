@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from itertools import batched
 from types import MappingProxyType
 
-from cqo_desktop.domain.errors import Refused
+from cqo_desktop.domain.errors import NotFound, Refused
 from cqo_desktop.domain.vocabulary import Hue, Paper, PersonKind, Role, Stock
 from cqo_desktop.printing import tokens
 from cqo_desktop.printing.boxes import fill, fit, put, rule
@@ -73,10 +73,11 @@ def build(data: BadgeSheet, paper: Paper) -> Printed:
     """Print the badges, row by row.
 
     Raises:
-        Refused: there is nobody, the stock is not made in this paper, or somebody's words do not fit a badge.
+        NotFound: there is nobody.
+        Refused: the stock is not made in this paper, or somebody's words do not fit a badge.
     """
     if not data.badges:
-        raise Refused("There is nobody to make a badge for; choose other sessions, or add people to them.")
+        raise NotFound("There is nobody to make a badge for; choose other sessions, or add people to them.")
     labels = label_sheet(data.stock, paper)
     words = data.imprint.words
     canvas = data.imprint.canvas(tokens.SHEETS[paper], f"{words.badges} · {data.event}", data.event)

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from itertools import batched
 
-from cqo_desktop.domain.errors import Refused
+from cqo_desktop.domain.errors import NotFound, Refused
 from cqo_desktop.domain.vocabulary import Paper
 from cqo_desktop.printing import tokens
 from cqo_desktop.printing.boxes import Block, fit, paragraph, rule, space
@@ -68,10 +68,11 @@ def build(data: Certificates, paper: Paper) -> Printed:
     """Print the certificates, each on a page in landscape.
 
     Raises:
-        Refused: there is nobody, or what somebody attended does not fit a page.
+        NotFound: there is nobody.
+        Refused: what somebody attended does not fit a page.
     """
     if not data.certificates:
-        raise Refused("There is nobody to certify anything of; choose sessions that have taken place.")
+        raise NotFound("There is nobody to certify anything of; choose sessions that have taken place.")
     sheet = replace(tokens.SHEETS[paper].turned, side=_SIDE)
     canvas = data.imprint.canvas(sheet, f"{data.imprint.words.certificate} · {data.event}", data.event)
     for each in data.certificates:
@@ -122,7 +123,7 @@ def _certified(each: Certificate, data: Certificates, sheet: tokens.Sheet, part:
         space(4),
         paragraph(name, x, "P", each.language),
         space(8 * part),
-        paragraph(balance(_attended(each, data), said, width), x),
+        paragraph(balance(attended(each, data), said, width), x),
     ]
     if each.credits is not None:
         earned = words.fill(words.credits, n=each.credits, credit=data.credit or words.credit)
@@ -130,7 +131,7 @@ def _certified(each: Certificate, data: Certificates, sheet: tokens.Sheet, part:
     return blocks
 
 
-def _attended(each: Certificate, data: Certificates) -> str:
+def attended(each: Certificate, data: Certificates) -> str:
     """Say what was attended, when, and for how long."""
     words, days = data.imprint.words, sorted({session.day for session in each.sessions})
     minutes = words.lasted(sum(session.minutes for session in each.sessions))

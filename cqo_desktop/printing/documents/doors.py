@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
-from cqo_desktop.domain.errors import Refused
+from cqo_desktop.domain.errors import NotFound
 from cqo_desktop.domain.vocabulary import Paper
 from cqo_desktop.printing import tokens
 from cqo_desktop.printing.imprint import Imprint
@@ -58,10 +58,10 @@ def build(data: Doors, paper: Paper) -> Printed:
     """Print the sheets, each from a page of its own.
 
     Raises:
-        Refused: no session is in a room.
+        NotFound: no session is in a room.
     """
     if not data.doors:
-        raise Refused("No session is in a room, so there is no door to put a sheet on; give the sessions rooms first.")
+        raise NotFound("No session is in a room, so there is no door to put a sheet on; give the sessions rooms first.")
     words = data.imprint.words
     title = f"{words.doors} · {data.event}"
     pages = Pages(data.imprint, tokens.SHEETS[paper], title=title, subject=data.event, note=data.event)

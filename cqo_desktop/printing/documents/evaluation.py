@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from cqo_desktop.domain.errors import Refused
+from cqo_desktop.domain.errors import NotFound, Refused
 from cqo_desktop.domain.vocabulary import Paper
 from cqo_desktop.printing import tokens
 from cqo_desktop.printing.boxes import rule
@@ -59,10 +59,11 @@ def build(data: Evaluations, paper: Paper) -> Printed:
     """Print the forms.
 
     Raises:
-        Refused: there is none, or one does not fit its page.
+        NotFound: there is none.
+        Refused: one does not fit its page.
     """
     if not data.forms:
-        raise Refused("None of these sessions takes place, so there is nothing to evaluate; choose other sessions.")
+        raise NotFound("None of these sessions takes place, so there is nothing to evaluate; choose other sessions.")
     words, sheet = data.imprint.words, tokens.SHEETS[paper]
     pages = Pages(data.imprint, sheet, title=f"{words.evaluation} · {data.event}", subject=data.event, note=data.event)
     for number, form in enumerate(data.forms):

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from cqo_desktop.domain.errors import Refused
+from cqo_desktop.domain.errors import NotFound, Refused
 from cqo_desktop.domain.vocabulary import Hue, Paper
 from cqo_desktop.printing import tokens
 from cqo_desktop.printing.boxes import Block, fill, fit, paragraph, rule, space
@@ -78,10 +78,11 @@ def build(data: Flyers, paper: Paper) -> Printed:
     """Print each flyer in the largest setting that fits its page.
 
     Raises:
-        Refused: there is none, one does not fit a page, has no dates, or names more than four cities.
+        NotFound: there is none.
+        Refused: one does not fit a page, has no dates, or names more than four cities.
     """
     if not data.flyers:
-        raise Refused("There is no series to print a flyer of; choose one with sessions.")
+        raise NotFound("There is no series to print a flyer of; choose one with sessions.")
     sheet, words = tokens.SHEETS[paper], data.imprint.words
     title = f"{words.flyer} · {data.flyers[0].title}" if len(data.flyers) == 1 else words.flyer
     canvas = data.imprint.canvas(sheet, title, data.imprint.network)

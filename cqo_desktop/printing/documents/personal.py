@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from cqo_desktop.domain.errors import Refused
+from cqo_desktop.domain.errors import NotFound
 from cqo_desktop.domain.vocabulary import Paper
 from cqo_desktop.printing import tokens
 from cqo_desktop.printing.documents.openings import opening
@@ -58,10 +58,11 @@ def build(data: Personals, paper: Paper) -> Printed:
     """Print the schedules, each from a page of its own.
 
     Raises:
-        Refused: there is nobody, or a schedule names more than four cities.
+        NotFound: there is nobody.
+        Refused: a schedule names more than four cities.
     """
     if not data.people:
-        raise Refused("Nobody is expected at these sessions, so there is no schedule to print; choose other sessions.")
+        raise NotFound("Nobody is expected at these sessions, so there is no schedule to print; choose other sessions.")
     words = data.imprint.words
     title = f"{words.personal_schedule} · {data.event}"
     pages = Pages(data.imprint, tokens.SHEETS[paper], title=title, subject=data.event, note=data.event)

@@ -58,6 +58,8 @@ def portraits(pages: Pages, people: Sequence[Portrait], grids: DayGrids) -> None
 
 def _portrait(pages: Pages, portrait: Portrait, grids: DayGrids, sessions: Sequence[Entry]) -> None:
     picture = photo(portrait.photo) if portrait.photo else None
+    if portrait.photo and picture is None:
+        pages.canvas.unread.append(portrait.name)
     aside = _SIDE + 8 if picture else 0.0
     width = pages.width - aside
     name = lay(portrait.name, _NAME, width, language=portrait.language)

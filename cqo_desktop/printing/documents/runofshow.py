@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
-from cqo_desktop.domain.errors import Refused
+from cqo_desktop.domain.errors import NotFound
 from cqo_desktop.domain.vocabulary import Paper
 from cqo_desktop.printing import tokens
 from cqo_desktop.printing.documents.openings import opening
@@ -68,10 +68,10 @@ def build(data: Shows, paper: Paper) -> Printed:
     """Print the runs in landscape, each from a page of its own.
 
     Raises:
-        Refused: there is none.
+        NotFound: there is none.
     """
     if not data.shows:
-        raise Refused("None of these sessions takes place, so there is nothing to run; choose other sessions.")
+        raise NotFound("None of these sessions takes place, so there is nothing to run; choose other sessions.")
     words = data.imprint.words
     sheet = tokens.SHEETS[paper].turned
     title = f"{words.run_of_show} · {data.event}"

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from cqo_desktop.domain.errors import Refused
+from cqo_desktop.domain.errors import NotFound
 from cqo_desktop.domain.vocabulary import Paper
 from cqo_desktop.printing import tokens
 from cqo_desktop.printing.documents.openings import opening
@@ -59,10 +59,10 @@ def build(data: SignIns, paper: Paper) -> Printed:
     """Print the sheets, each from a page of its own.
 
     Raises:
-        Refused: there is none.
+        NotFound: there is none.
     """
     if not data.sheets:
-        raise Refused("None of these sessions takes place, so there is nobody to sign in; choose other sessions.")
+        raise NotFound("None of these sessions takes place, so there is nobody to sign in; choose other sessions.")
     words = data.imprint.words
     title = f"{words.sign_in} · {data.event}"
     pages = Pages(data.imprint, tokens.SHEETS[paper], title=title, subject=data.event, note=words.personal)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from itertools import batched
 
-from cqo_desktop.domain.errors import Refused
+from cqo_desktop.domain.errors import NotFound, Refused
 from cqo_desktop.domain.vocabulary import Paper
 from cqo_desktop.printing import tokens
 from cqo_desktop.printing.boxes import fit, rule
@@ -50,10 +50,11 @@ def build(data: TentCards, paper: Paper) -> Printed:
     """Print two cards a sheet, such as 5305; the faces behind are turned round.
 
     Raises:
-        Refused: there is nobody, or somebody's words do not fit a card.
+        NotFound: there is nobody.
+        Refused: somebody's words do not fit a card.
     """
     if not data.cards:
-        raise Refused("There is nobody to make a tent card for; choose other sessions, or give people a part in them.")
+        raise NotFound("There is nobody to make a tent card for; choose other sessions, or give people a part in them.")
     sheet = tokens.SHEETS[paper]
     canvas = data.imprint.canvas(sheet, f"{data.imprint.words.tents} · {data.event}", data.event)
     pages = 0

@@ -58,7 +58,7 @@ def build(plan: YearPlan, paper: Paper) -> Printed:
     sheet = tokens.SHEETS[paper].turned
     told = groups(plan.entries)
     pages = Pages(plan.imprint, sheet, title=plan.title, subject=plan.says.year_planner, note=plan.imprint.network)
-    months = [_later(plan.first, i) for i in range(plan.months)]
+    months = [later(plan.first, i) for i in range(plan.months)]
     marked = _marked(plan, told)
     for i, some in enumerate(batched(months, _COLUMNS * _ROWS)):
         pages.fresh()
@@ -72,7 +72,8 @@ def build(plan: YearPlan, paper: Paper) -> Printed:
     return pages.finish()
 
 
-def _later(first: date, months: int) -> date:
+def later(first: date, months: int) -> date:
+    """Give the first day of the month so many months later."""
     years, rest = divmod(first.month - 1 + months, 12)
     return date(first.year + years, rest + 1, 1)
 

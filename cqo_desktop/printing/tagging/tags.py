@@ -79,6 +79,8 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         """Where the next element goes."""
         self.missing: set[str] = set()
         """Letters drawn so far that no font has."""
+        self.unread: list[str] = []
+        """Names of people whose photos could not be read."""
         self.decorating = False
         self.leftward = reads_leftward(language)
         """Tell whether the page is turned round for readers who begin at the right."""

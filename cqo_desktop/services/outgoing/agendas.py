@@ -20,6 +20,7 @@ from cqo_desktop.services import network, programme, series
 from cqo_desktop.services.outgoing.asked import Asked
 from cqo_desktop.services.outgoing.entries import own_language
 from cqo_desktop.services.outgoing.folder import ready, unique, write
+from cqo_desktop.services.outgoing.lacking import sentence
 from cqo_desktop.services.outgoing.pages import page
 from cqo_desktop.services.outgoing.selecting import chosen, in_batches
 
@@ -51,7 +52,8 @@ def asked(
 def agendas(db: Db, *, out: Path, asked: Asked) -> Writing:
     """Print the sessions chosen; an agenda that does not fit a page and letters no font has are problems."""
     facts, walls, rows = network.one(db), series.member_zones(db), chosen(db, selection=asked.selection)
-    folder = ready(out / FOLDER)
+    if not asked.dry:
+        ready(out / FOLDER)
     files: list[Path] = []
     problems: list[str] = []
     taken: set[str] = set()
@@ -63,9 +65,10 @@ def agendas(db: Db, *, out: Path, asked: Asked) -> Writing:
             problems.append(str(unfit))
             continue
         if printed.missing:
-            problems.append(f"No font has these letters of {quoted(detail.row.title)}: {' '.join(printed.missing)}")
+            problems.append(sentence(quoted(detail.row.title), printed.missing))
         found = page_name(detail.row.title, detail.row.wall)
-        files.append(write(folder / unique(found, taken), printed.data))
+        path = out / FOLDER / unique(found, taken)
+        files.append(path if asked.dry else write(path, printed.data))
     return Written(files=tuple(files), problems=tuple(problems))
 
 

@@ -30,6 +30,8 @@ class Asked:
     """Of a list, in their order; else the usual ones."""
     labels: Labels = USUAL_LABELS
     """Of badges."""
+    dry: bool = False
+    """Only find out what can be printed, and write nothing."""
 
     @property
     def says(self) -> ProgrammeWords:

@@ -39,6 +39,7 @@ from cqo_desktop.services.outgoing.evaluations import evaluations
 from cqo_desktop.services.outgoing.flyers import flyers
 from cqo_desktop.services.outgoing.folder import ready, write
 from cqo_desktop.services.outgoing.forums import day_grids
+from cqo_desktop.services.outgoing.lacking import lacking, sentence, unread
 from cqo_desktop.services.outgoing.lists import people_list, programme_list
 from cqo_desktop.services.outgoing.personals import personal_schedules
 from cqo_desktop.services.outgoing.shows import runs_of_show
@@ -86,6 +87,7 @@ def asked(
     zones: Sequence[str],
     columns: Sequence[str],
     labels: Labels,
+    dry: bool = False,
 ) -> Asked:
     """Fill in what was left to the network."""
     return Asked(
@@ -97,6 +99,7 @@ def asked(
         zones=tuple(zones),
         columns=tuple(columns),
         labels=labels,
+        dry=dry,
     )
 
 
@@ -106,7 +109,8 @@ def documents(db: Db, *, out: Path, wanted: Sequence[Document], asked: Asked) ->
     Raises:
         PlannerError: the only one wanted cannot be printed.
     """
-    folder = ready(out)
+    if not asked.dry:
+        ready(out)
     files: list[Path] = []
     notes: list[str] = []
     problems: list[str] = []
@@ -129,7 +133,10 @@ def documents(db: Db, *, out: Path, wanted: Sequence[Document], asked: Asked) ->
                 raise
             problems.append(f"{document.value}: {unfit}")
             continue
+        path = out / f"{document.value}.pdf"
         if printed.missing:
-            problems.append(f"No font has these letters of {document.value}.pdf: {' '.join(printed.missing)}")
-        files.append(write(folder / f"{document.value}.pdf", printed.data))
+            problems.append(sentence(path.name, printed.missing, lacking(db, letters=printed.missing)))
+        if printed.unread:
+            problems.append(unread(path.name, printed.unread))
+        files.append(path if asked.dry else write(path, printed.data))
     return Written(files=tuple(files), notes=tuple(notes), problems=tuple(problems))

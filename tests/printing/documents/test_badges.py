@@ -7,7 +7,7 @@ from typing import Any
 import pdfplumber
 import pytest
 
-from cqo_desktop.domain.errors import Refused
+from cqo_desktop.domain.errors import NotFound, Refused
 from cqo_desktop.domain.vocabulary import Paper, PersonKind, Role, Stock
 from cqo_desktop.printing.documents.badges import Badge, BadgeSheet, Nudge, build, trial
 from cqo_desktop.printing.documents.labels import LabelSheet, label_sheet, places
@@ -108,7 +108,7 @@ def test_stock_of_another_paper_is_refused() -> None:
 
 
 def test_nobody_is_refused() -> None:
-    with pytest.raises(Refused, match="nobody to make a badge for"):
+    with pytest.raises(NotFound, match="nobody to make a badge for"):
         build(replace(SHEET, badges=()), Paper.A4)
 
 

@@ -8,7 +8,7 @@ from typing import Any
 import pdfplumber
 import pytest
 
-from cqo_desktop.domain.errors import Refused
+from cqo_desktop.domain.errors import NotFound, Refused
 from cqo_desktop.domain.vocabulary import Paper
 from cqo_desktop.printing.documents.certificate import Attended, Certificate, Certificates, build
 from cqo_desktop.printing.imprint import Imprint
@@ -82,7 +82,7 @@ def test_everything_stays_inside_the_frame(name: str, paper: Paper) -> None:
 def test_more_than_a_page_holds_is_named() -> None:
     with pytest.raises(Refused, match="“Zoë Žižková, MD” attended 60 sessions"):
         build(replace(BATCH, certificates=(replace(ZOE, sessions=(FIRST,) * 60),)), Paper.A4)
-    with pytest.raises(Refused, match="choose sessions that have taken place"):
+    with pytest.raises(NotFound, match="choose sessions that have taken place"):
         build(replace(BATCH, certificates=()), Paper.A4)
 
 

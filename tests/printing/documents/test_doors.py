@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pdfplumber
 import pytest
 
-from cqo_desktop.domain.errors import Refused
+from cqo_desktop.domain.errors import NotFound
 from cqo_desktop.domain.vocabulary import Paper
 from cqo_desktop.printing.documents.doors import Door, Doors, Talk, build
 from cqo_desktop.printing.imprint import Imprint
@@ -63,7 +63,7 @@ def test_each_room_begins_a_page_and_a_long_day_goes_on(read: Callable[[bytes], 
 
 
 def test_no_room_is_refused() -> None:
-    with pytest.raises(Refused, match="give the sessions rooms first"):
+    with pytest.raises(NotFound, match="give the sessions rooms first"):
         build(replace(DOORS, doors=()), Paper.A4)
 
 

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pdfplumber
 import pytest
 
-from cqo_desktop.domain.errors import Refused
+from cqo_desktop.domain.errors import NotFound, Refused
 from cqo_desktop.domain.vocabulary import Paper
 from cqo_desktop.printing.documents.agendapage import Line
 from cqo_desktop.printing.documents.evaluation import Evaluation, Evaluations, build
@@ -74,7 +74,7 @@ def test_form_that_does_not_fit_is_named(forms: tuple[Evaluation, ...]) -> None:
 
 
 def test_nothing_to_evaluate_is_said() -> None:
-    with pytest.raises(Refused, match="nothing to evaluate"):
+    with pytest.raises(NotFound, match="nothing to evaluate"):
         build(replace(FORMS, forms=()), Paper.A4)
 
 

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pdfplumber
 import pytest
 
-from cqo_desktop.domain.errors import Refused
+from cqo_desktop.domain.errors import PlannerError
 from cqo_desktop.domain.vocabulary import Hue, Paper
 from cqo_desktop.printing.documents.agendapage import Line
 from cqo_desktop.printing.documents.flyer import Flyer, FlyerDate, Flyers, build
@@ -102,7 +102,7 @@ def test_link_that_nobody_should_follow_has_no_code(read: Callable[[bytes], Any]
     ],
 )
 def test_what_cannot_be_printed_is_said(flyers: tuple[Flyer, ...], says: str) -> None:
-    with pytest.raises(Refused, match=says):
+    with pytest.raises(PlannerError, match=says):
         build(replace(FLYERS, flyers=flyers), Paper.A4)
 
 

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from cqo_desktop.domain.errors import Refused
+from cqo_desktop.domain.errors import NotFound
 from cqo_desktop.domain.vocabulary import Paper
 from cqo_desktop.printing.documents.personal import Mine, Personal, Personals, build
 from cqo_desktop.printing.imprint import Imprint
@@ -56,7 +56,7 @@ def test_everybody_begins_a_page(read: Callable[[bytes], Any]) -> None:
 
 
 def test_nobody_is_refused() -> None:
-    with pytest.raises(Refused, match="no schedule to print"):
+    with pytest.raises(NotFound, match="no schedule to print"):
         build(replace(SCHEDULE, people=()), Paper.A4)
 
 

@@ -7,7 +7,7 @@ from typing import Any
 import pdfplumber
 import pytest
 
-from cqo_desktop.domain.errors import Refused
+from cqo_desktop.domain.errors import NotFound, Refused
 from cqo_desktop.domain.vocabulary import Paper
 from cqo_desktop.printing.documents.tents import TentCard, TentCards, build
 from cqo_desktop.printing.imprint import Imprint
@@ -48,7 +48,7 @@ def test_two_cards_a_sheet_each_face_within_its_panel(paper: Paper) -> None:
 def test_what_a_card_cannot_hold_is_named() -> None:
     with pytest.raises(Refused, match="tent card of “Jo” does not hold"):
         build(replace(CARDS, cards=(TentCard(name="Jo", organization="Trust " * 300),)), Paper.A4)
-    with pytest.raises(Refused, match="nobody to make a tent card for"):
+    with pytest.raises(NotFound, match="nobody to make a tent card for"):
         build(replace(CARDS, cards=()), Paper.A4)
 
 
