@@ -1601,7 +1601,7 @@
         <name>FairPage</name>
         <message>
             <source>Find a time</source>
-            <translation type="unfinished" />
+            <translation>Buscar una hora</translation>
         </message>
         <message>
             <source>Plan a fair year</source>
@@ -1671,330 +1671,342 @@
         <name>Find</name>
         <message numerus="yes">
             <source>%n asleep</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+            <numerusform>%n en plena noche</numerusform>
+            <numerusform>%n en plena noche</numerusform>
+        </translation>
                 <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) have no time zone and are not counted: {names}</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+            <numerusform>%n persona no tiene zona horaria y no se cuenta: {names}</numerusform>
+            <numerusform>%n personas no tienen zona horaria y no se cuentan: {names}</numerusform>
+        </translation>
                 <numerusform />
             </translation>
         </message>
         <message>
             <source>An hour for everybody</source>
-            <translation type="unfinished" />
+            <translation>Una hora para todos</translation>
         </message>
         <message>
             <source>Another hour</source>
-            <translation type="unfinished" />
+            <translation>Otra hora</translation>
         </message>
         <message>
             <source>As planned now</source>
-            <translation type="unfinished" />
+            <translation>Como está planificado</translation>
         </message>
         <message>
             <source>As planned now, and the best average</source>
-            <translation type="unfinished" />
+            <translation>Como está planificado, y la mejor media</translation>
         </message>
         <message numerus="yes">
             <source>At {hour} fewest have to rise at night: %n member(s).</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+            <numerusform>A las {hour} se levantan de noche los menos posibles: %n miembro.</numerusform>
+            <numerusform>A las {hour} se levantan de noche los menos posibles: %n miembros.</numerusform>
+        </translation>
                 <numerusform />
             </translation>
         </message>
         <message>
             <source>At {hour} nobody is asleep, and comfort is {percent}%.</source>
-            <translation type="unfinished" />
+            <translation>A las {hour} no es plena noche para nadie, y la comodidad es del {percent} %.</translation>
         </message>
         <message>
             <source>Best average</source>
-            <translation type="unfinished" />
+            <translation>Mejor media</translation>
         </message>
         <message>
             <source>Clocks change {days}</source>
-            <translation type="unfinished" />
+            <translation>Cambio de hora {days}</translation>
         </message>
         <message>
             <source>Clocks show this hour twice; the first is meant.</source>
-            <translation type="unfinished" />
+            <translation>Los relojes marcan esta hora dos veces; es la primera.</translation>
         </message>
         <message>
             <source>Clocks skip {hour} on this day.</source>
-            <translation type="unfinished" />
+            <translation>Ese día los relojes se saltan las {hour}.</translation>
         </message>
         <message>
             <source>Comfort of everybody asked</source>
-            <translation type="unfinished" />
+            <translation>Comodidad de todos</translation>
         </message>
         <message>
             <source>Comfort {percent} percent</source>
-            <translation type="unfinished" />
+            <translation>Comodidad {percent} por ciento</translation>
         </message>
         <message>
             <source>Fewest asleep</source>
-            <translation type="unfinished" />
+            <translation>Menos en plena noche</translation>
         </message>
         <message>
             <source>Good for everybody.</source>
-            <translation type="unfinished" />
+            <translation>Buena para todos.</translation>
         </message>
         <message>
             <source>Good for {cities}</source>
-            <translation type="unfinished" />
+            <translation>Buena para {cities}</translation>
         </message>
         <message>
             <source>It is {hour} then for {name}, who would be asleep.</source>
-            <translation type="unfinished" />
+            <translation>Son entonces las {hour} para {name}, en plena noche.</translation>
         </message>
         <message>
             <source>No hour is open</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna hora libre</translation>
         </message>
         <message>
             <source>No hour suits everyone</source>
-            <translation type="unfinished" />
+            <translation>Ninguna hora conviene a todos</translation>
         </message>
         <message>
             <source>No member has a time zone yet. Add people and their zones, and each hour shows who is awake.</source>
-            <translation type="unfinished" />
+            <translation>Ningún miembro tiene todavía zona horaria. Añada personas y sus zonas, y cada hora mostrará quién está despierto.</translation>
         </message>
         <message>
             <source>Nobody is asleep. Very early, late, or on a day off: {places}.</source>
-            <translation type="unfinished" />
+            <translation>No es plena noche para nadie. Muy temprano, muy tarde o en día libre: {places}.</translation>
         </message>
         <message>
             <source>Nobody to ask yet</source>
-            <translation type="unfinished" />
+            <translation>Nadie a quien consultar todavía</translation>
         </message>
         <message numerus="yes">
             <source>Not good for %n member(s), who would be asleep: {places}.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+            <numerusform>Mala para %n miembro, en plena noche: {places}.</numerusform>
+            <numerusform>Mala para %n miembros, en plena noche: {places}.</numerusform>
+        </translation>
                 <numerusform />
             </translation>
         </message>
         <message>
             <source>Two sittings</source>
-            <translation type="unfinished" />
+            <translation>Dos turnos</translation>
         </message>
         <message>
             <source>With two sittings, at {first} and at {second}, nobody is asleep: repeat the discussion later.</source>
-            <translation type="unfinished" />
+            <translation>Con dos turnos, a las {first} y a las {second}, no es plena noche para nadie: repita el debate más tarde.</translation>
         </message>
         <message numerus="yes">
             <source>With two sittings, at {first} and at {second}, only %n member(s) would be asleep.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+            <numerusform>Con dos turnos, a las {first} y a las {second}, solo sería plena noche para %n miembro.</numerusform>
+            <numerusform>Con dos turnos, a las {first} y a las {second}, solo sería plena noche para %n miembros.</numerusform>
+        </translation>
                 <numerusform />
             </translation>
         </message>
         <message>
             <source>asleep</source>
-            <translation type="unfinished" />
+            <translation>en plena noche</translation>
         </message>
         <message>
             <source>early, evening</source>
-            <translation type="unfinished" />
+            <translation>temprano, tarde</translation>
         </message>
         <message>
             <source>nobody asleep</source>
-            <translation type="unfinished" />
+            <translation>nadie en plena noche</translation>
         </message>
         <message>
             <source>people asleep</source>
-            <translation type="unfinished" />
+            <translation>en plena noche</translation>
         </message>
         <message>
             <source>share of people, weighted</source>
-            <translation type="unfinished" />
+            <translation>proporción ponderada</translation>
         </message>
         <message>
             <source>shoulder</source>
-            <translation type="unfinished" />
+            <translation>límite</translation>
         </message>
         <message>
             <source>the same time</source>
-            <translation type="unfinished" />
+            <translation>la misma hora</translation>
         </message>
         <message>
             <source>very early, late</source>
-            <translation type="unfinished" />
+            <translation>muy temprano, muy tarde</translation>
         </message>
         <message>
             <source>working day</source>
-            <translation type="unfinished" />
+            <translation>jornada laboral</translation>
         </message>
         <message numerus="yes">
             <source>{cities} and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+            <numerusform>{cities} y %n más</numerusform>
+            <numerusform>{cities} y %n más</numerusform>
+        </translation>
                 <numerusform />
             </translation>
         </message>
         <message>
             <source>{city} ({hour})</source>
-            <translation type="unfinished" />
+            <translation>{city} ({hour})</translation>
         </message>
         <message>
             <source>{city} time</source>
-            <translation type="unfinished" />
+            <translation>hora de {city}</translation>
         </message>
         <message>
             <source>{city} {hour}</source>
-            <translation type="unfinished" />
+            <translation>{city} {hour}</translation>
         </message>
         <message>
             <source>{city}, {hour}: {shade}</source>
-            <translation type="unfinished" />
+            <translation>{city}, {hour}: {shade}</translation>
         </message>
         <message>
             <source>{city}, {hour}: {shade}, {asleep} of {people}</source>
-            <translation type="unfinished" />
+            <translation>{city}, {hour}: {shade}, {asleep} de {people}</translation>
         </message>
         <message>
             <source>{day}, {hour}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {hour}</translation>
         </message>
         <message>
             <source>{first} and {second} {city}</source>
-            <translation type="unfinished" />
+            <translation>{first} y {second} {city}</translation>
         </message>
         <message>
             <source>{hours} h ahead</source>
-            <translation type="unfinished" />
+            <translation>{hours} h más</translation>
         </message>
         <message>
             <source>{hours} h behind</source>
-            <translation type="unfinished" />
+            <translation>{hours} h menos</translation>
         </message>
         <message>
             <source>{hour} has the best average, but it is {local} in {city}.</source>
-            <translation type="unfinished" />
+            <translation>La mejor media es a las {hour}, pero entonces son las {local} en {city}.</translation>
         </message>
         <message>
             <source>{hour} is planned now. {reason}</source>
-            <translation type="unfinished" />
+            <translation>La hora planificada es {hour}. {reason}</translation>
         </message>
         <message>
             <source>{hour} {weekday}</source>
-            <translation type="unfinished" />
+            <translation>{hour} {weekday}</translation>
         </message>
         <message>
             <source>{hour}, comfort {percent} percent, {asleep}.</source>
-            <translation type="unfinished" />
+            <translation>{hour}, comodidad {percent} por ciento, {asleep}.</translation>
         </message>
         <message>
             <source>{names} cannot come at any hour of this day. Try another day, or untick who need not be there.</source>
-            <translation type="unfinished" />
+            <translation>{names}: no hay hora posible ese día. Pruebe otro día, o desmarque a quien no haga falta.</translation>
         </message>
         <message>
             <source>{name} is in “{title}” then.</source>
-            <translation type="unfinished" />
+            <translation>{name} está entonces en «{title}».</translation>
         </message>
     </context>
     <context>
         <name>FindBar</name>
         <message>
             <source>A day, without a session</source>
-            <translation type="unfinished" />
+            <translation>Un día, sin sesión</translation>
         </message>
         <message>
             <source>All members</source>
-            <translation type="unfinished" />
+            <translation>Todos los miembros</translation>
         </message>
         <message>
             <source>All of the series</source>
-            <translation type="unfinished" />
+            <translation>Toda la serie</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Día</translation>
         </message>
         <message>
             <source>Day after</source>
-            <translation type="unfinished" />
+            <translation>Día siguiente</translation>
         </message>
         <message>
             <source>Day before</source>
-            <translation type="unfinished" />
+            <translation>Día anterior</translation>
         </message>
         <message>
             <source>Session</source>
-            <translation type="unfinished" />
+            <translation>Sesión</translation>
         </message>
         <message>
             <source>Those invited</source>
-            <translation type="unfinished" />
+            <translation>Personas invitadas</translation>
         </message>
         <message>
             <source>Those with a part in it</source>
-            <translation type="unfinished" />
+            <translation>Quienes intervienen</translation>
         </message>
         <message>
             <source>Whose hours count</source>
-            <translation type="unfinished" />
+            <translation>Para quién cuenta la hora</translation>
         </message>
         <message>
             <source>ddd d MMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>ddd d MMM yyyy</translation>
         </message>
         <message>
             <source>{day}: {title}</source>
-            <translation type="unfinished" />
+            <translation>{day}: {title}</translation>
         </message>
     </context>
     <context>
         <name>FindPanel</name>
         <message>
             <source>Best options</source>
-            <translation type="unfinished" />
+            <translation>Mejores opciones</translation>
         </message>
         <message>
             <source>Have to be there</source>
-            <translation type="unfinished" />
+            <translation>Imprescindibles</translation>
         </message>
         <message>
             <source>Hours at which they sleep or are in another session are not offered</source>
-            <translation type="unfinished" />
+            <translation>No se ofrecen las horas en que duermen o están en otra sesión</translation>
         </message>
         <message>
             <source>Nobody has a part in it yet.</source>
-            <translation type="unfinished" />
+            <translation>Nadie interviene todavía.</translation>
         </message>
         <message>
             <source>fewest asleep first</source>
-            <translation type="unfinished" />
+            <translation>menos noches primero</translation>
         </message>
         <message>
             <source>{name} (no time zone)</source>
-            <translation type="unfinished" />
+            <translation>{name} (sin zona)</translation>
         </message>
     </context>
     <context>
         <name>FindPart</name>
         <message>
             <source>Plan a session then</source>
-            <translation type="unfinished" />
+            <translation>Planificar una sesión</translation>
         </message>
         <message>
             <source>Plan two sittings</source>
-            <translation type="unfinished" />
+            <translation>Planificar dos turnos</translation>
         </message>
         <message>
             <source>Record and rotate instead</source>
-            <translation type="unfinished" />
+            <translation>Mejor grabar y rotar</translation>
         </message>
         <message>
             <source>Use this time</source>
-            <translation type="unfinished" />
+            <translation>Usar esta hora</translation>
         </message>
         <message>
             <source>Use two sittings</source>
-            <translation type="unfinished" />
+            <translation>Usar dos turnos</translation>
         </message>
     </context>
     <context>
@@ -2737,7 +2749,7 @@
         <name>HourMatrix</name>
         <message>
             <source>Comfort by hour and region</source>
-            <translation type="unfinished" />
+            <translation>Comodidad por hora y región</translation>
         </message>
     </context>
     <context>
@@ -6588,7 +6600,7 @@
         <message>
             <source>Bring both sittings of {0} in line</source>
             <extracomment>places: quoted</extracomment>
-            <translation>Igualación de las dos convocatorias de {0}</translation>
+            <translation>Igualación de los dos turnos de {0}</translation>
         </message>
         <message>
             <source>Call off {0}</source>
@@ -7259,7 +7271,7 @@
         <message>
             <source>Plan two sittings of {0}</source>
             <extracomment>places: quoted</extracomment>
-            <translation>Planificación de dos convocatorias de {0}</translation>
+            <translation>Planificación de dos turnos de {0}</translation>
         </message>
         <message>
             <source>Plan {0} of {1}</source>
@@ -7377,7 +7389,7 @@
         <message>
             <source>Separate the two sittings of {0}</source>
             <extracomment>places: quoted</extracomment>
-            <translation>Separación de las dos convocatorias de {0}</translation>
+            <translation>Separación de los dos turnos de {0}</translation>
         </message>
         <message>
             <source>Session {0} is outside the series or the time chosen; choose a wider one.</source>
@@ -7803,6 +7815,10 @@
             <translation>La sesión para la que esta respuesta propone una hora ya no existe; quizá se eliminó mientras tanto.</translation>
         </message>
         <message>
+            <source>The test sheet is for a printer; there is no page of it for the browser.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The time-zone rules have changed since then, and old times would be wrong by today’s. Choose a later step to go back to.</source>
             <translation>Las reglas de zonas horarias han cambiado desde entonces, y las horas antiguas serían erróneas según las de hoy. Elija un paso posterior al que volver.</translation>
         </message>
@@ -7814,7 +7830,7 @@
         <message>
             <source>The two sittings of {0} would overlap; choose hours further apart.</source>
             <extracomment>places: quoted</extracomment>
-            <translation>Las dos convocatorias de {0} se solaparían; elija horas más separadas.</translation>
+            <translation>Los dos turnos de {0} se solaparían; elija horas más separadas.</translation>
         </message>
         <message>
             <source>The working day needs at least a minute; give it a later end.</source>
@@ -8301,7 +8317,7 @@
         </message>
         <message>
             <source>asleep</source>
-            <translation type="unfinished" />
+            <translation>en plena noche</translation>
         </message>
         <message>
             <source>back to {0}, {1}</source>
@@ -9183,7 +9199,7 @@
         <message>
             <source>{0} is held once; plan two sittings of it first.</source>
             <extracomment>places: quoted</extracomment>
-            <translation>{0} se celebra una sola vez; planifique antes dos convocatorias.</translation>
+            <translation>{0} se celebra una sola vez; planifique antes dos turnos.</translation>
         </message>
         <message>
             <source>{0} is in the agenda, but not among the session’s people</source>
@@ -9248,7 +9264,7 @@
         <message>
             <source>{0} is over or called off; plan two sittings of a session that is to come.</source>
             <extracomment>places: quoted</extracomment>
-            <translation>{0} ya terminó o está cancelada; planifique dos convocatorias de una sesión futura.</translation>
+            <translation>{0} ya terminó o está cancelada; planifique dos turnos de una sesión futura.</translation>
         </message>
         <message>
             <source>{0} keeps no hour with others of its series; move it instead.</source>
@@ -10200,7 +10216,7 @@
         </message>
         <message>
             <source>Find a time…</source>
-            <translation type="unfinished" />
+            <translation>Buscar una hora…</translation>
         </message>
         <message>
             <source>Mark as</source>

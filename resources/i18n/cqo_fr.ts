@@ -1601,7 +1601,7 @@
         <name>FairPage</name>
         <message>
             <source>Find a time</source>
-            <translation type="unfinished" />
+            <translation>Trouver une heure</translation>
         </message>
         <message>
             <source>Plan a fair year</source>
@@ -1671,330 +1671,342 @@
         <name>Find</name>
         <message numerus="yes">
             <source>%n asleep</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+            <numerusform>%n en pleine nuit</numerusform>
+            <numerusform>%n en pleine nuit</numerusform>
+        </translation>
                 <numerusform />
             </translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) have no time zone and are not counted: {names}</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+            <numerusform>%n personne n’a pas de fuseau horaire et n’est pas comptée : {names}</numerusform>
+            <numerusform>%n personnes n’ont pas de fuseau horaire et ne sont pas comptées : {names}</numerusform>
+        </translation>
                 <numerusform />
             </translation>
         </message>
         <message>
             <source>An hour for everybody</source>
-            <translation type="unfinished" />
+            <translation>Une heure pour tout le monde</translation>
         </message>
         <message>
             <source>Another hour</source>
-            <translation type="unfinished" />
+            <translation>Une autre heure</translation>
         </message>
         <message>
             <source>As planned now</source>
-            <translation type="unfinished" />
+            <translation>Comme prévu actuellement</translation>
         </message>
         <message>
             <source>As planned now, and the best average</source>
-            <translation type="unfinished" />
+            <translation>Comme prévu, et la meilleure moyenne</translation>
         </message>
         <message numerus="yes">
             <source>At {hour} fewest have to rise at night: %n member(s).</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+            <numerusform>À {hour}, le moins de membres doivent se lever la nuit : %n membre.</numerusform>
+            <numerusform>À {hour}, le moins de membres doivent se lever la nuit : %n membres.</numerusform>
+        </translation>
                 <numerusform />
             </translation>
         </message>
         <message>
             <source>At {hour} nobody is asleep, and comfort is {percent}%.</source>
-            <translation type="unfinished" />
+            <translation>À {hour}, personne n’est en pleine nuit, et le confort est de {percent} %.</translation>
         </message>
         <message>
             <source>Best average</source>
-            <translation type="unfinished" />
+            <translation>Meilleure moyenne</translation>
         </message>
         <message>
             <source>Clocks change {days}</source>
-            <translation type="unfinished" />
+            <translation>Changement d’heure {days}</translation>
         </message>
         <message>
             <source>Clocks show this hour twice; the first is meant.</source>
-            <translation type="unfinished" />
+            <translation>Les horloges affichent cette heure deux fois ; c’est la première.</translation>
         </message>
         <message>
             <source>Clocks skip {hour} on this day.</source>
-            <translation type="unfinished" />
+            <translation>Ce jour-là, les horloges sautent {hour}.</translation>
         </message>
         <message>
             <source>Comfort of everybody asked</source>
-            <translation type="unfinished" />
+            <translation>Confort de l’ensemble</translation>
         </message>
         <message>
             <source>Comfort {percent} percent</source>
-            <translation type="unfinished" />
+            <translation>Confort {percent} pour cent</translation>
         </message>
         <message>
             <source>Fewest asleep</source>
-            <translation type="unfinished" />
+            <translation>Le moins en pleine nuit</translation>
         </message>
         <message>
             <source>Good for everybody.</source>
-            <translation type="unfinished" />
+            <translation>Bon pour tout le monde.</translation>
         </message>
         <message>
             <source>Good for {cities}</source>
-            <translation type="unfinished" />
+            <translation>Bon pour {cities}</translation>
         </message>
         <message>
             <source>It is {hour} then for {name}, who would be asleep.</source>
-            <translation type="unfinished" />
+            <translation>Il est alors {hour} pour {name}, en pleine nuit.</translation>
         </message>
         <message>
             <source>No hour is open</source>
-            <translation type="unfinished" />
+            <translation>Aucune heure n’est libre</translation>
         </message>
         <message>
             <source>No hour suits everyone</source>
-            <translation type="unfinished" />
+            <translation>Aucune heure ne convient à tous</translation>
         </message>
         <message>
             <source>No member has a time zone yet. Add people and their zones, and each hour shows who is awake.</source>
-            <translation type="unfinished" />
+            <translation>Aucun membre n’a encore de fuseau horaire. Ajoutez des personnes et leurs fuseaux : chaque heure montre alors qui est éveillé.</translation>
         </message>
         <message>
             <source>Nobody is asleep. Very early, late, or on a day off: {places}.</source>
-            <translation type="unfinished" />
+            <translation>Personne n’est en pleine nuit. Très tôt, très tard ou un jour de congé : {places}.</translation>
         </message>
         <message>
             <source>Nobody to ask yet</source>
-            <translation type="unfinished" />
+            <translation>Personne à consulter encore</translation>
         </message>
         <message numerus="yes">
             <source>Not good for %n member(s), who would be asleep: {places}.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+            <numerusform>Mauvais pour %n membre, en pleine nuit : {places}.</numerusform>
+            <numerusform>Mauvais pour %n membres, en pleine nuit : {places}.</numerusform>
+        </translation>
                 <numerusform />
             </translation>
         </message>
         <message>
             <source>Two sittings</source>
-            <translation type="unfinished" />
+            <translation>Deux créneaux</translation>
         </message>
         <message>
             <source>With two sittings, at {first} and at {second}, nobody is asleep: repeat the discussion later.</source>
-            <translation type="unfinished" />
+            <translation>Avec deux créneaux, à {first} et à {second}, personne n’est en pleine nuit : reprenez la discussion plus tard.</translation>
         </message>
         <message numerus="yes">
             <source>With two sittings, at {first} and at {second}, only %n member(s) would be asleep.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+            <numerusform>Avec deux créneaux, à {first} et à {second}, seul %n membre serait en pleine nuit.</numerusform>
+            <numerusform>Avec deux créneaux, à {first} et à {second}, seuls %n membres seraient en pleine nuit.</numerusform>
+        </translation>
                 <numerusform />
             </translation>
         </message>
         <message>
             <source>asleep</source>
-            <translation type="unfinished" />
+            <translation>en pleine nuit</translation>
         </message>
         <message>
             <source>early, evening</source>
-            <translation type="unfinished" />
+            <translation>matin, soirée</translation>
         </message>
         <message>
             <source>nobody asleep</source>
-            <translation type="unfinished" />
+            <translation>personne en pleine nuit</translation>
         </message>
         <message>
             <source>people asleep</source>
-            <translation type="unfinished" />
+            <translation>en pleine nuit</translation>
         </message>
         <message>
             <source>share of people, weighted</source>
-            <translation type="unfinished" />
+            <translation>part pondérée, en %</translation>
         </message>
         <message>
             <source>shoulder</source>
-            <translation type="unfinished" />
+            <translation>limite</translation>
         </message>
         <message>
             <source>the same time</source>
-            <translation type="unfinished" />
+            <translation>même heure</translation>
         </message>
         <message>
             <source>very early, late</source>
-            <translation type="unfinished" />
+            <translation>très tôt, très tard</translation>
         </message>
         <message>
             <source>working day</source>
-            <translation type="unfinished" />
+            <translation>journée de travail</translation>
         </message>
         <message numerus="yes">
             <source>{cities} and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+            <numerusform>{cities} et %n autre</numerusform>
+            <numerusform>{cities} et %n autres</numerusform>
+        </translation>
                 <numerusform />
             </translation>
         </message>
         <message>
             <source>{city} ({hour})</source>
-            <translation type="unfinished" />
+            <translation>{city} ({hour})</translation>
         </message>
         <message>
             <source>{city} time</source>
-            <translation type="unfinished" />
+            <translation>heure de {city}</translation>
         </message>
         <message>
             <source>{city} {hour}</source>
-            <translation type="unfinished" />
+            <translation>{city} {hour}</translation>
         </message>
         <message>
             <source>{city}, {hour}: {shade}</source>
-            <translation type="unfinished" />
+            <translation>{city}, {hour} : {shade}</translation>
         </message>
         <message>
             <source>{city}, {hour}: {shade}, {asleep} of {people}</source>
-            <translation type="unfinished" />
+            <translation>{city}, {hour} : {shade}, {asleep} sur {people}</translation>
         </message>
         <message>
             <source>{day}, {hour}</source>
-            <translation type="unfinished" />
+            <translation>{day}, {hour}</translation>
         </message>
         <message>
             <source>{first} and {second} {city}</source>
-            <translation type="unfinished" />
+            <translation>{first} et {second} {city}</translation>
         </message>
         <message>
             <source>{hours} h ahead</source>
-            <translation type="unfinished" />
+            <translation>{hours} h d’avance</translation>
         </message>
         <message>
             <source>{hours} h behind</source>
-            <translation type="unfinished" />
+            <translation>{hours} h de retard</translation>
         </message>
         <message>
             <source>{hour} has the best average, but it is {local} in {city}.</source>
-            <translation type="unfinished" />
+            <translation>La meilleure moyenne est à {hour}, mais il est alors {local} à {city}.</translation>
         </message>
         <message>
             <source>{hour} is planned now. {reason}</source>
-            <translation type="unfinished" />
+            <translation>{hour} est l’heure prévue. {reason}</translation>
         </message>
         <message>
             <source>{hour} {weekday}</source>
-            <translation type="unfinished" />
+            <translation>{hour} {weekday}</translation>
         </message>
         <message>
             <source>{hour}, comfort {percent} percent, {asleep}.</source>
-            <translation type="unfinished" />
+            <translation>{hour}, confort {percent} pour cent, {asleep}.</translation>
         </message>
         <message>
             <source>{names} cannot come at any hour of this day. Try another day, or untick who need not be there.</source>
-            <translation type="unfinished" />
+            <translation>{names} : aucune heure possible ce jour-là. Essayez un autre jour, ou décochez qui peut manquer.</translation>
         </message>
         <message>
             <source>{name} is in “{title}” then.</source>
-            <translation type="unfinished" />
+            <translation>{name} est alors dans « {title} ».</translation>
         </message>
     </context>
     <context>
         <name>FindBar</name>
         <message>
             <source>A day, without a session</source>
-            <translation type="unfinished" />
+            <translation>Un jour, sans séance</translation>
         </message>
         <message>
             <source>All members</source>
-            <translation type="unfinished" />
+            <translation>Tous les membres</translation>
         </message>
         <message>
             <source>All of the series</source>
-            <translation type="unfinished" />
+            <translation>Toute la série</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Jour</translation>
         </message>
         <message>
             <source>Day after</source>
-            <translation type="unfinished" />
+            <translation>Jour suivant</translation>
         </message>
         <message>
             <source>Day before</source>
-            <translation type="unfinished" />
+            <translation>Jour précédent</translation>
         </message>
         <message>
             <source>Session</source>
-            <translation type="unfinished" />
+            <translation>Séance</translation>
         </message>
         <message>
             <source>Those invited</source>
-            <translation type="unfinished" />
+            <translation>Personnes invitées</translation>
         </message>
         <message>
             <source>Those with a part in it</source>
-            <translation type="unfinished" />
+            <translation>Qui y participe</translation>
         </message>
         <message>
             <source>Whose hours count</source>
-            <translation type="unfinished" />
+            <translation>Pour qui l’heure compte</translation>
         </message>
         <message>
             <source>ddd d MMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>ddd d MMM yyyy</translation>
         </message>
         <message>
             <source>{day}: {title}</source>
-            <translation type="unfinished" />
+            <translation>{day} : {title}</translation>
         </message>
     </context>
     <context>
         <name>FindPanel</name>
         <message>
             <source>Best options</source>
-            <translation type="unfinished" />
+            <translation>Meilleurs choix</translation>
         </message>
         <message>
             <source>Have to be there</source>
-            <translation type="unfinished" />
+            <translation>Présence indispensable</translation>
         </message>
         <message>
             <source>Hours at which they sleep or are in another session are not offered</source>
-            <translation type="unfinished" />
+            <translation>Les heures où ces personnes dorment ou sont dans une autre séance ne sont pas proposées</translation>
         </message>
         <message>
             <source>Nobody has a part in it yet.</source>
-            <translation type="unfinished" />
+            <translation>Personne n’y intervient encore.</translation>
         </message>
         <message>
             <source>fewest asleep first</source>
-            <translation type="unfinished" />
+            <translation>moins de nuits d’abord</translation>
         </message>
         <message>
             <source>{name} (no time zone)</source>
-            <translation type="unfinished" />
+            <translation>{name} (sans fuseau)</translation>
         </message>
     </context>
     <context>
         <name>FindPart</name>
         <message>
             <source>Plan a session then</source>
-            <translation type="unfinished" />
+            <translation>Planifier une séance</translation>
         </message>
         <message>
             <source>Plan two sittings</source>
-            <translation type="unfinished" />
+            <translation>Prévoir deux créneaux</translation>
         </message>
         <message>
             <source>Record and rotate instead</source>
-            <translation type="unfinished" />
+            <translation>Plutôt enregistrer et alterner</translation>
         </message>
         <message>
             <source>Use this time</source>
-            <translation type="unfinished" />
+            <translation>Prendre cette heure</translation>
         </message>
         <message>
             <source>Use two sittings</source>
-            <translation type="unfinished" />
+            <translation>Prendre deux créneaux</translation>
         </message>
     </context>
     <context>
@@ -2737,7 +2749,7 @@
         <name>HourMatrix</name>
         <message>
             <source>Comfort by hour and region</source>
-            <translation type="unfinished" />
+            <translation>Confort par heure et par région</translation>
         </message>
     </context>
     <context>
@@ -6588,7 +6600,7 @@
         <message>
             <source>Bring both sittings of {0} in line</source>
             <extracomment>places: quoted</extracomment>
-            <translation>Alignement des deux tenues de {0}</translation>
+            <translation>Alignement des deux créneaux de {0}</translation>
         </message>
         <message>
             <source>Call off {0}</source>
@@ -7259,7 +7271,7 @@
         <message>
             <source>Plan two sittings of {0}</source>
             <extracomment>places: quoted</extracomment>
-            <translation>Planification de deux tenues de {0}</translation>
+            <translation>Planification de deux créneaux pour {0}</translation>
         </message>
         <message>
             <source>Plan {0} of {1}</source>
@@ -7377,7 +7389,7 @@
         <message>
             <source>Separate the two sittings of {0}</source>
             <extracomment>places: quoted</extracomment>
-            <translation>Séparation des deux tenues de {0}</translation>
+            <translation>Séparation des deux créneaux de {0}</translation>
         </message>
         <message>
             <source>Session {0} is outside the series or the time chosen; choose a wider one.</source>
@@ -7803,6 +7815,10 @@
             <translation>La séance pour laquelle cette réponse propose une heure n’existe plus ; elle a peut-être été supprimée entre-temps.</translation>
         </message>
         <message>
+            <source>The test sheet is for a printer; there is no page of it for the browser.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The time-zone rules have changed since then, and old times would be wrong by today’s. Choose a later step to go back to.</source>
             <translation>Les règles de fuseaux horaires ont changé depuis, et les anciennes heures seraient fausses selon celles d’aujourd’hui. Choisissez une étape plus récente à laquelle revenir.</translation>
         </message>
@@ -7814,7 +7830,7 @@
         <message>
             <source>The two sittings of {0} would overlap; choose hours further apart.</source>
             <extracomment>places: quoted</extracomment>
-            <translation>Les deux tenues de {0} se chevaucheraient ; choisissez des heures plus éloignées.</translation>
+            <translation>Les deux créneaux pour {0} se chevaucheraient ; choisissez des heures plus éloignées.</translation>
         </message>
         <message>
             <source>The working day needs at least a minute; give it a later end.</source>
@@ -8301,7 +8317,7 @@
         </message>
         <message>
             <source>asleep</source>
-            <translation type="unfinished" />
+            <translation>en pleine nuit</translation>
         </message>
         <message>
             <source>back to {0}, {1}</source>
@@ -9183,7 +9199,7 @@
         <message>
             <source>{0} is held once; plan two sittings of it first.</source>
             <extracomment>places: quoted</extracomment>
-            <translation>{0} n’a lieu qu’une fois ; planifiez d’abord deux tenues.</translation>
+            <translation>{0} n’a lieu qu’une fois ; planifiez d’abord deux créneaux.</translation>
         </message>
         <message>
             <source>{0} is in the agenda, but not among the session’s people</source>
@@ -9248,7 +9264,7 @@
         <message>
             <source>{0} is over or called off; plan two sittings of a session that is to come.</source>
             <extracomment>places: quoted</extracomment>
-            <translation>{0} est terminée ou annulée ; planifiez deux tenues d’une séance à venir.</translation>
+            <translation>{0} est terminée ou annulée ; planifiez deux créneaux pour une séance à venir.</translation>
         </message>
         <message>
             <source>{0} keeps no hour with others of its series; move it instead.</source>
@@ -10200,7 +10216,7 @@
         </message>
         <message>
             <source>Find a time…</source>
-            <translation type="unfinished" />
+            <translation>Trouver une heure…</translation>
         </message>
         <message>
             <source>Mark as</source>
