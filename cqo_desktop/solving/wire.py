@@ -53,6 +53,7 @@ def _session(each: PlannedSession) -> dict[str, Any]:
         "hours": [slots.earliest, slots.latest, slots.step, slots.zone],
         "needed": [[one.name, one.zone, one.earliest, one.latest, _days(one.away)] for one in each.needed],
         "locked": each.locked.isoformat() if each.locked else None,
+        "near": each.near.isoformat() if each.near else None,
     }
 
 
@@ -65,6 +66,7 @@ def _read_session(told: dict[str, Any]) -> PlannedSession:
         Slots(first, last, frozenset(told["weekdays"]), *told["hours"]),
         tuple(Needed(name, zone, low, high, _dates(away)) for name, zone, low, high, away in told["needed"]),
         datetime.fromisoformat(told["locked"]) if told["locked"] else None,
+        date.fromisoformat(told["near"]) if told["near"] else None,
     )
 
 

@@ -7,7 +7,7 @@ neighbours at least the same dates. Classes that are asleep in the same starts a
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from itertools import starmap
 
 from cqo_desktop.domain.fair.falling import Candidate
@@ -80,7 +80,8 @@ def undominated(whole: Grid, borne: Callable[[Candidate], int]) -> tuple[tuple[P
     """
     freedoms = _freedoms(whole)
     cheapest = [_cheapest(candidates, borne) for candidates in whole.sessions]
-    return tuple(starmap(_undominated, zip(cheapest, freedoms, strict=True)))
+    near = [each.near for each in whole.problem.sessions]
+    return tuple(starmap(_undominated, zip(cheapest, freedoms, near, strict=True)))
 
 
 def _cheapest(candidates: Iterable[Candidate], borne: Callable[[Candidate], int]) -> Iterable[Pattern]:
@@ -112,11 +113,19 @@ def _freedoms(whole: Grid) -> list[dict[int, int]]:
     return found
 
 
-def _undominated(patterns: Iterable[Pattern], freedoms: dict[int, int]) -> tuple[Pattern, ...]:
+def _undominated(patterns: Iterable[Pattern], freedoms: dict[int, int], near: date | None) -> tuple[Pattern, ...]:
     kept: list[tuple[Pattern, int]] = []
+    middle = near.toordinal() if near else 0
     # Whoever dominates wakes no more classes, costs no more, and leaves no fewer dates: it comes earlier in this order.
     for each in sorted(
-        patterns, key=lambda one: (one.total, one.nights.bit_count(), -freedoms[one.day].bit_count(), one.start)
+        patterns,
+        key=lambda one: (
+            one.total,
+            one.nights.bit_count(),
+            -freedoms[one.day].bit_count(),
+            abs(one.day - middle),
+            one.start,
+        ),
     ):
         awake, free = ~each.nights, freedoms[each.day]
         if not any(other.nights & awake == 0 and free & ~freedom == 0 for other, freedom in kept):

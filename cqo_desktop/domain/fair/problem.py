@@ -50,6 +50,8 @@ class PlannedSession:
     needed: tuple[Needed, ...] = ()
     locked: datetime | None = None
     """The instant it keeps, whatever the limits say."""
+    near: date | None = None
+    """The date (in UTC) to stay close to where nothing else tells two starts apart."""
 
 
 @dataclass(frozen=True, slots=True)
