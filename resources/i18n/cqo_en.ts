@@ -128,55 +128,43 @@
         <message numerus="yes">
             <source>%n asleep</source>
             <translation>
-            <numerusform>%n asleep</numerusform>
-            <numerusform>%n asleep</numerusform>
-        </translation>
-                <numerusform />
+                <numerusform>%n asleep</numerusform>
+                <numerusform>%n asleep</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) have no time zone and are not counted: {names}</source>
             <translation>
-            <numerusform>%n person has no time zone and is not counted: {names}</numerusform>
-            <numerusform>%n people have no time zone and are not counted: {names}</numerusform>
-        </translation>
-                <numerusform />
+                <numerusform>%n person has no time zone and is not counted: {names}</numerusform>
+                <numerusform>%n people have no time zone and are not counted: {names}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>At {hour} fewest have to rise at night: %n member(s).</source>
             <translation>
-            <numerusform>At {hour} fewest have to rise at night: %n member.</numerusform>
-            <numerusform>At {hour} fewest have to rise at night: %n members.</numerusform>
-        </translation>
-                <numerusform />
+                <numerusform>At {hour} fewest have to rise at night: %n member.</numerusform>
+                <numerusform>At {hour} fewest have to rise at night: %n members.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Not good for %n member(s), who would be asleep: {places}.</source>
             <translation>
-            <numerusform>Not good for %n member, who would be asleep: {places}.</numerusform>
-            <numerusform>Not good for %n members, who would be asleep: {places}.</numerusform>
-        </translation>
-                <numerusform />
+                <numerusform>Not good for %n member, who would be asleep: {places}.</numerusform>
+                <numerusform>Not good for %n members, who would be asleep: {places}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>With two sittings, at {first} and at {second}, only %n member(s) would be asleep.</source>
             <translation>
-            <numerusform>With two sittings, at {first} and at {second}, only %n member would be asleep.</numerusform>
-            <numerusform>With two sittings, at {first} and at {second}, only %n members would be asleep.</numerusform>
-        </translation>
-                <numerusform />
+                <numerusform>With two sittings, at {first} and at {second}, only %n member would be asleep.</numerusform>
+                <numerusform>With two sittings, at {first} and at {second}, only %n members would be asleep.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{cities} and %n more</source>
             <translation>
-            <numerusform>{cities} and %n more</numerusform>
-            <numerusform>{cities} and %n more</numerusform>
-        </translation>
-                <numerusform />
+                <numerusform>{cities} and %n more</numerusform>
+                <numerusform>{cities} and %n more</numerusform>
             </translation>
         </message>
     </context>

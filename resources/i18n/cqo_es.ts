@@ -1325,6 +1325,53 @@
         </message>
     </context>
     <context>
+        <name>DayOff</name>
+        <message>
+            <source>&amp;Country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;First day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the day off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its name or two letters such as CA; nothing is everybody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New day off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the day off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When, and for whom</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DocumentList</name>
         <message>
             <source>Documents</source>
@@ -1672,19 +1719,15 @@
         <message numerus="yes">
             <source>%n asleep</source>
             <translation>
-            <numerusform>%n en plena noche</numerusform>
-            <numerusform>%n en plena noche</numerusform>
-        </translation>
-                <numerusform />
+                <numerusform>%n en plena noche</numerusform>
+                <numerusform>%n en plena noche</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) have no time zone and are not counted: {names}</source>
             <translation>
-            <numerusform>%n persona no tiene zona horaria y no se cuenta: {names}</numerusform>
-            <numerusform>%n personas no tienen zona horaria y no se cuentan: {names}</numerusform>
-        </translation>
-                <numerusform />
+                <numerusform>%n persona no tiene zona horaria y no se cuenta: {names}</numerusform>
+                <numerusform>%n personas no tienen zona horaria y no se cuentan: {names}</numerusform>
             </translation>
         </message>
         <message>
@@ -1706,10 +1749,8 @@
         <message numerus="yes">
             <source>At {hour} fewest have to rise at night: %n member(s).</source>
             <translation>
-            <numerusform>A las {hour} se levantan de noche los menos posibles: %n miembro.</numerusform>
-            <numerusform>A las {hour} se levantan de noche los menos posibles: %n miembros.</numerusform>
-        </translation>
-                <numerusform />
+                <numerusform>A las {hour} se levantan de noche los menos posibles: %n miembro.</numerusform>
+                <numerusform>A las {hour} se levantan de noche los menos posibles: %n miembros.</numerusform>
             </translation>
         </message>
         <message>
@@ -1779,10 +1820,8 @@
         <message numerus="yes">
             <source>Not good for %n member(s), who would be asleep: {places}.</source>
             <translation>
-            <numerusform>Mala para %n miembro, en plena noche: {places}.</numerusform>
-            <numerusform>Mala para %n miembros, en plena noche: {places}.</numerusform>
-        </translation>
-                <numerusform />
+                <numerusform>Mala para %n miembro, en plena noche: {places}.</numerusform>
+                <numerusform>Mala para %n miembros, en plena noche: {places}.</numerusform>
             </translation>
         </message>
         <message>
@@ -1796,10 +1835,8 @@
         <message numerus="yes">
             <source>With two sittings, at {first} and at {second}, only %n member(s) would be asleep.</source>
             <translation>
-            <numerusform>Con dos turnos, a las {first} y a las {second}, solo sería plena noche para %n miembro.</numerusform>
-            <numerusform>Con dos turnos, a las {first} y a las {second}, solo sería plena noche para %n miembros.</numerusform>
-        </translation>
-                <numerusform />
+                <numerusform>Con dos turnos, a las {first} y a las {second}, solo sería plena noche para %n miembro.</numerusform>
+                <numerusform>Con dos turnos, a las {first} y a las {second}, solo sería plena noche para %n miembros.</numerusform>
             </translation>
         </message>
         <message>
@@ -1841,10 +1878,8 @@
         <message numerus="yes">
             <source>{cities} and %n more</source>
             <translation>
-            <numerusform>{cities} y %n más</numerusform>
-            <numerusform>{cities} y %n más</numerusform>
-        </translation>
-                <numerusform />
+                <numerusform>{cities} y %n más</numerusform>
+                <numerusform>{cities} y %n más</numerusform>
             </translation>
         </message>
         <message>
@@ -10415,6 +10450,10 @@
             <translation>Oscuro</translation>
         </message>
         <message>
+            <source>Days off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>English French Spanish</source>
             <translation>inglés francés español</translation>
         </message>
@@ -10475,6 +10514,10 @@
             <translation>&amp;Nombre de la red</translation>
         </message>
         <message>
+            <source>New day off…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>New series…</source>
             <translation>Serie nueva…</translation>
         </message>
@@ -10521,6 +10564,10 @@
         <message>
             <source>Pass&amp;word</source>
             <translation>&amp;Contraseña</translation>
+        </message>
+        <message>
+            <source>Public holidays of the members’ countries are known. Add what only you know: observances, a strike, an assembly. Sessions that fall on one are warned of.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Publish</source>
@@ -10655,6 +10702,14 @@
             <translation>densidad</translation>
         </message>
         <message>
+            <source>for everybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>holidays observances vacation free days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>ics import congress conference holidays</source>
             <translation>ics importar congreso conferencia festivos</translation>
         </message>
@@ -10689,6 +10744,10 @@
         <message>
             <source>{dates}, from {day}</source>
             <translation>{dates}, desde el {day}</translation>
+        </message>
+        <message>
+            <source>{days}, {where}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{minutes} min</source>

@@ -1325,6 +1325,53 @@
         </message>
     </context>
     <context>
+        <name>DayOff</name>
+        <message>
+            <source>&amp;Country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;First day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Last day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the day off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its name or two letters such as CA; nothing is everybody.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New day off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the day off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When, and for whom</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DocumentList</name>
         <message>
             <source>Documents</source>
@@ -1672,19 +1719,15 @@
         <message numerus="yes">
             <source>%n asleep</source>
             <translation>
-            <numerusform>%n en pleine nuit</numerusform>
-            <numerusform>%n en pleine nuit</numerusform>
-        </translation>
-                <numerusform />
+                <numerusform>%n en pleine nuit</numerusform>
+                <numerusform>%n en pleine nuit</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) have no time zone and are not counted: {names}</source>
             <translation>
-            <numerusform>%n personne n’a pas de fuseau horaire et n’est pas comptée : {names}</numerusform>
-            <numerusform>%n personnes n’ont pas de fuseau horaire et ne sont pas comptées : {names}</numerusform>
-        </translation>
-                <numerusform />
+                <numerusform>%n personne n’a pas de fuseau horaire et n’est pas comptée : {names}</numerusform>
+                <numerusform>%n personnes n’ont pas de fuseau horaire et ne sont pas comptées : {names}</numerusform>
             </translation>
         </message>
         <message>
@@ -1706,10 +1749,8 @@
         <message numerus="yes">
             <source>At {hour} fewest have to rise at night: %n member(s).</source>
             <translation>
-            <numerusform>À {hour}, le moins de membres doivent se lever la nuit : %n membre.</numerusform>
-            <numerusform>À {hour}, le moins de membres doivent se lever la nuit : %n membres.</numerusform>
-        </translation>
-                <numerusform />
+                <numerusform>À {hour}, le moins de membres doivent se lever la nuit : %n membre.</numerusform>
+                <numerusform>À {hour}, le moins de membres doivent se lever la nuit : %n membres.</numerusform>
             </translation>
         </message>
         <message>
@@ -1779,10 +1820,8 @@
         <message numerus="yes">
             <source>Not good for %n member(s), who would be asleep: {places}.</source>
             <translation>
-            <numerusform>Mauvais pour %n membre, en pleine nuit : {places}.</numerusform>
-            <numerusform>Mauvais pour %n membres, en pleine nuit : {places}.</numerusform>
-        </translation>
-                <numerusform />
+                <numerusform>Mauvais pour %n membre, en pleine nuit : {places}.</numerusform>
+                <numerusform>Mauvais pour %n membres, en pleine nuit : {places}.</numerusform>
             </translation>
         </message>
         <message>
@@ -1796,10 +1835,8 @@
         <message numerus="yes">
             <source>With two sittings, at {first} and at {second}, only %n member(s) would be asleep.</source>
             <translation>
-            <numerusform>Avec deux créneaux, à {first} et à {second}, seul %n membre serait en pleine nuit.</numerusform>
-            <numerusform>Avec deux créneaux, à {first} et à {second}, seuls %n membres seraient en pleine nuit.</numerusform>
-        </translation>
-                <numerusform />
+                <numerusform>Avec deux créneaux, à {first} et à {second}, seul %n membre serait en pleine nuit.</numerusform>
+                <numerusform>Avec deux créneaux, à {first} et à {second}, seuls %n membres seraient en pleine nuit.</numerusform>
             </translation>
         </message>
         <message>
@@ -1841,10 +1878,8 @@
         <message numerus="yes">
             <source>{cities} and %n more</source>
             <translation>
-            <numerusform>{cities} et %n autre</numerusform>
-            <numerusform>{cities} et %n autres</numerusform>
-        </translation>
-                <numerusform />
+                <numerusform>{cities} et %n autre</numerusform>
+                <numerusform>{cities} et %n autres</numerusform>
             </translation>
         </message>
         <message>
@@ -10415,6 +10450,10 @@
             <translation>Sombre</translation>
         </message>
         <message>
+            <source>Days off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>English French Spanish</source>
             <translation>anglais français espagnol</translation>
         </message>
@@ -10475,6 +10514,10 @@
             <translation>&amp;Nom du réseau</translation>
         </message>
         <message>
+            <source>New day off…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>New series…</source>
             <translation>Nouvelle série…</translation>
         </message>
@@ -10521,6 +10564,10 @@
         <message>
             <source>Pass&amp;word</source>
             <translation>Mot de pass&amp;e</translation>
+        </message>
+        <message>
+            <source>Public holidays of the members’ countries are known. Add what only you know: observances, a strike, an assembly. Sessions that fall on one are warned of.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Publish</source>
@@ -10655,6 +10702,14 @@
             <translation>densité</translation>
         </message>
         <message>
+            <source>for everybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>holidays observances vacation free days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>ics import congress conference holidays</source>
             <translation>ics importer congrès conférence jours fériés</translation>
         </message>
@@ -10689,6 +10744,10 @@
         <message>
             <source>{dates}, from {day}</source>
             <translation>{dates}, à partir du {day}</translation>
+        </message>
+        <message>
+            <source>{days}, {where}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{minutes} min</source>
