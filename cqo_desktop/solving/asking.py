@@ -47,7 +47,8 @@ def news(
 def _read(line: str) -> News:
     told: News = dict(json.loads(line))
     if "no_plan" in told:
-        raise NoPlan(tuple(map(Limit, told["no_plan"])), told["session"], told["before"])
+        limits = tuple(map(Limit, told["no_plan"]))
+        raise NoPlan(limits, told["session"], told["before"], together=told["together"])
     if "refused" in told:
         raise Refused(told["refused"])
     return told

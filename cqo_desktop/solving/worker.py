@@ -44,7 +44,12 @@ def work(task: str, problem: str, said: TextIO) -> None:
         ending: Ending = _WORK[how["task"]](read(problem), how, end, say)
         say(ending=ending.value)
     except NoPlan as error:
-        say(no_plan=[each.value for each in error.limits], session=error.session, before=error.before)
+        say(
+            no_plan=[each.value for each in error.limits],
+            session=error.session,
+            before=error.before,
+            together=error.together,
+        )
     except PlannerError as error:
         say(refused=str(error))
 

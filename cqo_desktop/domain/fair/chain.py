@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import datetime
 from itertools import pairwise
 
-from cqo_desktop.domain.fair.collapse import Reduced
+from cqo_desktop.domain.fair.collapse import Reduced, reduced
+from cqo_desktop.domain.fair.grid import grid
 from cqo_desktop.domain.fair.limit import Limit, NoPlan
 from cqo_desktop.domain.fair.problem import Limits, Problem
 
@@ -24,13 +25,10 @@ def possible(year: Reduced, problem: Problem) -> list[int]:
     """
     picks, fails = _walked(year)
     if fails:
-        limits = tuple(limit for limit, without in _WITHOUT.items() if _walks(year, without(year.limits)))
+        alone = tuple(limit for limit, without in _WITHOUT.items() if _walks(problem, without(year.limits)))
+        in_force = tuple(limit for limit, without in _WITHOUT.items() if without(year.limits) != year.limits)
         names = [each.name for each in problem.sessions]
-        raise NoPlan(
-            limits or tuple(limit for limit, without in _WITHOUT.items() if without(year.limits) != year.limits),
-            names[fails],
-            names[fails - 1],
-        )
+        raise NoPlan(alone or in_force, names[fails], names[fails - 1], together=not alone)
     return picks
 
 
@@ -40,8 +38,9 @@ def keeps(year: Reduced, picks: Sequence[int]) -> bool:
     return all(year.may_follow(at, one, after) for at, (one, after) in enumerate(pairwise(chosen)))
 
 
-def _walks(year: Reduced, limits: Limits) -> bool:
-    return not _walked(replace(year, limits=limits))[1]
+def _walks(problem: Problem, limits: Limits) -> bool:
+    # Under other limits other starts matter: begin anew.
+    return not _walked(reduced(grid(replace(problem, limits=limits))))[1]
 
 
 def _walked(year: Reduced) -> tuple[list[int], int]:

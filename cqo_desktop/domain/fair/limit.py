@@ -31,9 +31,15 @@ _RELAX = {
 
 
 class NoPlan(Refused):
-    """No plan keeps every limit; `limits` are those to relax, `session` and `before` name where it fails."""
+    """No plan keeps every limit.
 
-    def __init__(self, limits: tuple[Limit, ...], session: str, before: str | None = None) -> None:
+    `limits` are those to relax: any of them alone, or all of them `together`. `session` names where it fails, and
+    `before` the session it cannot follow, if that is why.
+    """
+
+    def __init__(
+        self, limits: tuple[Limit, ...], session: str, before: str | None = None, *, together: bool = False
+    ) -> None:
         where = f"“{session}” has no possible start" + (f" after “{before}”" if before is not None else "")
-        super().__init__(f"{where}; {' or '.join(_RELAX[each] for each in limits)}.")
-        self.limits, self.session, self.before = limits, session, before
+        super().__init__(f"{where}; {(' and ' if together else ' or ').join(_RELAX[each] for each in limits)}.")
+        self.limits, self.session, self.before, self.together = limits, session, before, together

@@ -17,12 +17,15 @@ def starts(session: PlannedSession, limits: Limits) -> tuple[datetime, ...]:
 
     Raises:
         NoPlan: there is none; it says which limits to relax.
+        Refused: a zone is unknown.
     """
     if session.locked is not None:
         return (session.locked.astimezone(UTC),)
+    for zone in (session.slots.zone, *(each.zone for each in session.needed)):
+        zones.zone(zone)
     found = tuple(_allowed(session, limits))
     if not found:
-        raise NoPlan(_to_relax(session, limits), session.name)
+        raise _no_plan(session, limits)
     return found
 
 
@@ -50,15 +53,17 @@ def _can(needed: Needed, start: datetime, minutes: int) -> bool:
     return needed.earliest <= begins <= needed.latest and wall.date() == last.date() and wall.date() not in needed.away
 
 
-def _to_relax(session: PlannedSession, limits: Limits) -> tuple[Limit, ...]:
+def _no_plan(session: PlannedSession, limits: Limits) -> NoPlan:
     """Name each limit that alone stands in the way, else the fewest that do together."""
     for count in range(1, len(_OF_ONE_SESSION)):
         found = [
             each for each in combinations(_OF_ONE_SESSION, count) if any(_allowed(*_without(session, limits, each)))
         ]
+        if found and count == 1:
+            return NoPlan(tuple(limit for each in found for limit in each), session.name)
         if found:
-            return found[0] if count > 1 else tuple(limit for each in found for limit in each)
-    return _OF_ONE_SESSION
+            return NoPlan(found[0], session.name, together=True)
+    return NoPlan(_OF_ONE_SESSION, session.name, together=True)
 
 
 def _without(session: PlannedSession, limits: Limits, relaxed: tuple[Limit, ...]) -> tuple[PlannedSession, Limits]:

@@ -39,7 +39,7 @@ def burden_of(start: datetime, minutes: int, zone: str, hours: Hours, off: DaysO
         wall = (start.astimezone(UTC) + timedelta(minutes=minute)).astimezone(ZoneInfo(zone))
         hour = wall.hour + wall.minute // 15 / 4
         a, b = hours.start / 60, hours.end / 60
-        if a <= hour < b:
+        if a <= hour < b or (b <= a and (hour >= a or hour < b)):
             cost = 0
         elif hour >= 23.5 or hour < 5:
             cost = 10
@@ -48,22 +48,9 @@ def burden_of(start: datetime, minutes: int, zone: str, hours: Hours, off: DaysO
         elif hour >= 21.5 or hour < 6.5:
             cost = 4
         else:
-            away = a - hour if hour < a else hour - b + 0.5
+            away = min((a - hour) % 24, (hour - b) % 24 + 0.5)
             cost = 1 if away <= 1 else 2 if away <= 2.5 else 3
         if wall.weekday() not in off.work_week or wall.date() in off.holidays:
             cost = max(cost, 6)
         worst = max(worst, cost)
     return worst
-
-
-def recounted(problem: Problem, starts: Sequence[datetime]) -> tuple[list[int], int]:
-    """Count the nights of every member, the most first, and the burden of all together."""
-    nights, total = [], 0
-    for each in problem.classes:
-        borne = [
-            burden_of(start, session.minutes, each.zone, each.hours, each.days_off)
-            for session, start in zip(problem.sessions, starts, strict=True)
-        ]
-        total += each.people * sum(borne)
-        nights += [each.carried + sum(burden >= 7 for burden in borne)] * each.people
-    return sorted(nights, reverse=True), total
