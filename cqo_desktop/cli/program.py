@@ -63,6 +63,7 @@ _WHERE = {
     "undo": "planning",
     "redo": "planning",
     "fair": "fairness",
+    "plan-year": "fair_years",
     "conflicts": "forum",
     "check": "files",
     "recover": "files",

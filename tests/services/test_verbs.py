@@ -40,6 +40,7 @@ from cqo_desktop.services import (
     comfort_hours,
     days_off,
     drafting,
+    fair_years,
     forms,
     guests,
     importing,
@@ -423,6 +424,17 @@ CASES = [
         "planned “Monthly call” on 21 January 2027",
     ),
     Case(
+        fair_years.apply,
+        {
+            "shifts": [
+                fair_years.Shift(IDS.first, datetime(2026, 10, 20, 13, tzinfo=UTC)),
+                fair_years.Shift(IDS.second, datetime(2026, 11, 19, 22, 30, tzinfo=UTC)),
+            ]
+        },
+        "Plan a fair year of “Monthly call”: 2 sessions moved",
+        "planned a fair year of “Monthly call”: 2 sessions moved",
+    ),
+    Case(
         year_planning.roll,
         {"copies": [(IDS.first, datetime(2027, 10, 21, 16)), (IDS.second, datetime(2027, 11, 18, 16))]},
         "Roll 2 sessions of “Monthly call” to 2027",
@@ -679,13 +691,19 @@ CASES = [
         "removed the overlay calendar “HIMSS 2027”",
     ),
     Case(
-        clock_guard.keep,
-        {"session_ids": [IDS.first], "zone": "America/Toronto"},
-        "Keep the hour of Toronto for “First “quoted””",
-        "kept the hour of Toronto for “First “quoted””",
+        clock_guard.keep_wall,
+        {"session_ids": [IDS.first]},
+        "Keep the wall time of “First “quoted””",
+        "kept the wall time of “First “quoted””",
     ),
     Case(
-        clock_guard.keep,
+        clock_guard.keep_hour,
+        {"session_ids": [IDS.first], "zone": "Europe/Stockholm"},
+        "Keep the hour of Stockholm for “First “quoted””",
+        "kept the hour of Stockholm for “First “quoted””",
+    ),
+    Case(
+        clock_guard.keep_hour,
         {"session_ids": [IDS.second, IDS.first], "zone": "UTC"},
         "Keep the hour in UTC for 2 sessions",
         "kept the hour in UTC for 2 sessions",
