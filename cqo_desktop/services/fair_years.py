@@ -149,8 +149,8 @@ def apply(db: Db, *, shifts: Sequence[Shift]) -> list[int]:
         raise Refused("Every session is at its fair hour already; nothing was moved.")
     series_ids = {rows[each.session_id].series_id for each in moving}
     of = db.get(Series, series_ids.pop()) if len(series_ids) == 1 and None not in series_ids else None
-    what = f"Plan a fair year of {quoted(of.name)}" if of else "Plan a fair year"
-    entitle(db, f"{what}: {counted(len(moving), 'session')} moved")
+    moved = counted(len(moving), "session")
+    entitle(db, f"Plan a fair year of {quoted(of.name)}: {moved} moved" if of else f"Plan a fair year: {moved} moved")
     for each in moving:
         row = rows[each.session_id]
         sessions.move(

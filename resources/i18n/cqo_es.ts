@@ -1370,6 +1370,10 @@
             <source>When, and for whom</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>ddd d MMM yyyy</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>DocumentList</name>
@@ -1652,15 +1656,15 @@
         </message>
         <message>
             <source>Plan a fair year</source>
-            <translation type="unfinished" />
+            <translation>Planificar un año justo</translation>
         </message>
         <message>
             <source>What to show</source>
-            <translation type="unfinished" />
+            <translation>Qué mostrar</translation>
         </message>
         <message>
             <source>Who took the hard hours</source>
-            <translation type="unfinished" />
+            <translation>Quién asumió las horas difíciles</translation>
         </message>
     </context>
     <context>
@@ -1827,6 +1831,10 @@
         <message>
             <source>Two sittings</source>
             <translation>Dos turnos</translation>
+        </message>
+        <message>
+            <source>Two sittings, as planned</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>With two sittings, at {first} and at {second}, nobody is asleep: repeat the discussion later.</source>
@@ -5051,7 +5059,7 @@
         </message>
         <message>
             <source>Fair times</source>
-            <translation type="unfinished" />
+            <translation>Horas justas</translation>
         </message>
         <message>
             <source>History</source>
@@ -6493,7 +6501,7 @@
         <message>
             <source>A session cannot be {0} days away from its date; give {1} at the most.</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>Una sesión no puede apartarse {0} días de su fecha; indique {1} como máximo.</translation>
         </message>
         <message>
             <source>A session cannot last {0} minutes; give 1 to {1}.</source>
@@ -6857,7 +6865,7 @@
         </message>
         <message>
             <source>Every session is at its fair hour already; nothing was moved.</source>
-            <translation type="unfinished" />
+            <translation>Todas las sesiones están ya a su hora justa; no se ha trasladado nada.</translation>
         </message>
         <message>
             <source>Falls on {0}, an overlay calendar</source>
@@ -6977,6 +6985,11 @@
             <source>Keep the instant of {0}</source>
             <extracomment>places: words</extracomment>
             <translation>Mantenimiento del instante de {0}</translation>
+        </message>
+        <message>
+            <source>Keep the wall time of {0}</source>
+            <extracomment>places: words</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Keep {0} after {1}</source>
@@ -7211,10 +7224,6 @@
             <translation>Sin enlace de acceso ni sala</translation>
         </message>
         <message>
-            <source>No session is chosen; choose those that are to keep their instant.</source>
-            <translation>No se ha elegido ninguna sesión; elija las que deben mantener su instante.</translation>
-        </message>
-        <message>
             <source>No session is chosen; choose those whose hour is to be settled.</source>
             <translation>No se ha elegido ninguna sesión; elija aquellas cuya hora quiera fijar.</translation>
         </message>
@@ -7281,13 +7290,14 @@
             <translation>Las partes llamadas {0} ({1}) se dejaron fuera; las sesiones no tienen lugar para ellas.</translation>
         </message>
         <message>
-            <source>Plan a fair year</source>
-            <translation type="unfinished" />
+            <source>Plan a fair year of {0}: {1} moved</source>
+            <extracomment>places: quoted words</extracomment>
+            <translation>Año justo de {0}: {1} trasladadas</translation>
         </message>
         <message>
-            <source>Plan a fair year of {0}</source>
-            <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <source>Plan a fair year: {0} moved</source>
+            <extracomment>places: words</extracomment>
+            <translation>Año justo: {0} trasladadas</translation>
         </message>
         <message>
             <source>Plan it</source>
@@ -8969,7 +8979,7 @@
         </message>
         <message>
             <source>tue-thu, 06:00-22:00, +-7d</source>
-            <translation type="unfinished" />
+            <translation>tue-thu, 06:00-22:00, +-7d</translation>
         </message>
         <message>
             <source>two sessions in one room</source>
@@ -9134,7 +9144,7 @@
         <message>
             <source>{0} comes before {1}; give hours of one day, the earlier one first.</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} va antes de {1}; indique horas de un mismo día, primero la más temprana.</translation>
         </message>
         <message>
             <source>{0} ends on {1}, before it begins; choose a later last day.</source>
@@ -9430,11 +9440,6 @@
             <translation>{0}: no hay ningún archivo .ics, .eml o .mbox en esta carpeta.</translation>
         </message>
         <message>
-            <source>{0}: {1} moved</source>
-            <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>{0}; {1}</source>
             <translation>{0}; {1}</translation>
         </message>
@@ -9610,7 +9615,7 @@
         <message>
             <source>“{0}” is no part of a rule; write it like “{1}”.</source>
             <extracomment>places: name name</extracomment>
-            <translation type="unfinished" />
+            <translation>«{0}» no forma parte de una regla; escriba por ejemplo «{1}».</translation>
         </message>
         <message>
             <source>“{0}” is no time of day; write it as 16:00.</source>

@@ -1370,6 +1370,10 @@
             <source>When, and for whom</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>ddd d MMM yyyy</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>DocumentList</name>
@@ -1652,15 +1656,15 @@
         </message>
         <message>
             <source>Plan a fair year</source>
-            <translation type="unfinished" />
+            <translation>Planifier une année équitable</translation>
         </message>
         <message>
             <source>What to show</source>
-            <translation type="unfinished" />
+            <translation>Que montrer</translation>
         </message>
         <message>
             <source>Who took the hard hours</source>
-            <translation type="unfinished" />
+            <translation>Qui a pris les heures difficiles</translation>
         </message>
     </context>
     <context>
@@ -1827,6 +1831,10 @@
         <message>
             <source>Two sittings</source>
             <translation>Deux créneaux</translation>
+        </message>
+        <message>
+            <source>Two sittings, as planned</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>With two sittings, at {first} and at {second}, nobody is asleep: repeat the discussion later.</source>
@@ -5051,7 +5059,7 @@
         </message>
         <message>
             <source>Fair times</source>
-            <translation type="unfinished" />
+            <translation>Horaires équitables</translation>
         </message>
         <message>
             <source>History</source>
@@ -6493,7 +6501,7 @@
         <message>
             <source>A session cannot be {0} days away from its date; give {1} at the most.</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>Une séance ne peut s’écarter de {0} jours de sa date ; indiquez {1} au plus.</translation>
         </message>
         <message>
             <source>A session cannot last {0} minutes; give 1 to {1}.</source>
@@ -6857,7 +6865,7 @@
         </message>
         <message>
             <source>Every session is at its fair hour already; nothing was moved.</source>
-            <translation type="unfinished" />
+            <translation>Toutes les séances sont déjà à leur heure équitable ; rien n’a été déplacé.</translation>
         </message>
         <message>
             <source>Falls on {0}, an overlay calendar</source>
@@ -6977,6 +6985,11 @@
             <source>Keep the instant of {0}</source>
             <extracomment>places: words</extracomment>
             <translation>Maintien de l’instant de {0}</translation>
+        </message>
+        <message>
+            <source>Keep the wall time of {0}</source>
+            <extracomment>places: words</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Keep {0} after {1}</source>
@@ -7211,10 +7224,6 @@
             <translation>Ni lien de connexion ni salle</translation>
         </message>
         <message>
-            <source>No session is chosen; choose those that are to keep their instant.</source>
-            <translation>Aucune séance n’est choisie ; choisissez celles qui gardent leur instant.</translation>
-        </message>
-        <message>
             <source>No session is chosen; choose those whose hour is to be settled.</source>
             <translation>Aucune séance n’est choisie ; choisissez celles dont l’heure est à fixer.</translation>
         </message>
@@ -7281,13 +7290,14 @@
             <translation>Les parties nommées {0} ({1}) ont été laissées de côté ; les séances n’ont pas de place pour elles.</translation>
         </message>
         <message>
-            <source>Plan a fair year</source>
-            <translation type="unfinished" />
+            <source>Plan a fair year of {0}: {1} moved</source>
+            <extracomment>places: quoted words</extracomment>
+            <translation>Année équitable de {0} : {1} déplacées</translation>
         </message>
         <message>
-            <source>Plan a fair year of {0}</source>
-            <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <source>Plan a fair year: {0} moved</source>
+            <extracomment>places: words</extracomment>
+            <translation>Année équitable : {0} déplacées</translation>
         </message>
         <message>
             <source>Plan it</source>
@@ -8969,7 +8979,7 @@
         </message>
         <message>
             <source>tue-thu, 06:00-22:00, +-7d</source>
-            <translation type="unfinished" />
+            <translation>tue-thu, 06:00-22:00, +-7d</translation>
         </message>
         <message>
             <source>two sessions in one room</source>
@@ -9134,7 +9144,7 @@
         <message>
             <source>{0} comes before {1}; give hours of one day, the earlier one first.</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} vient avant {1} ; indiquez les heures d’un même jour, la première d’abord.</translation>
         </message>
         <message>
             <source>{0} ends on {1}, before it begins; choose a later last day.</source>
@@ -9430,11 +9440,6 @@
             <translation>{0} : il n’y a aucun fichier .ics, .eml ou .mbox dans ce dossier.</translation>
         </message>
         <message>
-            <source>{0}: {1} moved</source>
-            <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>{0}; {1}</source>
             <translation>{0} ; {1}</translation>
         </message>
@@ -9610,7 +9615,7 @@
         <message>
             <source>“{0}” is no part of a rule; write it like “{1}”.</source>
             <extracomment>places: name name</extracomment>
-            <translation type="unfinished" />
+            <translation>« {0} » n’est pas un élément de règle ; écrivez par exemple « {1} ».</translation>
         </message>
         <message>
             <source>“{0}” is no time of day; write it as 16:00.</source>
