@@ -58,31 +58,48 @@ def settled(db: Db) -> Mapping[int, datetime]:
     return dict(db.execute(select(SettledHour.session_id, SettledHour.instant)).all())
 
 
-def keep(db: Db, *, session_ids: Sequence[int], zone: str) -> None:
-    """Give sessions the usual hour of their series on the walls of a zone, and settle it; 'UTC' keeps the instant.
+def keep_wall(db: Db, *, session_ids: Sequence[int]) -> None:
+    """Leave sessions at their wall time, and settle it: that some members' hour is another one is seen and meant.
 
-    In a session's own zone nothing moves: its wall time is kept, and that some members' hour differs is settled.
+    Raises:
+        NotFound: one of them is gone.
+        Refused: none is given.
+    """
+    rows = _rows(db, session_ids)
+    entitle(db, f"Keep the wall time of {_what(rows)}")
+    for row in rows:
+        _settle(db, row)
+
+
+def keep_hour(db: Db, *, session_ids: Sequence[int], zone: str) -> None:
+    """Give sessions the usual hour of their series on the walls of a zone, and settle it; 'UTC' keeps the instant.
 
     Raises:
         NotFound: one of them is gone.
         Refused: one of them has no usual hour, or the clocks of the zone skip it that day.
     """
-    rows = [editing.found(db, Session, each, "session") for each in session_ids]
-    if not rows:
-        raise Refused("No session is chosen; choose those whose hour is to be settled.")
-    what = quoted(rows[0].title) if len(rows) == 1 else counted(len(rows), "session")
-    city = zones.city(zones.zone(zone).key)
+    rows = _rows(db, session_ids)
+    city, what = zones.city(zones.zone(zone).key), _what(rows)
     entitle(db, f"Keep the hour in UTC for {what}" if zone == "UTC" else f"Keep the hour of {city} for {what}")
     every = {row.id: run for run in odd_weeks.runs(programme.listed(db)) for row in run}
     for row in rows:
         if row.id not in every:
             raise Refused(f"{quoted(row.title)} keeps no hour with others of its series; move it instead.")
-        if row.zone != zone:
-            wall = row.instant.astimezone(zones.zone(zone))
-            usual = odd_weeks.usual(every[row.id], [zone])[zone]
-            moment = zones.resolve(datetime.combine(wall.date(), usual), zone)
-            sessions.move(db, session_id=row.id, to=moment.at(row.zone).replace(tzinfo=None))
+        wall = row.instant.astimezone(zones.zone(zone))
+        usual = odd_weeks.usual(every[row.id], [zone])[zone]
+        moment = zones.resolve(datetime.combine(wall.date(), usual), zone)
+        sessions.move(db, session_id=row.id, to=moment.at(row.zone).replace(tzinfo=None))
         _settle(db, row)
+
+
+def _rows(db: Db, session_ids: Sequence[int]) -> list[Session]:
+    if not session_ids:
+        raise Refused("No session is chosen; choose those whose hour is to be settled.")
+    return [editing.found(db, Session, each, "session") for each in session_ids]
+
+
+def _what(rows: Sequence[Session]) -> str:
+    return quoted(rows[0].title) if len(rows) == 1 else counted(len(rows), "session")
 
 
 def _settle(db: Db, row: Session) -> None:
@@ -94,7 +111,7 @@ def _settle(db: Db, row: Session) -> None:
 
 
 def drifted(db: Db, *, now: datetime) -> list[Drifted]:
-    """List the sessions to come that the newest zone rules have moved, and that are where these put them."""
+    """List the sessions to come that the newest zone rules have moved, still where these put them and not settled."""
     query = select(Step.id).where(Step.title.startswith(RECOMPUTED)).order_by(Step.id.desc()).limit(1)
     step = db.scalar(query)
     if step is None:
@@ -108,7 +125,9 @@ def drifted(db: Db, *, now: datetime) -> list[Drifted]:
         if was != became:
             moved[session_id] = datetime.fromisoformat(was), datetime.fromisoformat(became)
     rows = programme.listed(db, ids=[*moved], start=now)
-    return [Drifted(row, moved[row.id][0]) for row in rows if row.instant == moved[row.id][1]]
+    known = settled(db)
+    still = (row for row in rows if row.instant == moved[row.id][1] and known.get(row.id) != row.instant)
+    return [Drifted(row, moved[row.id][0]) for row in still]
 
 
 def put_back(db: Db, *, instants: Mapping[int, datetime]) -> None:
@@ -118,11 +137,9 @@ def put_back(db: Db, *, instants: Mapping[int, datetime]) -> None:
         NotFound: one of them is gone.
         Refused: none is given.
     """
-    if not instants:
-        raise Refused("No session is chosen; choose those that are to keep their instant.")
-    rows = {each: editing.found(db, Session, each, "session") for each in instants}
-    first = next(iter(rows.values()))
-    entitle(db, f"Keep the instant of {quoted(first.title) if len(rows) == 1 else counted(len(rows), 'session')}")
+    rows = _rows(db, [*instants])
+    entitle(db, f"Keep the instant of {_what(rows)}")
+    own = {row.id: row.zone for row in rows}
     for session_id, instant in instants.items():
-        wall = zones.moment(instant.astimezone(UTC), rows[session_id].zone).wall
+        wall = zones.moment(instant.astimezone(UTC), own[session_id]).wall
         sessions.move(db, session_id=session_id, to=wall)

@@ -39,7 +39,7 @@ def test_odd_sessions_to_come_are_listed(odd: File) -> None:
 def test_kept_wall_time_moves_nothing_and_is_settled(odd: File) -> None:
     (found,) = odd.ask(clock_guard.listed, now=START)
     session_id = found.session.row.id
-    odd.do(clock_guard.keep, session_ids=[session_id], zone="America/Toronto")
+    odd.do(clock_guard.keep_wall, session_ids=[session_id])
     assert _instant(odd, session_id) == found.session.row.instant
     assert [each.settled for each in odd.ask(clock_guard.listed, now=START)] == [True]
     assert Kind.ODD_HOUR not in {each.kind for each in odd.ask(problems.found, now=START)}
@@ -51,15 +51,15 @@ def test_kept_wall_time_moves_nothing_and_is_settled(odd: File) -> None:
 def test_hour_of_another_city_is_kept_by_moving(odd: File) -> None:
     (found,) = odd.ask(clock_guard.listed, now=START)
     session_id = found.session.row.id
-    odd.do(clock_guard.keep, session_ids=[session_id], zone=STOCKHOLM)
+    odd.do(clock_guard.keep_hour, session_ids=[session_id], zone=STOCKHOLM)
     assert _instant(odd, session_id) == datetime(2026, 10, 29, 21, tzinfo=UTC)
 
 
 def test_session_alone_keeps_no_hour(odd: File) -> None:
     with pytest.raises(Refused, match="“Alone 👩” keeps no hour with others"):
-        odd.do(clock_guard.keep, session_ids=[IDS.alone], zone="UTC")
+        odd.do(clock_guard.keep_hour, session_ids=[IDS.alone], zone="UTC")
     with pytest.raises(Refused, match="No session is chosen"):
-        odd.do(clock_guard.keep, session_ids=[], zone="UTC")
+        odd.do(clock_guard.keep_hour, session_ids=[], zone="UTC")
     with pytest.raises(Refused, match="No session is chosen"):
         odd.do(clock_guard.put_back, instants={})
 
@@ -76,6 +76,8 @@ def test_sessions_that_new_rules_moved_are_listed_and_can_keep_their_instant(ric
     rich.do(sessions.recompute, since=START)
     (found,) = rich.ask(clock_guard.drifted, now=START)
     assert (found.row.id, found.was, found.row.instant.hour) == (IDS.second, datetime(2026, 11, 19, 20, tzinfo=UTC), 21)
+    rich.do(clock_guard.keep_wall, session_ids=[found.row.id])
+    assert rich.ask(clock_guard.drifted, now=START) == []
     rich.do(clock_guard.put_back, instants={found.row.id: found.was})
     assert _instant(rich, IDS.second) == found.was
     assert rich.ask(clock_guard.drifted, now=START) == []

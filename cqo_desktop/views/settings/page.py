@@ -10,6 +10,7 @@ from cqo_desktop.domain.text import fold
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.field_manners import FieldManners
 from cqo_desktop.views.page import Page
+from cqo_desktop.views.settings.days_off import DaysOffCard
 from cqo_desktop.views.settings.file import FilesCard, NetworkCard
 from cqo_desktop.views.settings.machine import LookCard, TimesCard, YouCard
 from cqo_desktop.views.settings.overlays import OverlaysCard
@@ -25,7 +26,9 @@ WIDE = 620
 class PreferencesPage(Page):
     """Two columns of cards: mine, and the network's; a search leaves the settings that fit."""
 
-    tables = frozenset({"network", "series", "template_item", "venue", "room", "session", "overlay", "overlay_entry"})
+    tables = frozenset(
+        {"network", "series", "template_item", "venue", "room", "session", "overlay", "overlay_entry", "own_day"}
+    )
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "")
@@ -35,9 +38,9 @@ class PreferencesPage(Page):
         self.header.add(self.search)
         self.you, self.times, self.look, self.files = YouCard(desk), TimesCard(desk), LookCard(desk), FilesCard(desk)
         self.network, self.series, self.venues = NetworkCard(desk), SeriesCard(desk), VenuesCard(desk)
-        self.overlays, self.server = OverlaysCard(desk), ServerCard(desk)
+        self.days_off, self.overlays, self.server = DaysOffCard(desk), OverlaysCard(desk), ServerCard(desk)
         mine: tuple[SettingsCard, ...] = (self.you, self.times, self.look, self.files, self.server)
-        shared: tuple[SettingsCard, ...] = (self.network, self.series, self.venues, self.overlays)
+        shared: tuple[SettingsCard, ...] = (self.network, self.series, self.venues, self.days_off, self.overlays)
         self.cards = (*mine, *shared)
         self.nothing = QLabel()
         self.nothing.setProperty("role", "second")
@@ -70,6 +73,7 @@ class PreferencesPage(Page):
         self.network.refresh()
         self.series.refresh()
         self.venues.refresh()
+        self.days_off.refresh()
         self.overlays.refresh()
 
     @override
