@@ -45,7 +45,7 @@ def times(ctx: click.Context, *, file: Path, session: str | None, day: str | Non
             fair_times.asked,
             session_id=None if session is None else session_number(there, session),
             whom=Whom(whom),
-            days_off=there.ask(days_off.free),
+            free=there.ask(days_off.free),
         )
     found = asked.day(_day(day) if day else fair_times.next_day(asked, datetime.now(UTC)), asked.speakers)
     options = asked.shortlist(found)

@@ -18,8 +18,8 @@ from cqo_desktop.domain.fair_times.matrix import FIRST_HOUR, Matrix, matrix
 from cqo_desktop.domain.fair_times.options import Option, Places
 from cqo_desktop.domain.rows import SessionDetail, SessionRow
 from cqo_desktop.domain.vocabulary import PersonKind, SessionStatus
-from cqo_desktop.services import comfort_hours, guests, network, programme, sittings
-from cqo_desktop.services.days_off import country_of
+from cqo_desktop.services import comfort_hours, days_off, guests, hard_hours, network, programme, sittings
+from cqo_desktop.services.hard_hours import HardHours
 from cqo_desktop.services.programme import SPEAKING
 from cqo_desktop.store.tables import AgendaItem, ItemPart, Person, Session, SessionPart
 
@@ -95,14 +95,28 @@ def sought(
     is_chosen: bool = True,
     whom: Whom = Whom.MEMBERS,
     person_ids: Collection[int] = (),
-    days_off: DaysOff = WEEKENDS,
+    free: DaysOff = WEEKENDS,
 ) -> Sought:
     """Gather it for a session that is chosen, or for the next one; one that is gone meanwhile is none."""
     rows = _coming(db, now, session_id)
     known = session_id if any(row.id == session_id for row in rows) else None
     wanted = known if is_chosen or not rows else rows[0].id
-    found = asked(db, session_id=wanted, whom=whom, person_ids=person_ids, days_off=days_off)
+    found = asked(db, session_id=wanted, whom=whom, person_ids=person_ids, free=free)
     return Sought(found, tuple(rows))
+
+
+@dataclass(frozen=True, slots=True)
+class Background:
+    """What takes longer than a window may stand still: the days off, and who took the hard hours so far."""
+
+    days_off: DaysOff
+    ledger: HardHours
+
+
+def background(db: Db, *, now: datetime) -> Background:
+    """Gather it, beside the window."""
+    free = days_off.free(db)
+    return Background(free, hard_hours.seen(db, now=now, days_off=free))
 
 
 def asked(
@@ -111,7 +125,7 @@ def asked(
     session_id: int | None = None,
     whom: Whom = Whom.MEMBERS,
     person_ids: Collection[int] = (),
-    days_off: DaysOff = WEEKENDS,
+    free: DaysOff = WEEKENDS,
 ) -> Asked:
     """Gather it for a session, or for a new one of an hour's length; `person_ids` are the people chosen by hand.
 
@@ -127,7 +141,7 @@ def asked(
         other=others[0] if others else None,
         zone=row.zone if row else network.one(db).zone,
         minutes=row.minutes if row else LENGTH,
-        audience=audience(_attendees(db, detail, whom, person_ids), hours=comfort_hours.one(db), days_off=days_off),
+        audience=audience(_attendees(db, detail, whom, person_ids), hours=comfort_hours.one(db), days_off=free),
         parts=tuple(_parts(db, detail, twin)) if detail else (),
     )
 
@@ -136,7 +150,7 @@ def _attendees(db: Db, detail: SessionDetail | None, whom: Whom, person_ids: Col
     columns = Person.id, Person.name, Person.zone, Person.usual_start, Person.usual_end, Person.country, Person.kind
     wanted = _wanted(db, detail, whom, person_ids)
     return [
-        Attendee(person_id, name, zone, own_hours(start, end), country_of(zone, country))
+        Attendee(person_id, name, zone, own_hours(start, end), days_off.country_of(zone, country))
         for person_id, name, zone, start, end, country, kind in db.execute(select(*columns).order_by(Person.id))
         if (kind is PersonKind.MEMBER if wanted is None else person_id in wanted)
     ]

@@ -98,8 +98,10 @@ class Navigation(QObject):
             self._last = key
 
     def open_session(self, session_id: int, field: Field | None = None) -> None:
-        """Show a session, and go to one of its fields."""
-        if self._desk is not None:
+        """Show a session, and go to one of its fields, or find an hour for it."""
+        if field is Field.FAIR:
+            self.show_fair("find", session_id)
+        elif self._desk is not None:
             if self._session is None:
                 self._session = pages.session(self._desk)
                 self._session.back_wanted.connect(self.back)

@@ -117,13 +117,11 @@ def shortlist(of: Matrix, planned: Places = ()) -> list[Option]:
     twice = at(of, planned, planned) if len(planned) > 1 else None
     if twice is not None and twice not in chosen:
         chosen.append(twice)
-    kept = [each for each in ranked if each.is_planned or each.is_best_mean]
+    kept = [each for each in ranked if each is ranked[0] or each.is_planned or each.is_best_mean]
     for each in ranked:
         # Neighbours say the same; an hour further off is another choice.
         if len(chosen) + len(kept) < MOST and all(abs(each.places[0] - other.places[0]) > 1 for other in kept):
             kept.append(each)
-    if ranked and ranked[0] not in kept:
-        kept.append(ranked[0])
     return [*chosen, *sorted(kept, key=_rank)]
 
 

@@ -12,7 +12,7 @@ from cqo_desktop.services import sessions, sittings
 from cqo_desktop.services.fair_times import Whom
 from cqo_desktop.views.calendar.rows import week_start
 from cqo_desktop.views.desk import Desk
-from cqo_desktop.views.fair import find_sheet
+from cqo_desktop.views.fair import find_sheet, ledger_words
 from cqo_desktop.views.fair import find_words as words
 from cqo_desktop.views.fair.find_bar import FindBar
 from cqo_desktop.views.fair.find_panel import FindPanel
@@ -137,6 +137,7 @@ class FindPart(FairPart):
         offers = [words.offer(of, each, written, is_first=each is first) for each in self.search.options]
         self.panel.show_offers(offers, self._place())
         self.panel.show_people(asked.parts, self.search.key_ids, has_session=asked.session is not None)
+        self.panel.say_turn(ledger_words.turn(self.search.ledger) if self.search.ledger else "")
         _say(self.unplaced, words.unplaced(of.audience.unplaced))
         told = words.plain(of, self.search.options, self.search.planned, written)
         self.heading.setText(told.heading)

@@ -35,12 +35,12 @@ class FindPanel(QScrollArea):
         self._options.setSpacing(8)
         self._people.setSpacing(0)
         self._heading, self._order = _section(self.tr("Best options")), QLabel(self.tr("fewest asleep first"))
-        self._who, self._turn = _section(self.tr("Have to be there")), QLabel()
+        self._who, self.turn = _section(self.tr("Have to be there")), QLabel()
         self._none = QLabel(self.tr("Nobody has a part in it yet."))
-        for label in (self._order, self._none, self._turn):
+        for label in (self._order, self._none, self.turn):
             label.setProperty("role", "muted")
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self._turn.setWordWrap(True)
+        self.turn.setWordWrap(True)
         self._roving = Roving(self, DOWN)
         self._lay_out()
 
@@ -56,7 +56,7 @@ class FindPanel(QScrollArea):
         head.addWidget(self._order)
         whole.addLayout(head)
         whole.addLayout(self._options)
-        whole.addWidget(self._turn)
+        whole.addWidget(self.turn)
         whole.addSpacing(10)
         whole.addWidget(self._who)
         whole.addWidget(self._none)
@@ -87,8 +87,8 @@ class FindPanel(QScrollArea):
 
     def say_turn(self, text: str) -> None:
         """Say whose turn it is, or nothing."""
-        self._turn.setText(text)
-        self._turn.setVisible(bool(text))
+        self.turn.setText(text)
+        self.turn.setVisible(bool(text))
 
     def show_people(self, parts: Sequence[Part], key_ids: Collection[int], *, has_session: bool) -> None:
         """Show who may have to be there, those who do ticked."""

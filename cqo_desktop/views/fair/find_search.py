@@ -11,8 +11,9 @@ from cqo_desktop.domain.fair_times import options
 from cqo_desktop.domain.fair_times.matrix import Matrix
 from cqo_desktop.domain.fair_times.options import Option, Places
 from cqo_desktop.domain.rows import SessionRow
-from cqo_desktop.services import days_off, fair_times
-from cqo_desktop.services.fair_times import Asked, Sought, Whom
+from cqo_desktop.services import fair_times
+from cqo_desktop.services.fair_times import Asked, Background, Sought, Whom
+from cqo_desktop.services.hard_hours import HardHours
 from cqo_desktop.views.desk import Desk
 
 
@@ -36,6 +37,7 @@ class Search(QObject):
         self.coming: Sequence[SessionRow] = ()
         self.matrix: Matrix | None = None
         self.options: Sequence[Option] = ()
+        self.ledger: HardHours | None = None
 
     @property
     def session(self) -> SessionRow | None:
@@ -73,9 +75,10 @@ class Search(QObject):
         self._work_out()
 
     def begin(self) -> None:
-        """Ask, and then once more with the holidays, whose tables take a moment to load."""
+        """Ask, and then once more with the holidays, whose tables take a moment to load, and the ledger."""
         self.ask()
-        self._desk.read("", lambda db, _tell: days_off.free(db), then=self._take_days_off)
+        now = self._desk.document.now()
+        self._desk.read("", lambda db, _tell: fair_times.background(db, now=now), then=self._take_background)
 
     def ask(self) -> None:
         """Ask who is to attend and what is planned."""
@@ -87,7 +90,7 @@ class Search(QObject):
             is_chosen=self._is_chosen,
             whom=self.whom,
             person_ids=self.person_ids,
-            days_off=self._days_off,
+            free=self._days_off,
         )
         self._desk.answer(question, then=partial(self._take, self._turn))
 
@@ -98,10 +101,13 @@ class Search(QObject):
             self.day = self.day or fair_times.next_day(self.asked, self._desk.document.now())
             self._work_out()
 
-    def _take_days_off(self, found: DaysOff) -> None:
-        if found != self._days_off:
-            self._days_off = found
+    def _take_background(self, found: Background) -> None:
+        self.ledger = found.ledger
+        if found.days_off != self._days_off:
+            self._days_off = found.days_off
             self.ask()
+        else:
+            self.found.emit()
 
     def _work_out(self) -> None:
         if self.asked is not None and self.day is not None:

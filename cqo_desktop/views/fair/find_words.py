@@ -40,13 +40,13 @@ def offer(of: Matrix, option: Option, written: Clock, *, is_first: bool) -> Offe
         asleep=sleepers,
         wakes=option.asleep > 0,
         aside=hardest,
-        spoken=". ".join(part for part in parts if part),
+        spoken="; ".join(part for part in parts if part),
     )
 
 
 def _title(of: Matrix, option: Option, written: Clock) -> str:
     if option.is_two:
-        return _said("Two sittings")
+        return _said("Two sittings, as planned") if option.is_planned else _said("Two sittings")
     wall = of.hours[option.places[0]].wall
     return _said("{day}, {hour}").format(day=written.day(wall), hour=written.hour(wall))
 

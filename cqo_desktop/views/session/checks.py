@@ -77,17 +77,20 @@ def field_of(kind: Kind) -> Field:
     """Find where a problem is mended."""
     match kind:
         case Kind.NO_PLACE:
-            return Field.LINK
+            field = Field.LINK
         case Kind.ROOM_TWICE:
-            return Field.ROOM
+            field = Field.ROOM
         case Kind.NO_SPEAKER | Kind.PERSON_TWICE:
-            return Field.PEOPLE
+            field = Field.PEOPLE
         case Kind.OVER_RUN | Kind.NOT_AMONG:
-            return Field.AGENDA
-        case Kind.ASLEEP | Kind.SPEAKER_ASLEEP | Kind.CLOCKS_MOVE | Kind.ODD_HOUR:
-            return Field.HOUR
+            field = Field.AGENDA
+        case Kind.ASLEEP | Kind.SPEAKER_ASLEEP:
+            field = Field.FAIR
+        case Kind.CLOCKS_MOVE | Kind.ODD_HOUR:
+            field = Field.HOUR
         case Kind.UNDECIDED | Kind.GAP | Kind.NOT_CLOSED | Kind.FALLS_ON | Kind.DAY_OFF:
-            return Field.DATE
+            field = Field.DATE
+    return field
 
 
 def widget(form: Ui_Session, title: QWidget, field: Field) -> QWidget:

@@ -33,6 +33,8 @@ from cqo_desktop.views.session.saving import Saving
 from cqo_desktop.views.session.verbs import SessionVerbs
 from cqo_desktop.views.verbs import LINE
 
+FIND = "find"
+"""The part of fair times that finds an hour."""
 ROOMY = 1180
 PAUSE = 600
 """Milliseconds after the last change until it is saved."""
@@ -191,7 +193,11 @@ class SessionPage(Page):
             self.go_to(session_checks.field_of(Kind(key)))
 
     def go_to(self, field: Field) -> None:
-        """Put the cursor into a field, a title ready to be replaced."""
+        """Put the cursor into a field, a title ready to be replaced, or find an hour where hours are found."""
+        if field is Field.FAIR and self._detail is not None:
+            self.save()
+            self.desk.fair_wanted.emit(FIND, self._detail.row.id)
+            return
         session_checks.widget(self.form, self.head.title, field).setFocus()
         if field is Field.TITLE:
             self.head.title.selectAll()

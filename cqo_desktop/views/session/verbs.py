@@ -44,6 +44,7 @@ class SessionVerbs(QObject):
         return (
             Verb(self.tr("Open"), self._open, icon="pencil", applies=one),
             Verb(self.tr("Duplicate"), self.duplicate, "Ctrl+D", "copy", some),
+            Verb(self.tr("Find a time…"), self._find_time, "Ctrl+T", "scale", one),
             LINE,
             Verb(self.tr("A day later"), partial(self._move, DAY), "Alt+Right", applies=some),
             Verb(self.tr("A day earlier"), partial(self._move, -DAY), "Alt+Left", applies=some),
@@ -92,6 +93,9 @@ class SessionVerbs(QObject):
 
     def _open(self) -> None:
         self._desk.session_wanted.emit(self._chosen()[0].id)
+
+    def _find_time(self) -> None:
+        self._desk.fair_wanted.emit("find", self._chosen()[0].id)
 
     def duplicate(self) -> None:
         """Add sessions like those chosen, a week later."""

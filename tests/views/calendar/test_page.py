@@ -67,7 +67,7 @@ def test_warning_stands_in_its_box_with_its_repair(page: CalendarPage, qtbot: Qt
     assert card.finding.text() == "1 member asleep in Perth, 4:00 a.m. Friday"
     with qtbot.waitSignal(page.desk.field_wanted) as signal:
         card.repair.click()
-    assert signal.args == [session_named(page.desk, FATIGUE), Field.HOUR]
+    assert signal.args == [session_named(page.desk, FATIGUE), Field.FAIR]
 
 
 def test_empty_day_says_so_and_what_comes_next(page: CalendarPage, qtbot: QtBot) -> None:

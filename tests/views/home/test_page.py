@@ -214,7 +214,7 @@ def test_finding_leads_to_the_field_where_it_is_mended(page: HomePage, qtbot: Qt
     place = next(place for place, text in enumerate(texts(page.findings.rows)) if "asleep" in text)
     with qtbot.waitSignal(page.desk.field_wanted) as wanted:
         page.findings.rows.rows[place].click()
-    assert wanted.args == [session_named(page.desk, "Workforce fatigue"), Field.HOUR]
+    assert wanted.args == [session_named(page.desk, "Workforce fatigue"), Field.FAIR]
 
 
 def test_session_that_is_over_is_marked_done_from_the_list(page: HomePage, clock: Clock, qtbot: QtBot) -> None:
