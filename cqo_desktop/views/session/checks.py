@@ -75,6 +75,7 @@ def _passed(detail: SessionDetail, wrong: set[Kind]) -> list[Check]:
 
 def field_of(kind: Kind) -> Field:
     """Find where a problem is mended."""
+    field = Field.DATE
     match kind:
         case Kind.NO_PLACE:
             field = Field.LINK
@@ -89,7 +90,7 @@ def field_of(kind: Kind) -> Field:
         case Kind.CLOCKS_MOVE | Kind.ODD_HOUR:
             field = Field.HOUR
         case Kind.UNDECIDED | Kind.GAP | Kind.NOT_CLOSED | Kind.FALLS_ON | Kind.DAY_OFF:
-            field = Field.DATE
+            pass
     return field
 
 
