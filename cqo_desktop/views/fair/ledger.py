@@ -12,6 +12,7 @@ from cqo_desktop.services import days_off, exporting, hard_hours
 from cqo_desktop.services.hard_hours import HardHours
 from cqo_desktop.views import choice_box, file_choices
 from cqo_desktop.views.desk import Desk
+from cqo_desktop.views.fair import clocks
 from cqo_desktop.views.fair import ledger_words as words
 from cqo_desktop.views.fair.ledger_rows import lines
 from cqo_desktop.views.fair.ledger_table import LedgerModel, LedgerTable
@@ -78,6 +79,7 @@ class LedgerPart(FairPart):
         self.body.addLayout(self._shown, 1)
 
     def _wire(self) -> None:
+        desk = self.desk
         self.offer(
             self.table,
             (
@@ -85,6 +87,7 @@ class LedgerPart(FairPart):
                     self.tr("Open the region or close it"), self._fold_current, "Space", "chevron-down", self._is_region
                 ),
                 Verb(self.tr("Open the session"), self._open_session, "Ctrl+Return", "pencil", self._is_session),
+                Verb(self.tr("Weeks with another hour…"), lambda: clocks.show(self, desk), icon="clock"),
                 Verb(self.tr("Export who took the hard hours…"), self.export, icon="download"),
             ),
         )

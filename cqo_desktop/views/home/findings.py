@@ -13,6 +13,7 @@ from cqo_desktop.domain.vocabulary import SessionStatus
 from cqo_desktop.services import sessions
 from cqo_desktop.services.overview import Overview
 from cqo_desktop.views.desk import Desk
+from cqo_desktop.views.fair import clocks
 from cqo_desktop.views.home import finding_words as words
 from cqo_desktop.views.home.finding_words import Step
 from cqo_desktop.views.invitations import words as invitation_words
@@ -121,6 +122,8 @@ class FindingsCard(TitledCard):
                 self.plan_wanted.emit(series_id, day)
             case Problem(kind=Kind.NOT_CLOSED, session_ids=(session_id, *_)):
                 self._desk.do(sessions.set_status, session_id=session_id, status=SessionStatus.DONE)
+            case Problem(kind=Kind.ODD_HOUR):
+                clocks.show(self, self._desk)
             case Problem(kind=kind, session_ids=(session_id, *_)):
                 self._desk.field_wanted.emit(session_id, field_of(kind))
             case Problem(person_id=int(person_id)):

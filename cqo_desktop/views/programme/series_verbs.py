@@ -10,6 +10,7 @@ from cqo_desktop.domain.rows import SeriesRow, SessionRow
 from cqo_desktop.domain.vocabulary import SeriesKind, SessionStatus
 from cqo_desktop.services import ordering
 from cqo_desktop.views.desk import Desk
+from cqo_desktop.views.fair import clocks
 from cqo_desktop.views.programme import rows as programme_rows
 from cqo_desktop.views.programme import year_plan
 from cqo_desktop.views.programme.columns import ProgrammeModel
@@ -34,6 +35,7 @@ class SeriesVerbs(QObject):
         return (
             Verb(self.tr("Plan a year of the series…"), self.plan_year, "Ctrl+Shift+Y", "calendar-plus", self._recurs),
             Verb(self.tr("Roll the series to next year…"), self.roll, "Ctrl+Shift+R", "history", self._has_sessions),
+            Verb(self.tr("Weeks with another hour…"), self.watch_clocks, icon="clock", applies=self._has_sessions),
             Verb(self.tr("Edit the series…"), self.edit, icon="settings", applies=self._is_one),
         )
 
@@ -48,6 +50,12 @@ class SeriesVerbs(QObject):
         series = self._series()
         if series is not None:
             self._follow(year_plan.show_roll(self._parent, self._desk, series))
+
+    def watch_clocks(self) -> None:
+        """Show the sessions of the series at another hour than usual for some members."""
+        series = self._series()
+        if series is not None:
+            clocks.show(self._parent, self._desk, series.id)
 
     def edit(self) -> None:
         """Open the form of the series."""
