@@ -763,6 +763,69 @@
         </message>
     </context>
     <context>
+        <name>ClocksSheet</name>
+        <message>
+            <source>Another hour</source>
+            <translation>Otra hora</translation>
+        </message>
+        <message>
+            <source>Clocks move on other days in America, Europe and Australia, and in much of the Caribbean not at all. Choose what stays as it is: the hour at home, the instant for everybody, or the hour of one city.</source>
+            <translation>Los relojes cambian en otras fechas en América, Europa y Australia, y en gran parte del Caribe no cambian. Elija qué se mantiene: la hora de la red, el instante para todos o la hora de una ciudad.</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Listo</translation>
+        </message>
+        <message>
+            <source>Every hour is as usual</source>
+            <translation>Todas las horas son las habituales</translation>
+        </message>
+        <message>
+            <source>Keep the hour of…</source>
+            <translation>Mantener la hora de…</translation>
+        </message>
+        <message>
+            <source>Keep the instant</source>
+            <translation>Mantener el instante</translation>
+        </message>
+        <message>
+            <source>Keep the wall time</source>
+            <translation>Mantener la hora local</translation>
+        </message>
+        <message>
+            <source>Move the session…</source>
+            <translation>Mover la sesión…</translation>
+        </message>
+        <message>
+            <source>New zone rules: {hours} h for everybody elsewhere</source>
+            <translation>Nuevas reglas de zona: {hours} h para todos los demás</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Sesión</translation>
+        </message>
+        <message>
+            <source>Sessions that fall at another hour for some members, because clocks move, are listed here.</source>
+            <translation>Aquí aparecen las sesiones que caen a otra hora para algunos miembros por los cambios de hora.</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Fijada</translation>
+        </message>
+        <message>
+            <source>Weeks with another hour</source>
+            <translation>Semanas con otra hora</translation>
+        </message>
+        <message>
+            <source>settled</source>
+            <translation>fijada</translation>
+        </message>
+    </context>
+    <context>
         <name>ColumnsPanel</name>
         <message>
             <source>A person</source>
@@ -1328,51 +1391,51 @@
         <name>DayOff</name>
         <message>
             <source>&amp;Country</source>
-            <translation type="unfinished" />
+            <translation>Paí&amp;s</translation>
         </message>
         <message>
             <source>&amp;First day</source>
-            <translation type="unfinished" />
+            <translation>&amp;Primer día</translation>
         </message>
         <message>
             <source>&amp;Last day</source>
-            <translation type="unfinished" />
+            <translation>Ú&amp;ltimo día</translation>
         </message>
         <message>
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nombre</translation>
         </message>
         <message>
             <source>Add the day off</source>
-            <translation type="unfinished" />
+            <translation>Añadir el día no laborable</translation>
         </message>
         <message>
             <source>Day off</source>
-            <translation type="unfinished" />
+            <translation>Día no laborable</translation>
         </message>
         <message>
             <source>Everybody</source>
-            <translation type="unfinished" />
+            <translation>Todos</translation>
         </message>
         <message>
             <source>Its name or two letters such as CA; nothing is everybody.</source>
-            <translation type="unfinished" />
+            <translation>Su nombre o dos letras como CA; vacío es para todos.</translation>
         </message>
         <message>
             <source>New day off</source>
-            <translation type="unfinished" />
+            <translation>Nuevo día no laborable</translation>
         </message>
         <message>
             <source>Save the day off</source>
-            <translation type="unfinished" />
+            <translation>Guardar el día no laborable</translation>
         </message>
         <message>
             <source>When, and for whom</source>
-            <translation type="unfinished" />
+            <translation>Cuándo y para quién</translation>
         </message>
         <message>
             <source>ddd d MMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>ddd d MMM yyyy</translation>
         </message>
     </context>
     <context>
@@ -3904,6 +3967,10 @@
         <message>
             <source>Tables (*.csv)</source>
             <translation>Tablas (*.csv)</translation>
+        </message>
+        <message>
+            <source>Weeks with another hour…</source>
+            <translation>Semanas con otra hora…</translation>
         </message>
         <message>
             <source>Who took the hard hours</source>
@@ -6989,7 +7056,7 @@
         <message>
             <source>Keep the wall time of {0}</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Mantenimiento de la hora local de {0}</translation>
         </message>
         <message>
             <source>Keep {0} after {1}</source>
@@ -9899,6 +9966,10 @@
             <source>Roll the series to next year…</source>
             <translation>Renovar la serie para el próximo año…</translation>
         </message>
+        <message>
+            <source>Weeks with another hour…</source>
+            <translation>Semanas con otra hora…</translation>
+        </message>
     </context>
     <context>
         <name>Session</name>
@@ -10456,7 +10527,7 @@
         </message>
         <message>
             <source>Days off</source>
-            <translation type="unfinished" />
+            <translation>Días no laborables</translation>
         </message>
         <message>
             <source>English French Spanish</source>
@@ -10520,7 +10591,7 @@
         </message>
         <message>
             <source>New day off…</source>
-            <translation type="unfinished" />
+            <translation>Nuevo día no laborable…</translation>
         </message>
         <message>
             <source>New series…</source>
@@ -10572,7 +10643,7 @@
         </message>
         <message>
             <source>Public holidays of the members’ countries are known. Add what only you know: observances, a strike, an assembly. Sessions that fall on one are warned of.</source>
-            <translation type="unfinished" />
+            <translation>Los festivos de los países de los miembros ya se conocen. Añada lo que solo usted sabe: celebraciones, una huelga, una asamblea. Se avisa de las sesiones que coinciden.</translation>
         </message>
         <message>
             <source>Publish</source>
@@ -10708,11 +10779,11 @@
         </message>
         <message>
             <source>for everybody</source>
-            <translation type="unfinished" />
+            <translation>para todos</translation>
         </message>
         <message>
             <source>holidays observances vacation free days</source>
-            <translation type="unfinished" />
+            <translation>festivos celebraciones vacaciones días libres</translation>
         </message>
         <message>
             <source>ics import congress conference holidays</source>
@@ -10752,7 +10823,7 @@
         </message>
         <message>
             <source>{days}, {where}</source>
-            <translation type="unfinished" />
+            <translation>{days}, {where}</translation>
         </message>
         <message>
             <source>{minutes} min</source>

@@ -763,6 +763,69 @@
         </message>
     </context>
     <context>
+        <name>ClocksSheet</name>
+        <message>
+            <source>Another hour</source>
+            <translation>Autre heure</translation>
+        </message>
+        <message>
+            <source>Clocks move on other days in America, Europe and Australia, and in much of the Caribbean not at all. Choose what stays as it is: the hour at home, the instant for everybody, or the hour of one city.</source>
+            <translation>Les heures changent à d’autres dates en Amérique, en Europe et en Australie, et pas du tout dans une grande partie des Caraïbes. Choisissez ce qui reste : l’heure du réseau, l’instant pour tous ou l’heure d’une ville.</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <source>Every hour is as usual</source>
+            <translation>Toutes les heures sont habituelles</translation>
+        </message>
+        <message>
+            <source>Keep the hour of…</source>
+            <translation>Garder l’heure de…</translation>
+        </message>
+        <message>
+            <source>Keep the instant</source>
+            <translation>Garder l’instant</translation>
+        </message>
+        <message>
+            <source>Keep the wall time</source>
+            <translation>Garder l’heure locale</translation>
+        </message>
+        <message>
+            <source>Move the session…</source>
+            <translation>Déplacer la séance…</translation>
+        </message>
+        <message>
+            <source>New zone rules: {hours} h for everybody elsewhere</source>
+            <translation>Nouvelles règles de fuseau : {hours} h pour tous les autres</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Séance</translation>
+        </message>
+        <message>
+            <source>Sessions that fall at another hour for some members, because clocks move, are listed here.</source>
+            <translation>Les séances qui tombent à une autre heure pour certains membres, parce que les heures changent, sont listées ici.</translation>
+        </message>
+        <message>
+            <source>Settled</source>
+            <translation>Réglée</translation>
+        </message>
+        <message>
+            <source>Weeks with another hour</source>
+            <translation>Semaines à une autre heure</translation>
+        </message>
+        <message>
+            <source>settled</source>
+            <translation>réglée</translation>
+        </message>
+    </context>
+    <context>
         <name>ColumnsPanel</name>
         <message>
             <source>A person</source>
@@ -1328,51 +1391,51 @@
         <name>DayOff</name>
         <message>
             <source>&amp;Country</source>
-            <translation type="unfinished" />
+            <translation>Pa&amp;ys</translation>
         </message>
         <message>
             <source>&amp;First day</source>
-            <translation type="unfinished" />
+            <translation>&amp;Premier jour</translation>
         </message>
         <message>
             <source>&amp;Last day</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dernier jour</translation>
         </message>
         <message>
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nom</translation>
         </message>
         <message>
             <source>Add the day off</source>
-            <translation type="unfinished" />
+            <translation>Ajouter le jour chômé</translation>
         </message>
         <message>
             <source>Day off</source>
-            <translation type="unfinished" />
+            <translation>Jour chômé</translation>
         </message>
         <message>
             <source>Everybody</source>
-            <translation type="unfinished" />
+            <translation>Tout le monde</translation>
         </message>
         <message>
             <source>Its name or two letters such as CA; nothing is everybody.</source>
-            <translation type="unfinished" />
+            <translation>Son nom ou deux lettres comme CA ; vide, c’est pour tout le monde.</translation>
         </message>
         <message>
             <source>New day off</source>
-            <translation type="unfinished" />
+            <translation>Nouveau jour chômé</translation>
         </message>
         <message>
             <source>Save the day off</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer le jour chômé</translation>
         </message>
         <message>
             <source>When, and for whom</source>
-            <translation type="unfinished" />
+            <translation>Quand, et pour qui</translation>
         </message>
         <message>
             <source>ddd d MMM yyyy</source>
-            <translation type="unfinished" />
+            <translation>ddd d MMM yyyy</translation>
         </message>
     </context>
     <context>
@@ -3904,6 +3967,10 @@
         <message>
             <source>Tables (*.csv)</source>
             <translation>Tableaux (*.csv)</translation>
+        </message>
+        <message>
+            <source>Weeks with another hour…</source>
+            <translation>Semaines à une autre heure…</translation>
         </message>
         <message>
             <source>Who took the hard hours</source>
@@ -6989,7 +7056,7 @@
         <message>
             <source>Keep the wall time of {0}</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Maintien de l’heure locale de {0}</translation>
         </message>
         <message>
             <source>Keep {0} after {1}</source>
@@ -9899,6 +9966,10 @@
             <source>Roll the series to next year…</source>
             <translation>Reconduire la série l’année suivante…</translation>
         </message>
+        <message>
+            <source>Weeks with another hour…</source>
+            <translation>Semaines à une autre heure…</translation>
+        </message>
     </context>
     <context>
         <name>Session</name>
@@ -10456,7 +10527,7 @@
         </message>
         <message>
             <source>Days off</source>
-            <translation type="unfinished" />
+            <translation>Jours chômés</translation>
         </message>
         <message>
             <source>English French Spanish</source>
@@ -10520,7 +10591,7 @@
         </message>
         <message>
             <source>New day off…</source>
-            <translation type="unfinished" />
+            <translation>Nouveau jour chômé…</translation>
         </message>
         <message>
             <source>New series…</source>
@@ -10572,7 +10643,7 @@
         </message>
         <message>
             <source>Public holidays of the members’ countries are known. Add what only you know: observances, a strike, an assembly. Sessions that fall on one are warned of.</source>
-            <translation type="unfinished" />
+            <translation>Les jours fériés des pays des membres sont connus. Ajoutez ce que vous êtes seuls à savoir : fêtes, grève, assemblée. Les séances qui tombent ce jour-là sont signalées.</translation>
         </message>
         <message>
             <source>Publish</source>
@@ -10708,11 +10779,11 @@
         </message>
         <message>
             <source>for everybody</source>
-            <translation type="unfinished" />
+            <translation>pour tout le monde</translation>
         </message>
         <message>
             <source>holidays observances vacation free days</source>
-            <translation type="unfinished" />
+            <translation>jours fériés fêtes vacances congés</translation>
         </message>
         <message>
             <source>ics import congress conference holidays</source>
@@ -10752,7 +10823,7 @@
         </message>
         <message>
             <source>{days}, {where}</source>
-            <translation type="unfinished" />
+            <translation>{days}, {where}</translation>
         </message>
         <message>
             <source>{minutes} min</source>
