@@ -111,6 +111,37 @@ def keep(kept: QSettings, page: str, look: PageLook) -> None:
     kept.setValue(f"pages/{page}", json.dumps(asdict(look)))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintLook:
+    """How a person printed a document last; empty is as on the first day."""
+
+    paper: str = ""
+    language: str = ""
+    zones: str = ""
+    """Parted by blanks, as columns are."""
+    columns: str = ""
+    stock: str = ""
+    across: str = "0"
+    """Millimetres that names on labels are moved, as `down`."""
+    down: str = "0"
+    credits: str = ""
+    """An hour's."""
+    credit: str = ""
+    """What they are called."""
+
+
+def recall_print(kept: QSettings, document: str) -> PrintLook:
+    """Read how a document was printed last."""
+    written = {each.name: kept.value(f"printing/{document}/{each.name}") for each in fields(PrintLook)}
+    return PrintLook(**{name: value for name, value in written.items() if isinstance(value, str)})
+
+
+def keep_print(kept: QSettings, document: str, look: PrintLook) -> None:
+    """Keep how a document is printed."""
+    for name, value in asdict(look).items():
+        kept.setValue(f"printing/{document}/{name}", value)
+
+
 type Pair = tuple[int, int]
 
 

@@ -47,8 +47,8 @@ class Desk(QObject):
     """A part of the page of fair times (`fair.page.Part`), and the session or series it is for; 0 is none."""
     export_wanted = Signal(str, object)
     """A kind of file, and the ids of the sessions it is for; none are all."""
-    print_wanted = Signal(int)
-    """A session's agenda is to be looked at and printed."""
+    print_wanted = Signal(object, object)
+    """A document (`domain.written.Document`) to be looked at and printed, and the ids of the sessions it is for."""
     import_wanted = Signal(str)
     """A file to import, or nothing for a choice."""
     said = Signal(str, bool)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from cqo_desktop.domain.errors import Refused
 from cqo_desktop.domain.search import Thing
+from cqo_desktop.domain.written import Document
 from cqo_desktop.views import drops, error_sheet, file_choices, pages
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.main_window import MainWindow
@@ -72,7 +73,7 @@ class Navigation(QObject):
             desk.invitation_wanted.connect(self.invite)
             desk.fair_wanted.connect(self.show_fair)
             desk.export_wanted.connect(self.export)
-            desk.print_wanted.connect(self.print_agenda)
+            desk.print_wanted.connect(self.print_document)
 
     @property
     def page(self) -> Page | None:
@@ -179,11 +180,11 @@ class Navigation(QObject):
             self.leave()
             pages.show_export(self._window, self._desk, kind, session_ids)
 
-    def print_agenda(self, session_id: int) -> None:
-        """Show a session's agenda as it would print."""
-        if self._desk is not None:
-            self.leave()
-            pages.show_print(self._window, self._desk, session_id)
+    def print_document(self, document: Document, session_ids: Sequence[int] = ()) -> None:
+        """Show a document as it would print, of these sessions where some are named."""
+        self.go("print")
+        if self.page is not None:
+            pages.show_document(self.page, document, session_ids)
 
     def back(self) -> None:
         """Show the page of the rail that was shown last."""

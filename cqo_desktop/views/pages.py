@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from cqo_desktop.domain.written import Document
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.page import Page
 
@@ -67,6 +68,12 @@ def _fair(desk: Desk) -> Page:
     return FairPage(desk)
 
 
+def _printing(desk: Desk) -> Page:
+    from cqo_desktop.views.printing.page import PrintPage
+
+    return PrintPage(desk)
+
+
 def session(desk: Desk) -> "SessionPage":
     """Make the page of one session."""
     from cqo_desktop.views.session.page import SessionPage
@@ -114,11 +121,12 @@ def show_export(parent: QWidget, desk: Desk, kind: str, session_ids: tuple[int, 
     sheet.show(parent, desk, kind, session_ids)
 
 
-def show_print(parent: QWidget, desk: Desk, session_id: int) -> None:
-    """Show a session's agenda as it would print."""
-    from cqo_desktop.views.exporting import print_preview
+def show_document(page: Page, document: Document, session_ids: Sequence[int]) -> None:
+    """Show a document as it would print, of these sessions where some are named."""
+    from cqo_desktop.views.printing.page import PrintPage
 
-    print_preview.show(parent, desk, session_id)
+    if isinstance(page, PrintPage):
+        page.show_document(document, session_ids)
 
 
 PAGES: Mapping[str, Callable[[Desk], Page]] = {
@@ -127,6 +135,7 @@ PAGES: Mapping[str, Callable[[Desk], Page]] = {
     "fair": _fair,
     "calendar": _calendar,
     "invitations": _invitations,
+    "print": _printing,
     "people": _people,
     "history": _history,
     "settings": _settings,
@@ -153,6 +162,9 @@ def warm() -> Iterator[str]:
     import cqo_desktop.views.invitations.page
 
     yield "invitations"
+    import cqo_desktop.views.printing.page
+
+    yield "print"
     import cqo_desktop.views.history.page
 
     yield "history"

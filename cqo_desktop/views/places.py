@@ -28,6 +28,7 @@ PLACES = (
     Place(
         "invitations", str(QT_TRANSLATE_NOOP("Place", "Invitations")), "mail", str(QT_TRANSLATE_NOOP("Place", "Run"))
     ),
+    Place("print", str(QT_TRANSLATE_NOOP("Place", "Print")), "printer", str(QT_TRANSLATE_NOOP("Place", "Run"))),
     Place("people", str(QT_TRANSLATE_NOOP("Place", "People")), "users", str(QT_TRANSLATE_NOOP("Place", "Run"))),
     Place("history", str(QT_TRANSLATE_NOOP("Place", "History")), "history", str(QT_TRANSLATE_NOOP("Place", "Keep"))),
     Place("settings", str(QT_TRANSLATE_NOOP("Place", "Settings")), "settings", last=True),

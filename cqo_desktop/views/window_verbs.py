@@ -64,6 +64,7 @@ def _file(window: "MainWindow") -> tuple[Verb, ...]:
         Verb(_said("Save a copy…"), window.copy_wanted.emit, "Ctrl+Shift+S", "save", ready),
         LINE,
         Verb(_said("Import…"), partial(window.import_wanted.emit, ""), "Ctrl+I", "upload", ready),
+        Verb(_said("Print…"), partial(window.place_wanted.emit, "print"), icon="printer", applies=ready),
         Verb(_said("Export…"), window.export_wanted.emit, "Ctrl+E", "download", ready),
         LINE,
         Verb(_said("Quit"), window.close, "Ctrl+Q"),

@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 from cqo_desktop import settings
 from cqo_desktop.app import application
+from cqo_desktop.domain.written import Document
 from cqo_desktop.services import people
-from cqo_desktop.views.exporting.print_preview import PrintPreview
 from cqo_desktop.views.exporting.sheet import Export
 from cqo_desktop.views.importing.page import ROWS, ImportPage
 from cqo_desktop.views.main_window import MainWindow
@@ -147,5 +147,4 @@ def _export(studio: Studio, kind: str, out: Path) -> None:
 
 def _preview(studio: Studio) -> None:
     assert studio.desk is not None
-    studio.pages.print_agenda(1)
-    assert studio.window.findChild(PrintPreview) is not None
+    studio.pages.print_document(Document.AGENDAS, (1,))

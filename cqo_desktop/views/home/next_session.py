@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from cqo_desktop.domain.rows import SessionRow
+from cqo_desktop.domain.written import Document
 from cqo_desktop.domain.zones import Moment
 from cqo_desktop.services.overview import Overview
 from cqo_desktop.views.desk import Desk
@@ -131,7 +132,7 @@ class NextCard(QFrame):
     def print_agenda(self) -> None:
         """Print its agenda."""
         if self.row is not None:
-            self._desk.export_wanted.emit("pdf", (self.row.id,))
+            self._desk.print_wanted.emit(Document.AGENDAS, (self.row.id,))
 
     def is_filled(self) -> bool:
         """Tell whether there is a session."""

@@ -7,8 +7,13 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
+from cqo_desktop.domain.errors import PlannerError
+from cqo_desktop.domain.orders import Order
+from cqo_desktop.domain.selection import Selection
+from cqo_desktop.domain.written import Document
 from cqo_desktop.views.desk import Desk
-from cqo_desktop.views.session.agenda_pages import AgendaPages
+from cqo_desktop.views.printing import repairs
+from cqo_desktop.views.printing.press import Press
 
 
 class Preview(QFrame):
@@ -18,9 +23,9 @@ class Preview(QFrame):
         super().__init__()
         self.setProperty("card", True)
         self.setMinimumWidth(380)
-        self._pages = AgendaPages(desk, self)
+        self._desk, self._press = desk, Press(desk, self)
         self.view = QPdfView(self)
-        self.view.setDocument(self._pages.pdf)
+        self.view.setDocument(self._press.pdf)
         self.view.setZoomMode(QPdfView.ZoomMode.FitInView)
         # A page that fits leaves nothing to scroll.
         self.view.setDocumentMargins(QMargins())
@@ -35,26 +40,34 @@ class Preview(QFrame):
         layout.setContentsMargins(1, 1, 1, 1)
         layout.addWidget(self._note)
         layout.addWidget(self.view, 1)
-        self._pages.remarked.connect(self._say)
+        self._press.loaded.connect(self._show_loaded)
+        self._press.refused.connect(self._show_refused)
 
     @property
     def pages(self) -> int:
         """Count the pages shown."""
-        return self._pages.pdf.pageCount()
+        return self._press.pdf.pageCount()
 
     @property
     def data(self) -> bytes:
         """Give the newest pages as a PDF file; empty until they are printed."""
-        return self._pages.data
+        return self._press.data
 
     def show_session(self, session_id: int) -> None:
         """Print this session soon."""
-        self._pages.show_session(session_id)
+        selection = Selection(session_ids=(session_id,))
+        self._press.print_soon(Order(document=Document.AGENDAS, selection=selection, hours=self._desk.hours))
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
-        self._pages.stop()
+        self._press.stop()
         super().hideEvent(event)
+
+    def _show_loaded(self) -> None:
+        self._say(repairs.letters(self._press.missing))
+
+    def _show_refused(self, error: PlannerError) -> None:
+        self._say(repairs.sentence(error))
 
     def _say(self, text: str) -> None:
         self._note.setText(text)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from cqo_desktop.domain.rows import SessionRow
 from cqo_desktop.domain.sentences import counted
 from cqo_desktop.domain.vocabulary import SessionStatus
+from cqo_desktop.domain.written import Document
 from cqo_desktop.services import sessions
 from cqo_desktop.services.together import together
 from cqo_desktop.views.desk import Desk
@@ -143,11 +144,7 @@ class SessionVerbs(QObject):
         self._desk.export_wanted.emit("ics", tuple(row.id for row in self._chosen()))
 
     def _print(self) -> None:
-        rows = self._chosen()
-        if len(rows) == 1:
-            self._desk.print_wanted.emit(rows[0].id)
-        else:
-            self._desk.export_wanted.emit("pdf", tuple(row.id for row in rows))
+        self._desk.print_wanted.emit(Document.AGENDAS, tuple(row.id for row in self._chosen()))
 
     def _each(self, word: str, rows: Sequence[SessionRow], act: Callable[[SessionRow], Act]) -> None:
         if len(rows) == 1:

@@ -1,4 +1,4 @@
-"""Pictures of what has to do with files: import, export, print, history, drops, and what goes wrong."""
+"""Pictures of what has to do with files: import, export, history, drops, and what goes wrong."""
 
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -35,7 +35,6 @@ def states(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "drop", partial(_hold, studio, "members.csv", "programme.ics")
     yield "drop-refused", partial(_hold, studio, "film.mp4")
     yield "export", partial(_export, studio)
-    yield "print", partial(_print, studio)
     yield "error", partial(_fail, studio)
     yield "report", partial(_report, studio)
     yield "history-step", partial(_look_into, studio)
@@ -69,14 +68,6 @@ def _hold(studio: Studio, *names: str) -> None:
 
 def _export(studio: Studio) -> None:
     studio.pages.export("ics")
-
-
-def _print(studio: Studio) -> None:
-    if studio.desk is not None:
-        from cqo_desktop.services import programme  # noqa: PLC0415 - heavy, and only for pictures
-
-        rows = studio.desk.document.ask(programme.listed)
-        studio.pages.print_agenda(next(row.id for row in rows if row.planned))
 
 
 def _fail(studio: Studio) -> None:

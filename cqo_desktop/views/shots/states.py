@@ -12,7 +12,7 @@ from cqo_desktop.views.home.page import HomePage
 from cqo_desktop.views.people.page import PeoplePage
 from cqo_desktop.views.places import PLACES
 from cqo_desktop.views.programme.page import BY_DATE, BY_SERIES, ProgrammePage
-from cqo_desktop.views.shots import fair, files, frame, invitations
+from cqo_desktop.views.shots import fair, files, frame, invitations, printing
 from cqo_desktop.views.studio import Studio
 
 
@@ -46,6 +46,7 @@ def _acts(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
     yield from files.states(studio)
     yield from invitations.states(studio)
     yield from fair.states(studio)
+    yield from printing.states(studio)
     yield from frame.states(studio)
     # The month comes last, so that the next look begins with it.
     for key in (AGENDA, WEEK, MONTH):

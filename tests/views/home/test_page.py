@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cqo_desktop.document import Document
+from cqo_desktop.domain import written
 from cqo_desktop.domain.overview import Need
 from cqo_desktop.domain.search import Thing
 from cqo_desktop.domain.vocabulary import SessionStatus
@@ -135,12 +136,12 @@ def test_next_session_is_opened_copied_and_printed(page: HomePage, qtbot: QtBot)
         page.next.open.click()
     with qtbot.waitSignal(page.desk.said) as told:
         page.next.copy.click()
-    with qtbot.waitSignal(page.desk.export_wanted) as printed:
+    with qtbot.waitSignal(page.desk.print_wanted) as printed:
         page.next.print.click()
     assert (opened.args, told.args, printed.args) == (
         [fatigue],
         ["The join link is copied", False],
-        ["pdf", (fatigue,)],
+        [written.Document.AGENDAS, (fatigue,)],
     )
     assert QApplication.clipboard().text() == "https://meet.example.org/fatigue"
 

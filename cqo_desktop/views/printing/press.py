@@ -1,4 +1,4 @@
-"""A session's agenda as pages to look at: printed in a job, and again whenever the session changes."""
+"""A document as pages to look at: printed in a job, the newest wish last."""
 
 from typing import TYPE_CHECKING
 
@@ -6,41 +6,49 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QTimer, Sign
 from PySide6.QtPdf import QPdfDocument
 
 from cqo_desktop.domain.errors import PlannerError
-from cqo_desktop.domain.vocabulary import Paper
-from cqo_desktop.services import exporting
+from cqo_desktop.domain.orders import Order
+from cqo_desktop.services import printouts
 from cqo_desktop.views.desk import Desk
-from cqo_desktop.views.saying import said
 
 if TYPE_CHECKING:
-    from cqo_desktop.printing.documents.agenda import Printed
+    from cqo_desktop.printing.printed import Printed
 
-PAUSE = 150
+PAUSE = 60
+"""Milliseconds in which further wishes join the first."""
 
 
-class AgendaPages(QObject):
-    """Keep a PDF document in step with a session; what is wrong with it is a remark."""
+class Press(QObject):
+    """Keep a PDF document in step with an order."""
 
     loaded = Signal()
-    remarked = Signal(str)
-    """Something about the newest pages, or nothing."""
+    """New pages can be seen."""
+    refused = Signal(object)
+    """The newest order cannot be printed (`PlannerError`); the pages shown are older."""
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._session_id = 0
+        self._order: Order | None = None
         self._is_printing, self._is_stale = False, False
-        self.paper: Paper | None = None
-        """The paper to print on; the network's where none is chosen."""
         self.data = b""
         """The pages as a PDF file; empty until they are printed."""
+        self.missing: tuple[str, ...] = ()
+        """Letters no font has."""
+        self.order: Order | None = None
+        """What the pages are of."""
         self.pdf = QPdfDocument(self)
         self._buffer: QBuffer | None = None
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._print)
 
-    def show_session(self, session_id: int) -> None:
-        """Print this session soon; while a page is in print, only the newest wish is kept."""
-        self._session_id = session_id
+    @property
+    def is_busy(self) -> bool:
+        """Tell whether newer pages are on their way."""
+        return self._is_printing or self._pause.isActive()
+
+    def print_soon(self, order: Order) -> None:
+        """Print an order; while another is in print, only the newest wish is kept."""
+        self._order = order
         self._pause.start()
 
     def stop(self) -> None:
@@ -51,37 +59,36 @@ class AgendaPages(QObject):
         if self._is_printing:
             self._is_stale = True
             return
+        order, now = self._order, self._desk.document.now()
+        assert order is not None
         self._is_printing, self._is_stale = True, False
-        session_id, paper = self._session_id, self.paper
-        now, hours = self._desk.document.now(), self._desk.hours
         self._desk.read(
             "",
-            lambda db, _tell: exporting.agenda_pdf(db, session_id=session_id, now=now, paper=paper, hours=hours),
+            lambda db, _tell: (order, printouts.printed(db, order=order, now=now)),
             then=self._show,
             otherwise=self._complain,
         )
 
-    def _show(self, printed: "Printed") -> None:
-        self._end()
+    def _show(self, answer: "tuple[Order, Printed]") -> None:
+        self.order, printed = answer
         old, self._buffer = self._buffer, QBuffer(self)
-        self.data = printed.data
+        self.data, self.missing = printed.data, printed.missing
         self._buffer.setData(QByteArray(printed.data))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self.pdf.load(self._buffer)
         if old is not None:
             old.deleteLater()
-        missing = " ".join(printed.missing)
-        remark = self.tr("No bundled font has these letters: {letters}").format(letters=missing) if missing else ""
-        self.remarked.emit(remark)
+        self._end()
         self.loaded.emit()
 
     def _complain(self, error: Exception) -> None:
         self._end()
         if not isinstance(error, PlannerError):
             raise error
-        self.remarked.emit(said(str(error)))
+        self.refused.emit(error)
 
     def _end(self) -> None:
         self._is_printing = False
         if self._is_stale:
+            self._is_stale = False
             self._pause.start()

@@ -1,0 +1,1 @@
+"""The print centre: every document, looked at before it is printed, saved or sent."""

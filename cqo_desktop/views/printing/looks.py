@@ -1,0 +1,52 @@
+"""What is remembered of how a document was printed, and back; what makes no sense is as on the first day."""
+
+from PySide6.QtCore import QLocale
+
+from cqo_desktop.domain.orders import Order
+from cqo_desktop.domain.vocabulary import Language, Paper, Stock
+from cqo_desktop.domain.written import Labels
+from cqo_desktop.settings import PrintLook
+
+
+def look(order: Order) -> PrintLook:
+    """Give what is remembered of an order."""
+    return PrintLook(
+        paper=order.paper.value if order.paper else "",
+        language=order.language.value,
+        zones=" ".join(order.zones),
+        columns=" ".join(order.columns),
+        stock=order.labels.stock.value if order.labels.stock else "",
+        across=f"{order.labels.across:g}",
+        down=f"{order.labels.down:g}",
+        credits=str(order.credits.an_hour or ""),
+        credit=order.credits.word,
+    )
+
+
+def paper(kept: PrintLook) -> Paper | None:
+    """Give the paper, or nothing for the network's."""
+    return next((each for each in Paper if each.value == kept.paper), None)
+
+
+def language(kept: PrintLook) -> Language:
+    """Give the language; at first the window's."""
+    wanted = kept.language or QLocale().name()[:2]
+    return next((each for each in Language if each.value == wanted), Language.ENGLISH)
+
+
+def zones(kept: PrintLook) -> tuple[str, ...]:
+    """Give the zones whose hours are printed."""
+    return tuple(kept.zones.split())
+
+
+def labels(kept: PrintLook) -> Labels:
+    """Give the labels; how many are gone is asked anew each time."""
+    stock = next((each for each in Stock if each.value == kept.stock), None)
+    return Labels(stock=stock, across=_number(kept.across), down=_number(kept.down))
+
+
+def _number(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        return 0.0

@@ -1,0 +1,96 @@
+"""What a document may be of: sessions, series, years, the Forum and its days, each with the words it is chosen by."""
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from cqo_desktop.domain.selection import EVERYTHING, Selection
+from cqo_desktop.domain.vocabulary import SeriesKind
+from cqo_desktop.models.clock import dated
+from cqo_desktop.services.printouts import Printable
+from cqo_desktop.views.printing.catalogue import Entry, Of
+
+type Range = tuple[str, Selection]
+
+
+def offered(entry: Entry, seen: Printable, chosen: tuple[int, ...], today: date) -> list[list[Range]]:
+    """List what a document may be of, in blocks; sessions chosen elsewhere come first."""
+    blocks = [[_chosen(chosen)]] if len(chosen) > 1 and Of.SESSIONS in entry.of else []
+    blocks += [list(_BLOCKS[of](seen, today)) for of in entry.of]
+    found = [block for block in blocks if block]
+    if not found and entry.of:
+        # Nothing of the kind is there yet: the page says so, and what to do.
+        found = [[(_said("Nothing yet"), EVERYTHING)]]
+    return found
+
+
+def _chosen(session_ids: tuple[int, ...]) -> Range:
+    text = QCoreApplication.translate("PrintCentre", "%n chosen session(s)", None, len(session_ids))
+    return text, Selection(session_ids=session_ids)
+
+
+def _sessions(seen: Printable, _today: date) -> Iterator[Range]:
+    for row in seen.sessions:
+        title = " ".join(row.title.split())
+        yield f"{dated(row.wall.date())} · {title}", Selection(session_ids=(row.id,))
+
+
+def _over(seen: Printable, today: date) -> Iterator[Range]:
+    rows = list(_sessions(seen, today))
+    yield from (*rows[seen.ahead :], *rows[: seen.ahead])
+
+
+def _series(seen: Printable, _today: date) -> Iterator[Range]:
+    named = _said("Series: {name}")
+    for run in seen.runs:
+        if run.kind is not SeriesKind.FORUM_TRACK:
+            yield named.format(name=run.name), Selection(series=run.name)
+
+
+def _mini_series(seen: Printable, _today: date) -> Iterator[Range]:
+    if any(run.kind is SeriesKind.MINI_SERIES for run in seen.runs):
+        yield _said("Every mini-series"), EVERYTHING
+
+
+def _year(_seen: Printable, _today: date) -> Iterator[Range]:
+    yield _said("Twelve months from now"), EVERYTHING
+
+
+def _years(seen: Printable, _today: date) -> Iterator[Range]:
+    for year in seen.years:
+        yield str(year), Selection(start=date(year, 1, 1), end=date(year, 12, 31))
+
+
+def _all(_seen: Printable, today: date) -> Iterator[Range]:
+    yield _said("The whole programme"), EVERYTHING
+    yield _said("Everything from today on"), Selection(start=today)
+
+
+def _forums(seen: Printable, _today: date) -> Iterator[Range]:
+    for run in seen.forums:
+        yield run.name, Selection(series=run.name)
+
+
+def _days(seen: Printable, _today: date) -> Iterator[Range]:
+    for run in seen.forums:
+        for day in run.days if len(run.days) > 1 else ():
+            text = _said("{name}, {day}").format(name=run.name, day=dated(day))
+            yield text, Selection(series=run.name, start=day, end=day)
+
+
+_BLOCKS: Mapping[Of, Callable[[Printable, date], Iterator[Range]]] = {
+    Of.SESSIONS: _sessions,
+    Of.OVER: _over,
+    Of.SERIES: _series,
+    Of.MINI_SERIES: _mini_series,
+    Of.YEAR: _year,
+    Of.YEARS: _years,
+    Of.ALL: _all,
+    Of.FORUM: _forums,
+    Of.DAYS: _days,
+}
+
+
+def _said(text: str) -> str:
+    return QCoreApplication.translate("PrintCentre", text)

@@ -1,0 +1,39 @@
+"""Pictures of the print centre: documents with their choices, and one that cannot be printed."""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from cqo_desktop.domain.selection import Selection
+from cqo_desktop.domain.written import Document
+from cqo_desktop.views.printing.page import PrintPage
+from cqo_desktop.views.studio import Studio
+
+SHOWN = (Document.FLYERS, Document.YEAR_PLANNER, Document.DAY_GRID, Document.BADGES, Document.PROGRAMME)
+
+
+def states(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
+    """Name each state and what brings it about."""
+    for document in SHOWN:
+        yield f"print-{document.value}", partial(_show, studio, document)
+    yield "print-cities", partial(_choose_cities, studio)
+    yield "print-nothing", partial(_find_nothing, studio)
+
+
+def _show(studio: Studio, document: Document) -> PrintPage | None:
+    studio.pages.print_document(document)
+    page = studio.pages.page
+    return page if isinstance(page, PrintPage) else None
+
+
+def _choose_cities(studio: Studio) -> None:
+    if (page := _show(studio, Document.YEAR_PLANNER)) is not None:
+        page.choices.zones.show_zones(("America/Toronto", "Australia/Perth"), 4, "")
+        page.choices.changed.emit()
+
+
+def _find_nothing(studio: Studio) -> None:
+    """Ask for a session that has just been deleted elsewhere."""
+    if (page := _show(studio, Document.RUN_OF_SHOW)) is not None:
+        page.choices.range.addItem("", Selection(session_ids=(0,)))
+        page.choices.range.setCurrentIndex(page.choices.range.count() - 1)
+        page.choices.changed.emit()
