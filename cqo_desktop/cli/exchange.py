@@ -142,6 +142,7 @@ _DOCUMENTS = [*(each.value for each in Document), _ALL, *_OLD]
 @click.option("--nudge", type=(float, float), default=(0, 0), help="Move badges right and down, in millimetres.")
 @click.option("--used", type=click.IntRange(0), default=0, help="How many labels of the first sheet are gone.")
 @click.option("--columns", default="", help="Of a list, such as title,speakers.")
+@click.option("--html", is_flag=True, help="Of pages, write one file for the browser too.")
 @click.option("--dry-run", is_flag=True, help="Print nothing; say what would be, and what is missing.")
 @AS_JSON
 @click.pass_context
@@ -163,6 +164,7 @@ def export(
     nudge: tuple[float, float],
     used: int,
     columns: str,
+    html: bool,
     dry_run: bool,
     as_json: bool,
 ) -> None:
@@ -187,6 +189,7 @@ def export(
                     columns=_parts(columns),
                     labels=Labels(stock=Stock(labels) if labels else None, across=nudge[0], down=nudge[1], used=used),
                     dry=dry_run,
+                    html=html,
                 )
             case "csv":
                 writing = exporting.csv(db, out=out, selection=selection)

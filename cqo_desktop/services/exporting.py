@@ -92,9 +92,11 @@ def documents(
     columns: Sequence[str] = (),
     labels: Labels = USUAL_LABELS,
     dry: bool = False,
+    html: bool = False,
 ) -> Writing:
     """Write `<document>.pdf` for each wanted; of several, those that cannot be printed are told and left out.
 
+    With `html` the same is written as `<document>.html` too, each one file for the browser.
     `dry` prints all the same and tells what is missing, but writes nothing.
 
     Raises:
@@ -114,7 +116,12 @@ def documents(
         labels=labels,
         dry=dry,
     )
-    return printing.documents(db, out=out, wanted=wanted, asked=asked)
+    on_paper = printing.documents(db, out=out, wanted=wanted, asked=asked)
+    if not html:
+        return on_paper
+    from cqo_desktop.services.outgoing import webpages  # noqa: PLC0415 - with the printer, whose data it shows
+
+    return webpages.beside(db, on_paper=on_paper, out=out, wanted=wanted, asked=asked)
 
 
 def document_pdf(

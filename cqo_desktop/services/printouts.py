@@ -98,6 +98,17 @@ def printed(db: Db, *, order: Order, now: datetime) -> "Printed":
     return orders.printed(db, order=order, now=now)
 
 
+def webpage(db: Db, *, order: Order, now: datetime) -> bytes:
+    """Write what is ordered as a page for the browser: one file, of the very data that is printed.
+
+    Raises:
+        PlannerError: there is nothing to show; the sentence says why.
+    """
+    from cqo_desktop.services.outgoing import orders  # noqa: PLC0415 - loads the printer
+
+    return orders.webpage(db, order=order, now=now)
+
+
 def file_name(db: Db, *, order: Order) -> str:
     """Name the file of what is ordered: `booklet.pdf`, or an agenda by its day and title."""
     from cqo_desktop.services.outgoing import orders  # noqa: PLC0415 - loads the printer

@@ -13,9 +13,11 @@ from cqo_desktop.domain.progress import Progress
 from cqo_desktop.domain.selection import Selection
 from cqo_desktop.domain.written import Document
 from cqo_desktop.printing.documents import certificate, doors, personal
+from cqo_desktop.printing.documents.certificate import Certificates
+from cqo_desktop.printing.documents.doors import Doors
 from cqo_desktop.printing.printed import Printed
 from cqo_desktop.services import network, venues
-from cqo_desktop.services.outgoing import agendas
+from cqo_desktop.services.outgoing import agendas, webpages
 from cqo_desktop.services.outgoing.asked import Asked
 from cqo_desktop.services.outgoing.certificates import certificates
 from cqo_desktop.services.outgoing.documents import MAKES
@@ -23,6 +25,9 @@ from cqo_desktop.services.outgoing.doors import door_sheets
 from cqo_desktop.services.outgoing.folder import ready, unique, write
 from cqo_desktop.services.outgoing.personals import personal_schedules
 from cqo_desktop.services.outgoing.selecting import chosen
+from cqo_desktop.webpages.twins import certificate as certificate_twin
+from cqo_desktop.webpages.twins import doors as doors_twin
+from cqo_desktop.webpages.twins import personal as personal_twin
 
 
 def printed(db: Db, *, order: Order, now: datetime) -> Printed:
@@ -38,25 +43,57 @@ def printed(db: Db, *, order: Order, now: datetime) -> Printed:
         case Document.SCHEDULES:
             return personal.build(personal_schedules(db, asked, person_ids=_only(order)), asked.paper)
         case Document.CERTIFICATES:
-            gathered = certificates(
-                db,
-                asked,
-                person_ids=_only(order),
-                credits_an_hour=order.credits.an_hour,
-                credit=order.credits.word.strip(),
-            )
-            return certificate.build(gathered, asked.paper)
+            return certificate.build(_certificates(db, order, asked), asked.paper)
         case Document.DOOR_SHEETS if order.room_id is not None:
-            room = next(each for each in venues.rooms(db) if each.id == order.room_id)
-            every = door_sheets(db, asked)
-            own = tuple(each for each in every.doors if (each.room, each.venue) == (room.name, room.venue))
-            if not own:
-                raise NotFound(
-                    f"Nothing takes place in the room “{room.name}” then; choose another room or other days."
-                )
-            return doors.build(replace(every, doors=own), asked.paper)
+            return doors.build(_doors_of(db, order.room_id, asked), asked.paper)
         case _:
             return MAKES[order.document](db, asked)
+
+
+def webpage(db: Db, *, order: Order, now: datetime) -> bytes:
+    """Write what is ordered as a page for the browser, in one file; of agendas, that of the first session.
+
+    Raises:
+        PlannerError: there is nothing to show; the sentence says why.
+    """
+    asked = _asked(db, order, now)
+    match order.document:
+        case Document.AGENDAS:
+            return webpages.agenda_page(db, session_id=_first(db, order.selection), asked=asked)
+        case Document.SCHEDULES:
+            return personal_twin.twin(personal_schedules(db, asked, person_ids=_only(order)))
+        case Document.CERTIFICATES:
+            return certificate_twin.twin(_certificates(db, order, asked))
+        case Document.DOOR_SHEETS if order.room_id is not None:
+            return doors_twin.twin(_doors_of(db, order.room_id, asked))
+        case Document.BADGE_TEST:
+            raise Refused("The test sheet is for a printer, so there is no page of it for the browser.")
+        case _:
+            return webpages.TWINS[order.document](db, asked)
+
+
+def _certificates(db: Db, order: Order, asked: Asked) -> Certificates:
+    return certificates(
+        db,
+        asked,
+        person_ids=_only(order),
+        credits_an_hour=order.credits.an_hour,
+        credit=order.credits.word.strip(),
+    )
+
+
+def _doors_of(db: Db, room_id: int, asked: Asked) -> Doors:
+    """Gather the sheets of one room.
+
+    Raises:
+        NotFound: nothing takes place there.
+    """
+    room = next(each for each in venues.rooms(db) if each.id == room_id)
+    every = door_sheets(db, asked)
+    own = tuple(each for each in every.doors if (each.room, each.venue) == (room.name, room.venue))
+    if not own:
+        raise NotFound(f"Nothing takes place in the room “{room.name}” then; choose another room or other days.")
+    return replace(every, doors=own)
 
 
 def _asked(db: Db, order: Order, now: datetime) -> Asked:

@@ -82,7 +82,8 @@ def webpages(db: Db, *, out: Path, wanted: Sequence[Document], asked: Asked) -> 
     Raises:
         PlannerError: the only one wanted cannot be shown.
     """
-    folder = ready(out)
+    if not asked.dry:
+        ready(out)
     files: list[Path] = []
     notes: list[str] = []
     problems: list[str] = []
@@ -93,9 +94,9 @@ def webpages(db: Db, *, out: Path, wanted: Sequence[Document], asked: Asked) -> 
                 written = yield from _agendas(db, out=out, asked=asked)
                 files += written.files
             elif make := TWINS.get(document):
-                files.append(write(folder / f"{document.value}.html", make(db, asked)))
+                files.append(_write(out / f"{document.value}.html", make(db, asked), asked))
             elif len(wanted) == 1:
-                raise Refused("The test sheet is for a printer; there is no page of it for the browser.")
+                notes.append("The test sheet is for a printer, so there is no page of it for the browser.")
         except NotFound as nothing:
             if len(wanted) == 1:
                 raise
@@ -107,16 +108,37 @@ def webpages(db: Db, *, out: Path, wanted: Sequence[Document], asked: Asked) -> 
     return Written(files=tuple(files), notes=tuple(notes), problems=tuple(problems))
 
 
+def beside(db: Db, *, on_paper: Writing, out: Path, wanted: Sequence[Document], asked: Asked) -> Writing:
+    """Print first, then write the pages; what there is nothing of was told when it was to be printed.
+
+    Raises:
+        PlannerError: the only one wanted can be neither printed nor shown.
+    """
+    printed = yield from on_paper
+    shown = yield from webpages(db, out=out, wanted=wanted, asked=asked)
+    return Written(
+        files=(*printed.files, *shown.files),
+        notes=printed.notes if len(wanted) > 1 else (*printed.notes, *shown.notes),
+        problems=tuple(dict.fromkeys((*printed.problems, *shown.problems))),
+    )
+
+
+def _write(path: Path, data: bytes, asked: Asked) -> Path:
+    return path if asked.dry else write(path, data)
+
+
 def _agendas(db: Db, *, out: Path, asked: Asked) -> Writing:
     """Write a page for each session chosen, named as its page on paper."""
     facts, walls, rows = network.one(db), series.member_zones(db), chosen(db, selection=asked.selection)
-    folder = ready(out / agendas.FOLDER)
+    folder = out / agendas.FOLDER
+    if not asked.dry:
+        ready(folder)
     files: list[Path] = []
     taken: set[str] = set()
     for number, detail in enumerate(in_batches(db, rows=rows)):
         yield Progress(number, len(rows), detail.row.title)
         name = Path(agendas.page_name(detail.row.title, detail.row.wall)).with_suffix(".html").name
-        files.append(write(folder / unique(name, taken), _agenda(detail, facts, walls, asked)))
+        files.append(_write(folder / unique(name, taken), _agenda(detail, facts, walls, asked), asked))
     return Written(files=tuple(files))
 
 

@@ -1,0 +1,59 @@
+"""Tables whose rows become cards where a screen is narrow."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from cqo_desktop.webpages.elements import Content, Element, element, group
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """What a column is called; numbers stand at its end."""
+
+    head: str
+    number: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A line across the table that heads the rows after it."""
+
+    content: tuple[Content, ...]
+    heads: bool = True
+    """Whether it names what follows, or is something all columns share."""
+
+
+type Cell = Sequence[Content]
+type Row = Sequence[Cell]
+
+
+def table(
+    columns: Sequence[Column], rows: Iterable[Row | Band], *, caption: str, heading: int = 0, name: str = ""
+) -> Element:
+    """Make a table; the cell at `heading` heads its row, each cell says its column where the heads are out of sight."""
+    heads = [element("th", column.head, scope="col", class_="number" if column.number else None) for column in columns]
+    body = [_band(row, len(columns)) if isinstance(row, Band) else _row(row, columns, heading) for row in rows]
+    return element(
+        "table",
+        element("caption", caption),
+        element("thead", group("tr", heads)),
+        group("tbody", body),
+        class_=name or None,
+    )
+
+
+def _row(row: Row, columns: Sequence[Column], heading: int) -> Element:
+    cells = []
+    for place, (cell, column) in enumerate(zip(row, columns, strict=True)):
+        kind, scope = ("th", "row") if place == heading else ("td", None)
+        written = "number" if column.number else None
+        cells.append(
+            group(kind, cell, scope=scope, class_=written, data_head=column.head if cell and not scope else None)
+        )
+    return group("tr", cells)
+
+
+def _band(band: Band, across: int) -> Element:
+    kind, scope = ("th", "rowgroup") if band.heads else ("td", None)
+    cell = group(kind, band.content, scope=scope, colspan=across)
+    return element("tr", cell, class_="band" if band.heads else "shared")

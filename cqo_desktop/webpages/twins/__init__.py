@@ -1,0 +1,1 @@
+"""What is shown: one module per document, made of the same data as its pages on paper."""
