@@ -147,13 +147,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Not good for %n member(s), who would be asleep: {places}.</source>
-            <translation>
-                <numerusform>Not good for %n member, who would be asleep: {places}.</numerusform>
-                <numerusform>Not good for %n members, who would be asleep: {places}.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>With two sittings, at {first} and at {second}, only %n member(s) would be asleep.</source>
             <translation>
                 <numerusform>With two sittings, at {first} and at {second}, only %n member would be asleep.</numerusform>
@@ -161,10 +154,27 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Your choice is not good for %n member(s), who would be asleep: {places}.</source>
+            <translation>
+                <numerusform>Your choice is not good for %n member, who would be asleep: {places}.</numerusform>
+                <numerusform>Your choice is not good for %n members, who would be asleep: {places}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{cities} and %n more</source>
             <translation>
                 <numerusform>{cities} and %n more</numerusform>
                 <numerusform>{cities} and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Findings</name>
+        <message numerus="yes">
+            <source>Asleep in {nights} of %n session(s) this year</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -417,6 +427,13 @@
             <translation>
                 <numerusform>It is the turn of {cities}: asleep in {nights} of %n session.</numerusform>
                 <numerusform>It is the turn of {cities}: asleep in {nights} of %n sessions.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>This year: asleep in {nights} of %n session(s), early or late in {edge}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">

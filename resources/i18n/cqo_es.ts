@@ -1853,10 +1853,6 @@
             <translation>Menos en plena noche</translation>
         </message>
         <message>
-            <source>Good for everybody.</source>
-            <translation>Buena para todos.</translation>
-        </message>
-        <message>
             <source>Good for {cities}</source>
             <translation>Buena para {cities}</translation>
         </message>
@@ -1877,19 +1873,8 @@
             <translation>Ningún miembro tiene todavía zona horaria. Añada personas y sus zonas, y cada hora mostrará quién está despierto.</translation>
         </message>
         <message>
-            <source>Nobody is asleep. Very early, late, or on a day off: {places}.</source>
-            <translation>No es plena noche para nadie. Muy temprano, muy tarde o en día libre: {places}.</translation>
-        </message>
-        <message>
             <source>Nobody to ask yet</source>
             <translation>Nadie a quien consultar todavía</translation>
-        </message>
-        <message numerus="yes">
-            <source>Not good for %n member(s), who would be asleep: {places}.</source>
-            <translation>
-                <numerusform>Mala para %n miembro, en plena noche: {places}.</numerusform>
-                <numerusform>Mala para %n miembros, en plena noche: {places}.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Two sittings</source>
@@ -1897,7 +1882,7 @@
         </message>
         <message>
             <source>Two sittings, as planned</source>
-            <translation type="unfinished" />
+            <translation>Dos turnos, como está planificado</translation>
         </message>
         <message>
             <source>With two sittings, at {first} and at {second}, nobody is asleep: repeat the discussion later.</source>
@@ -1908,6 +1893,21 @@
             <translation>
                 <numerusform>Con dos turnos, a las {first} y a las {second}, solo sería plena noche para %n miembro.</numerusform>
                 <numerusform>Con dos turnos, a las {first} y a las {second}, solo sería plena noche para %n miembros.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>With your choice nobody is asleep. Very early, late, or on a day off: {places}.</source>
+            <translation>Con su elección no es plena noche para nadie. Muy temprano, muy tarde o en día libre: {places}.</translation>
+        </message>
+        <message>
+            <source>Your choice is good for everybody.</source>
+            <translation>Su elección conviene a todos.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Your choice is not good for %n member(s), who would be asleep: {places}.</source>
+            <translation>
+                <numerusform>Su elección es mala para %n miembro, en plena noche: {places}.</numerusform>
+                <numerusform>Su elección es mala para %n miembros, en plena noche: {places}.</numerusform>
             </translation>
         </message>
         <message>
@@ -2121,6 +2121,13 @@
             <source>An idea waits there: “{title}”</source>
             <translation>Allí espera una idea: «{title}»</translation>
         </message>
+        <message numerus="yes">
+            <source>Asleep in {nights} of %n session(s) this year</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>Bring in your members</source>
             <translation>Traiga a sus miembros</translation>
@@ -2138,12 +2145,20 @@
             <translation>Importar</translation>
         </message>
         <message>
+            <source>It is the turn of {cities}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It opens as a draft at your usual hour</source>
             <translation>Se abre como borrador a su hora habitual</translation>
         </message>
         <message>
             <source>Its rule proposes {day}, {hour}</source>
             <translation>Su regla propone {day}, {hour}</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Plan</source>
@@ -3220,6 +3235,14 @@
     <context>
         <name>InvitationActs</name>
         <message>
+            <source>Add a join link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirm session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Drafting messages</source>
             <translation>Redacción de mensajes</translation>
         </message>
@@ -3230,6 +3253,10 @@
         <message>
             <source>Everybody knows what is so now</source>
             <translation>Todos están al día</translation>
+        </message>
+        <message>
+            <source>Review {messages}…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3621,20 +3648,12 @@
             </translation>
         </message>
         <message>
-            <source>Add a join link</source>
-            <translation>Añadir un enlace de acceso</translation>
-        </message>
-        <message>
             <source>Clear ones are counted, the others wait for you.</source>
             <translation>Las claras se cuentan, las demás le esperan.</translation>
         </message>
         <message>
             <source>Confirm a session, give it a join link or a room, and invite everybody from here.</source>
             <translation>Confirme una sesión, déle un enlace de acceso o una sala, e invite a todos desde aquí.</translation>
-        </message>
-        <message>
-            <source>Confirm session</source>
-            <translation>Confirmar</translation>
         </message>
         <message>
             <source>Drop to import replies</source>
@@ -3655,10 +3674,6 @@
         <message>
             <source>Note their answer</source>
             <translation>Anotar su respuesta</translation>
-        </message>
-        <message>
-            <source>Review {messages}…</source>
-            <translation>Revisar {messages}…</translation>
         </message>
         <message>
             <source>Show the person</source>
@@ -3864,6 +3879,13 @@
         <message>
             <source>Nobody is asleep in any session of this year.</source>
             <translation>Nadie está en plena noche en ninguna sesión de este año.</translation>
+        </message>
+        <message numerus="yes">
+            <source>This year: asleep in {nights} of %n session(s), early or late in {edge}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>asleep</source>
@@ -6463,6 +6485,14 @@
                 <numerusform>%n sesiones</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n wishes</source>
+            <extracomment>places: number wish</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>, replaced by {0}</source>
             <extracomment>places: quoted</extracomment>
@@ -6931,6 +6961,11 @@
             <translation>actualizaciones en inglés</translation>
         </message>
         <message>
+            <source>Every place that suits {0} is taken; add a room or hours, or unlock a session</source>
+            <extracomment>places: quoted</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Every session is at its fair hour already; nothing was moved.</source>
             <translation>Todas las sesiones están ya a su hora justa; no se ha trasladado nada.</translation>
         </message>
@@ -7025,6 +7060,14 @@
             <translation>No se puede leer ({0}).</translation>
         </message>
         <message>
+            <source>It goes with what moves beside it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It had no place yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It has more than {0} MB; split it first.</source>
             <extracomment>places: words</extracomment>
             <translation>Tiene más de {0} MB; divídalo antes.</translation>
@@ -7037,6 +7080,11 @@
         <message>
             <source>It is no calendar and no mail; choose files that end in .ics, .eml or .mbox.</source>
             <translation>No es ni un calendario ni un correo; elija archivos que terminen en .ics, .eml o .mbox.</translation>
+        </message>
+        <message>
+            <source>It makes room for {0}</source>
+            <extracomment>places: quoted</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Keep the hour in UTC for {0}</source>
@@ -7885,6 +7933,11 @@
             <translation>La parte {0} de este archivo de Excel ocupa al descomprimirse más de {1} veces su tamaño; guarde la hoja como CSV e impórtela.</translation>
         </message>
         <message>
+            <source>The people of {0} are at no time there together</source>
+            <extracomment>places: quoted</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The photos of {0} cannot be read and are not in {1}; choose other pictures.</source>
             <extracomment>places: words words</extracomment>
             <translation type="unfinished" />
@@ -7927,7 +7980,7 @@
             <translation>La sesión para la que esta respuesta propone una hora ya no existe; quizá se eliminó mientras tanto.</translation>
         </message>
         <message>
-            <source>The test sheet is for a printer; there is no page of it for the browser.</source>
+            <source>The test sheet is for a printer, so there is no page of it for the browser.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9219,6 +9272,11 @@
             <translation>{0} termina el {1}, antes de empezar; elija un último día posterior.</translation>
         </message>
         <message>
+            <source>{0} expects {1} people, more than any room seats</source>
+            <extracomment>places: quoted words</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{0} has changed since this was drafted; draft it again before sending.</source>
             <extracomment>places: quoted</extracomment>
             <translation>{0} ha cambiado desde que se redactó esto; redáctelo de nuevo antes de enviar.</translation>
@@ -9384,6 +9442,11 @@
             <translation>{0} no comparte hora con otras de su serie; muévala en su lugar.</translation>
         </message>
         <message>
+            <source>{0} lasts longer than any day; make it shorter, or a day longer</source>
+            <extracomment>places: quoted</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{0} leaves at {1}</source>
             <extracomment>places: name words</extracomment>
             <translation>{0} se va a {1}</translation>
@@ -9410,6 +9473,11 @@
         </message>
         <message>
             <source>{0} more</source>
+            <extracomment>places: words</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} more can come true</source>
             <extracomment>places: words</extracomment>
             <translation type="unfinished" />
         </message>

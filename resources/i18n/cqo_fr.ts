@@ -1853,10 +1853,6 @@
             <translation>Le moins en pleine nuit</translation>
         </message>
         <message>
-            <source>Good for everybody.</source>
-            <translation>Bon pour tout le monde.</translation>
-        </message>
-        <message>
             <source>Good for {cities}</source>
             <translation>Bon pour {cities}</translation>
         </message>
@@ -1877,19 +1873,8 @@
             <translation>Aucun membre n’a encore de fuseau horaire. Ajoutez des personnes et leurs fuseaux : chaque heure montre alors qui est éveillé.</translation>
         </message>
         <message>
-            <source>Nobody is asleep. Very early, late, or on a day off: {places}.</source>
-            <translation>Personne n’est en pleine nuit. Très tôt, très tard ou un jour de congé : {places}.</translation>
-        </message>
-        <message>
             <source>Nobody to ask yet</source>
             <translation>Personne à consulter encore</translation>
-        </message>
-        <message numerus="yes">
-            <source>Not good for %n member(s), who would be asleep: {places}.</source>
-            <translation>
-                <numerusform>Mauvais pour %n membre, en pleine nuit : {places}.</numerusform>
-                <numerusform>Mauvais pour %n membres, en pleine nuit : {places}.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Two sittings</source>
@@ -1897,7 +1882,7 @@
         </message>
         <message>
             <source>Two sittings, as planned</source>
-            <translation type="unfinished" />
+            <translation>Deux créneaux, comme prévu</translation>
         </message>
         <message>
             <source>With two sittings, at {first} and at {second}, nobody is asleep: repeat the discussion later.</source>
@@ -1908,6 +1893,21 @@
             <translation>
                 <numerusform>Avec deux créneaux, à {first} et à {second}, seul %n membre serait en pleine nuit.</numerusform>
                 <numerusform>Avec deux créneaux, à {first} et à {second}, seuls %n membres seraient en pleine nuit.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>With your choice nobody is asleep. Very early, late, or on a day off: {places}.</source>
+            <translation>Avec votre choix, personne n’est en pleine nuit. Très tôt, très tard ou un jour de congé : {places}.</translation>
+        </message>
+        <message>
+            <source>Your choice is good for everybody.</source>
+            <translation>Votre choix convient à tout le monde.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Your choice is not good for %n member(s), who would be asleep: {places}.</source>
+            <translation>
+                <numerusform>Votre choix est mauvais pour %n membre, en pleine nuit : {places}.</numerusform>
+                <numerusform>Votre choix est mauvais pour %n membres, en pleine nuit : {places}.</numerusform>
             </translation>
         </message>
         <message>
@@ -2121,6 +2121,13 @@
             <source>An idea waits there: “{title}”</source>
             <translation>Une idée y attend : « {title} »</translation>
         </message>
+        <message numerus="yes">
+            <source>Asleep in {nights} of %n session(s) this year</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>Bring in your members</source>
             <translation>Faites venir vos membres</translation>
@@ -2138,12 +2145,20 @@
             <translation>Importer</translation>
         </message>
         <message>
+            <source>It is the turn of {cities}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It opens as a draft at your usual hour</source>
             <translation>Elle s’ouvre comme brouillon à votre heure habituelle</translation>
         </message>
         <message>
             <source>Its rule proposes {day}, {hour}</source>
             <translation>Sa règle propose {day}, {hour}</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Plan</source>
@@ -3220,6 +3235,14 @@
     <context>
         <name>InvitationActs</name>
         <message>
+            <source>Add a join link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirm session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Drafting messages</source>
             <translation>Rédaction des messages</translation>
         </message>
@@ -3230,6 +3253,10 @@
         <message>
             <source>Everybody knows what is so now</source>
             <translation>Tout le monde est à jour</translation>
+        </message>
+        <message>
+            <source>Review {messages}…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3621,20 +3648,12 @@
             </translation>
         </message>
         <message>
-            <source>Add a join link</source>
-            <translation>Ajouter un lien de connexion</translation>
-        </message>
-        <message>
             <source>Clear ones are counted, the others wait for you.</source>
             <translation>Celles qui sont claires sont comptées, les autres vous attendent.</translation>
         </message>
         <message>
             <source>Confirm a session, give it a join link or a room, and invite everybody from here.</source>
             <translation>Confirmez une séance, donnez-lui un lien de connexion ou une salle, et invitez tout le monde d’ici.</translation>
-        </message>
-        <message>
-            <source>Confirm session</source>
-            <translation>Confirmer</translation>
         </message>
         <message>
             <source>Drop to import replies</source>
@@ -3655,10 +3674,6 @@
         <message>
             <source>Note their answer</source>
             <translation>Noter sa réponse</translation>
-        </message>
-        <message>
-            <source>Review {messages}…</source>
-            <translation>Relire {messages}…</translation>
         </message>
         <message>
             <source>Show the person</source>
@@ -3864,6 +3879,13 @@
         <message>
             <source>Nobody is asleep in any session of this year.</source>
             <translation>Personne n’est en pleine nuit cette année.</translation>
+        </message>
+        <message numerus="yes">
+            <source>This year: asleep in {nights} of %n session(s), early or late in {edge}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>asleep</source>
@@ -6463,6 +6485,14 @@
                 <numerusform>%n séances</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n wishes</source>
+            <extracomment>places: number wish</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>, replaced by {0}</source>
             <extracomment>places: quoted</extracomment>
@@ -6931,6 +6961,11 @@
             <translation>mises à jour en anglais</translation>
         </message>
         <message>
+            <source>Every place that suits {0} is taken; add a room or hours, or unlock a session</source>
+            <extracomment>places: quoted</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Every session is at its fair hour already; nothing was moved.</source>
             <translation>Toutes les séances sont déjà à leur heure équitable ; rien n’a été déplacé.</translation>
         </message>
@@ -7025,6 +7060,14 @@
             <translation>Illisible ({0}).</translation>
         </message>
         <message>
+            <source>It goes with what moves beside it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It had no place yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It has more than {0} MB; split it first.</source>
             <extracomment>places: words</extracomment>
             <translation>Plus de {0} Mo ; divisez-le d’abord.</translation>
@@ -7037,6 +7080,11 @@
         <message>
             <source>It is no calendar and no mail; choose files that end in .ics, .eml or .mbox.</source>
             <translation>Ce n’est ni un calendrier ni un courriel ; choisissez des fichiers qui se terminent par .ics, .eml ou .mbox.</translation>
+        </message>
+        <message>
+            <source>It makes room for {0}</source>
+            <extracomment>places: quoted</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Keep the hour in UTC for {0}</source>
@@ -7885,6 +7933,11 @@
             <translation>La partie {0} de ce fichier Excel, une fois décompressée, dépasse {1} fois sa taille ; enregistrez la feuille en CSV et importez celui-ci.</translation>
         </message>
         <message>
+            <source>The people of {0} are at no time there together</source>
+            <extracomment>places: quoted</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The photos of {0} cannot be read and are not in {1}; choose other pictures.</source>
             <extracomment>places: words words</extracomment>
             <translation type="unfinished" />
@@ -7927,7 +7980,7 @@
             <translation>La séance pour laquelle cette réponse propose une heure n’existe plus ; elle a peut-être été supprimée entre-temps.</translation>
         </message>
         <message>
-            <source>The test sheet is for a printer; there is no page of it for the browser.</source>
+            <source>The test sheet is for a printer, so there is no page of it for the browser.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9219,6 +9272,11 @@
             <translation>{0} finit le {1}, avant de commencer ; choisissez un dernier jour plus tardif.</translation>
         </message>
         <message>
+            <source>{0} expects {1} people, more than any room seats</source>
+            <extracomment>places: quoted words</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{0} has changed since this was drafted; draft it again before sending.</source>
             <extracomment>places: quoted</extracomment>
             <translation>{0} a changé depuis cette rédaction ; rédigez de nouveau avant d’envoyer.</translation>
@@ -9384,6 +9442,11 @@
             <translation>{0} ne partage pas d’heure avec d’autres séances de sa série ; déplacez-la plutôt.</translation>
         </message>
         <message>
+            <source>{0} lasts longer than any day; make it shorter, or a day longer</source>
+            <extracomment>places: quoted</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{0} leaves at {1}</source>
             <extracomment>places: name words</extracomment>
             <translation>{0} part à {1}</translation>
@@ -9410,6 +9473,11 @@
         </message>
         <message>
             <source>{0} more</source>
+            <extracomment>places: words</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} more can come true</source>
             <extracomment>places: words</extracomment>
             <translation type="unfinished" />
         </message>
