@@ -91,6 +91,7 @@ class Header(QWidget):
     def follow(self, *widgets: QWidget) -> None:
         """Put these right behind the title, where they stay whatever it says."""
         self._title.least = STEADY
+        self._title.updateGeometry()
         for place, widget in enumerate(widgets, 1):
             self._layout.insertWidget(place, widget)
 

@@ -76,9 +76,9 @@ class HourMatrix(QWidget):
             super().keyPressEvent(event)
         elif key in _STEPS:
             here = self._chosen[0] if self._chosen else -1 if _STEPS[key] > 0 else last + 1
-            self._pick(min(max(here + _STEPS[key], 0), last))
+            self.pick(min(max(here + _STEPS[key], 0), last))
         elif key in _ENDS:
-            self._pick(_ENDS[key] % (last + 1))
+            self.pick(_ENDS[key] % (last + 1))
         elif key in _DAYS:
             self.day_wanted.emit(_DAYS[key])
         elif key in _TAKE:
@@ -86,7 +86,8 @@ class HourMatrix(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _pick(self, place: int) -> None:
+    def pick(self, place: int) -> None:
+        """Choose a column as if by hand, and say so."""
         self.choose((place,))
         announce(self, self._said())
         self.picked.emit(place)
@@ -98,7 +99,7 @@ class HourMatrix(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         place = self._place(event.position())
         if place is not None and event.button() is Qt.MouseButton.LeftButton:
-            self._pick(place)
+            self.pick(place)
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

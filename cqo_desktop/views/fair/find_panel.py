@@ -2,9 +2,10 @@
 
 from collections.abc import Collection, Sequence
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from cqo_desktop.services.fair_times import Part
 from cqo_desktop.widgets.emptied import empty
@@ -72,11 +73,17 @@ class FindPanel(QScrollArea):
         for place, card in enumerate(self.cards):
             self._options.addWidget(card)
             card.clicked.connect(partial(self.picked.emit, place))
+        self._order_tabs()
         self._order.setVisible(bool(offers))
         self.choose(chosen)
         self._roving.take(self.cards, chosen or 0)
         if focused is not None and self.cards:
             self.cards[min(focused, len(self.cards) - 1)].setFocus()
+
+    def _order_tabs(self) -> None:
+        """Let Tab come to the options before the people below them, whichever were made first."""
+        for first, second in pairwise((*self.cards, *self.boxes.values())):
+            QWidget.setTabOrder(first, second)
 
     def choose(self, place: int | None) -> None:
         """Frame an option; None frames none."""
@@ -97,6 +104,7 @@ class FindPanel(QScrollArea):
             self.boxes = {part.person.person_id: self._box(part) for part in parts}
             for box in self.boxes.values():
                 self._people.addWidget(box)
+            self._order_tabs()
         for person_id, box in self.boxes.items():
             box.setChecked(person_id in key_ids)
         self._who.setVisible(has_session)

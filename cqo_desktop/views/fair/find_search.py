@@ -112,7 +112,9 @@ class Search(QObject):
     def _work_out(self) -> None:
         if self.asked is not None and self.day is not None:
             self.matrix = self.asked.day(self.day, self.key_ids)
-            self.options = self.asked.shortlist(self.matrix)
+            offered = self.asked.shortlist(self.matrix)
+            # A session that is not there yet is begun once; its second sitting comes later.
+            self.options = [each for each in offered if self.session is not None or not each.is_two]
             self.found.emit()
 
     @property

@@ -236,12 +236,14 @@ def chosen(of: Matrix, option: Option, written: Clock) -> str:
     where = QLocale().createSeparatedList(hit)
     if option.asleep:
         text = QCoreApplication.translate(
-            "Find", "Not good for %n member(s), who would be asleep: {places}.", None, option.asleep
+            "Find", "Your choice is not good for %n member(s), who would be asleep: {places}.", None, option.asleep
         )
         return text.format(places=where)
     if hit:
-        return _said("Nobody is asleep. Very early, late, or on a day off: {places}.").format(places=where)
-    return _said("Good for everybody.")
+        return _said("With your choice nobody is asleep. Very early, late, or on a day off: {places}.").format(
+            places=where
+        )
+    return _said("Your choice is good for everybody.")
 
 
 def clocks(of: Matrix, written: Clock) -> str:

@@ -1,8 +1,10 @@
 """The states of fair times."""
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from functools import partial
 
+from cqo_desktop.views.fair.find import FindPart
 from cqo_desktop.views.fair.ledger import LedgerPart
 from cqo_desktop.views.fair.page import FairPage, Part
 from cqo_desktop.views.studio import Studio
@@ -10,8 +12,46 @@ from cqo_desktop.views.studio import Studio
 
 def states(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
     """Name each state and what brings it about."""
+    yield "fair-find", partial(_find, studio)
+    yield "fair-find-two", partial(_two, studio)
+    yield "fair-find-closed", partial(_closed, studio)
+    yield "fair-find-clocks", partial(_clocks, studio)
     yield "fair-ledger", partial(_ledger, studio)
     yield "fair-ledger-open", partial(_open_region, studio)
+
+
+def _find(studio: Studio) -> FindPart | None:
+    """Look for an hour of the next session in which a member is asleep."""
+    studio.pages.go("fair")
+    page = studio.pages.page
+    if isinstance(page, FairPage):
+        page.show_part(Part.FIND)
+        if isinstance(part := page.part, FindPart):
+            part.choose(next((row.id for row in part.search.coming if row.series_id), 0))
+            return part
+    return None
+
+
+def _two(studio: Studio) -> None:
+    """Choose two sittings, whoever has to be there."""
+    if (part := _find(studio)) is not None:
+        part.search.pick_people(frozenset())
+        part.panel.cards[0].click()
+
+
+def _closed(studio: Studio) -> None:
+    """Stand on an hour at which a speaker sleeps."""
+    if (part := _find(studio)) is not None and part.search.matrix is not None:
+        closed = [place for place, hour in enumerate(part.search.matrix.hours) if hour.obstacles]
+        part.matrix.pick(closed[0] if closed else 0)
+
+
+def _clocks(studio: Studio) -> None:
+    """Look at a day on which clocks change, without a session."""
+    if (part := _find(studio)) is not None:
+        part.bar.session.setCurrentIndex(0)
+        part.bar.session.activated.emit(0)
+        part.go(date(2026, 11, 1))
 
 
 def _ledger(studio: Studio) -> LedgerPart | None:

@@ -52,7 +52,7 @@ def test_options_stand_fewest_asleep_first_and_the_plan_is_framed(page: FindPart
 
 def test_day_is_weighed_in_plain_words(page: FindPart) -> None:
     assert page.heading.text() == "No hour suits everyone"
-    assert page.why.text() == "Not good for 1 member, who would be asleep: Perth (4:00 a.m. Fri)."
+    assert page.why.text() == "Your choice is not good for 1 member, who would be asleep: Perth (4:00 a.m. Fri)."
     assert page.two.isVisible()
     assert page.rotate.isVisible()
 
