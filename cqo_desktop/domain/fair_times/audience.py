@@ -96,15 +96,22 @@ def audience(
     return Audience(tuple(groups), tuple(sorted(unplaced, key=str.casefold)), hours, days_off)
 
 
-def fall(instant: datetime, minutes: int, group: Group, there: Audience) -> Fall:
-    """Tell how a session falls for a group: by its worst hour, and at most very early or late on a day off."""
-    wall = instant.astimezone(zones.zone(group.zone))
-    shade = comfort.worst(wall.hour * 60 + wall.minute, minutes, there.hours, group.own)
-    if shade > Comfort.VERY_EARLY_OR_LATE:
-        last = wall + timedelta(minutes=max(minutes, 1) - 1)
-        if any(there.days_off.free(group.place, day) for day in {wall.date(), last.date()}):
-            shade = Comfort.VERY_EARLY_OR_LATE
-    return Fall(wall, shade)
+def falls(instant: datetime, minutes: int, there: Audience) -> tuple[Fall, ...]:
+    """Tell how a session falls for each group: by its worst hour, and at most very early or late on a day off."""
+    walls: dict[str, datetime] = {}
+    off: dict[Place, bool] = {}
+    made = []
+    for group in there.groups:
+        place = group.place
+        if place.zone not in walls:
+            walls[place.zone] = instant.astimezone(zones.zone(place.zone))
+        wall = walls[place.zone]
+        if place not in off:
+            last = wall + timedelta(minutes=max(minutes, 1) - 1)
+            off[place] = any(there.days_off.free(place, day) for day in {wall.date(), last.date()})
+        shade = comfort.worst(wall.hour * 60 + wall.minute, minutes, there.hours, group.own)
+        made.append(Fall(wall, min(shade, Comfort.VERY_EARLY_OR_LATE) if off[place] else shade))
+    return tuple(made)
 
 
 def by_zone(there: Audience) -> dict[str, list[int]]:

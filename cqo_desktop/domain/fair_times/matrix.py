@@ -8,7 +8,7 @@ from itertools import accumulate
 from cqo_desktop.domain import zones
 from cqo_desktop.domain.comfort import Comfort
 from cqo_desktop.domain.fair_times import limits
-from cqo_desktop.domain.fair_times.audience import Audience, Fall, by_zone, fall
+from cqo_desktop.domain.fair_times.audience import Audience, Fall, by_zone, falls
 from cqo_desktop.domain.fair_times.limits import KeyPerson, Obstacle
 
 HOURS = 18
@@ -127,37 +127,37 @@ def _hour(
     moment = zones.resolve_or_none(wall, zone)
     if moment is None:
         return Hour(wall, None)
-    falls = tuple(fall(moment.instant, minutes, group, there) for group in there.groups)
+    found = falls(moment.instant, minutes, there)
     return Hour(
         wall,
         moment,
-        falls,
-        tuple(_cell(row, falls, there) for row in rows),
-        asleep(falls, there),
-        mean(falls, there),
+        found,
+        tuple(_cell(row, found, there) for row in rows),
+        asleep(found, there),
+        mean(found, there),
         tuple(limits.obstacles(moment.instant, minutes, key_people, there.hours)),
         zones.is_repeated(wall, zone),
     )
 
 
-def _cell(row: Region, falls: Sequence[Fall], there: Audience) -> Cell:
+def _cell(row: Region, found: Sequence[Fall], there: Audience) -> Cell:
     """Shade a region as it is for half of its people or more; who is asleep is counted apart."""
-    shades = sorted((falls[place].comfort, there.groups[place].people) for place in row.groups)
+    shades = sorted((found[place].comfort, there.groups[place].people) for place in row.groups)
     up_to = accumulate(people for _, people in shades)
     shade = next(each for (each, _), people in zip(shades, up_to, strict=True) if 2 * people >= row.people)
     sleepers = sum(people for each, people in shades if each is Comfort.ASLEEP)
-    return Cell(falls[row.groups[0]].wall, shade, sleepers, row.people)
+    return Cell(found[row.groups[0]].wall, shade, sleepers, row.people)
 
 
-def asleep(falls: Sequence[Fall], there: Audience) -> int:
+def asleep(found: Sequence[Fall], there: Audience) -> int:
     """Count the people who would have to rise at night."""
-    pairs = zip(falls, there.groups, strict=True)
+    pairs = zip(found, there.groups, strict=True)
     return sum(group.people for each, group in pairs if each.comfort is Comfort.ASLEEP)
 
 
-def mean(falls: Sequence[Fall], there: Audience) -> float:
+def mean(found: Sequence[Fall], there: Audience) -> float:
     """Weigh an hour from 0 to 1 by head count; 1 where nobody is."""
     if not there.people:
         return 1.0
-    pairs = zip(falls, there.groups, strict=True)
+    pairs = zip(found, there.groups, strict=True)
     return sum(group.people * each.comfort.score for each, group in pairs) / there.people

@@ -47,28 +47,36 @@ def singles(of: Matrix, planned: Places = ()) -> list[Option]:
     open_ = [place for place, hour in enumerate(of.hours) if hour.is_open]
     best = max((of.hours[place].percent for place in open_), default=0)
     first_best = next((place for place in open_ if of.hours[place].percent == best), None)
-    made = [
-        Option(
-            (place,),
-            of.hours[place].asleep,
-            of.hours[place].percent,
-            hard(of, of.hours[place].falls),
-            is_planned=planned == (place,),
-            is_best_mean=place == first_best,
-        )
-        for place in open_
-    ]
+    made = (_single(of, place, planned, is_best_mean=place == first_best) for place in open_)
     return sorted(made, key=_rank)
+
+
+def _single(of: Matrix, place: int, planned: Places, *, is_best_mean: bool) -> Option:
+    hour = of.hours[place]
+    worst = hard(of, hour.falls)
+    return Option((place,), hour.asleep, hour.percent, worst, is_planned=planned == (place,), is_best_mean=is_best_mean)
 
 
 def best_pair(of: Matrix, planned: Places = ()) -> Option | None:
     """Find the two sittings that fewest sleep through, then the most comfortable, then the planned hour."""
     open_ = [(place, hour) for place, hour in enumerate(of.hours) if hour.is_open]
-    pairs = [pair for pair in combinations(open_, 2) if _apart(pair[0][1], pair[1][1], of.minutes)]
+    pairs = [(a, b) for (a, first), (b, second) in combinations(open_, 2) if _apart(first, second, of.minutes)]
     if not pairs:
         return None
-    made = (_pair(of, (first, second), planned) for (first, _), (second, _) in pairs)
-    return min(made, key=lambda each: (each.asleep, -each.percent, not {*planned} & {*each.places}, _distance(each)))
+    # Among a hundred and fifty pairs only the best one is worth its words.
+    shades = {place: bytes(each.comfort for each in hour.falls) for place, hour in open_}
+    people = [group.people for group in of.audience.groups]
+
+    def rank(pair: tuple[int, int]) -> tuple[int, int, bool, int, int]:
+        heads = [0] * len(Comfort)
+        for first, second, many in zip(shades[pair[0]], shades[pair[1]], people, strict=True):
+            heads[max(first, second)] += many
+        comfort = sum(many * shade.score for shade, many in zip(Comfort, heads, strict=True))
+        percent = round(comfort / (sum(heads) or 1) * 100)
+        return heads[Comfort.ASLEEP], -percent, not {*planned} & {*pair}, pair[1] - pair[0], pair[0]
+
+    best: tuple[int, int] = min(pairs, key=rank)
+    return _pair(of, best, planned)
 
 
 def _apart(first: Hour, second: Hour, minutes: int) -> bool:
@@ -79,11 +87,6 @@ def _pair(of: Matrix, places: Places, planned: Places) -> Option:
     falls = better(of.hours[place].falls for place in places)
     percent = round(mean(falls, of.audience) * 100)
     return Option(places, asleep(falls, of.audience), percent, hard(of, falls), is_planned=places == planned)
-
-
-def _distance(option: Option) -> tuple[int, int]:
-    first, last = option.places[0], option.places[-1]
-    return last - first, first
 
 
 def better(sittings: Iterable[Sequence[Fall]]) -> list[Fall]:
