@@ -5,6 +5,7 @@ from datetime import date
 from string import Formatter
 
 from cqo_desktop.domain.calendar_names import ENGLISH
+from cqo_desktop.printing.lettering.cleaning import apart
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,10 +63,10 @@ class Words:
 
     @staticmethod
     def fill(template: str, **values: object) -> str:
-        """Put plain values into a template; a name it does not know is left standing."""
+        """Put plain values into a template, each apart; a name it does not know is left standing."""
         out = ""
         for literal, name, _, _ in Formatter().parse(template):
             out += literal
             if name is not None:
-                out += str(values.get(name, "{" + name + "}"))
+                out += apart(str(values.get(name, "{" + name + "}")))
         return out

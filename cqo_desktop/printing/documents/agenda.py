@@ -14,7 +14,7 @@ from cqo_desktop.printing.documents.agendapage import AgendaItem, AgendaPage, Ag
 from cqo_desktop.printing.documents.agendarows import Table, table
 from cqo_desktop.printing.documents.densities import DENSITIES, Density
 from cqo_desktop.printing.documents.zonestrip import zone_strip
-from cqo_desktop.printing.lettering.cleaning import clean
+from cqo_desktop.printing.lettering.cleaning import clean, joined
 from cqo_desktop.printing.lettering.fonts import Weight
 from cqo_desktop.printing.lettering.text import Align, Laid, Span, Style, balance, lay
 from cqo_desktop.printing.printed import Printed
@@ -99,7 +99,7 @@ def _head(page: AgendaPage, x: float, width: float, density: Density, accent: st
         end = at(page.start + timedelta(minutes=page.minutes), page.home.zone)
         hours = [str(clock(when, page.hours, page.words)) for when in (local, end)]
         parts[1:1] = [f"{hours[0]} – {hours[1]}, {page.home.label}"]
-    blocks.append(paragraph(lay(" · ".join(parts), replace(tokens.LEAD, color=tokens.MUTED), width), x))
+    blocks.append(paragraph(lay(joined(" · ", parts), replace(tokens.LEAD, color=tokens.MUTED), width), x))
     for line in (page.place, page.online):
         if line:
             laid = lay(_spans(line, accent), replace(tokens.BODY, color=tokens.MUTED), width)
@@ -115,8 +115,11 @@ def _eyebrow(page: AgendaPage, x: float, width: float, accent: str) -> Block:
     bold = replace(tokens.SMALL, weight=Weight.SEMIBOLD)
     status = lay(page.status, replace(bold, color=tokens.PAPER), width / 2)
     label = status.widest + 12 if status.lines else 0.0
-    words = "\u00a0· ".join(part for part in map(clean, (page.network, *page.eyebrow)) if part.strip())
-    laid = lay(words, replace(bold, color=accent), width - label - (12 if label else 0))
+    laid = lay(
+        joined("\u00a0· ", (page.network, *page.eyebrow)),
+        replace(bold, color=accent),
+        width - label - (12 if label else 0),
+    )
 
     def draw(canvas: TaggedCanvas, top: float) -> None:
         if label:

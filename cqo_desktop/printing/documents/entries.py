@@ -1,11 +1,11 @@
 """What programmes say of a session and of the people in it."""
 
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from cqo_desktop.printing import tokens
+from cqo_desktop.printing.lettering.cleaning import apart
 from cqo_desktop.printing.lettering.text import Span
 
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -55,13 +55,10 @@ class Entry:
 
 def named(speakers: Sequence[Speaker]) -> list[Span]:
     """List names on one line, in the order of the page even where the first is written from right to left."""
-    spans = [
-        Span(speaker.name + (", " if i + 1 < len(speakers) else ""), language=speaker.language)
+    return [
+        Span(apart(speaker.name) + (", " if i + 1 < len(speakers) else ""), language=speaker.language)
         for i, speaker in enumerate(speakers)
     ]
-    if len(spans) > 1 and unicodedata.bidirectional(spans[0].text[:1]) in {"R", "AL"}:
-        spans.insert(0, Span("\u200e"))
-    return spans
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from cqo_desktop.printing.boxes import fill
 from cqo_desktop.printing.documents.entries import Entry, Group, named
 from cqo_desktop.printing.imprint import Imprint
 from cqo_desktop.printing.lettering.fonts import Weight
+from cqo_desktop.printing.lettering.hyphenating import Hyphens
 from cqo_desktop.printing.lettering.text import Laid, Span, Style, lay
 from cqo_desktop.printing.tagging.inking import ink
 from cqo_desktop.printing.tagging.tags import TaggedCanvas
@@ -31,7 +32,7 @@ class Scale:
         """Set titles in a size, and people a little smaller."""
         smaller = max(size - 1, tokens.SMALLEST)
         return cls(
-            Style(size, size * 1.2, tokens.INK, Weight.SEMIBOLD),
+            Style(size, size * 1.2, tokens.INK, Weight.SEMIBOLD, hyphens=Hyphens.LONG),
             Style(smaller, smaller * 1.25, tokens.MUTED),
         )
 

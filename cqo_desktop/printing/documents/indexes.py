@@ -6,6 +6,7 @@ from dataclasses import replace
 from cqo_desktop.printing import tokens
 from cqo_desktop.printing.documents.daygrid import DayGrids
 from cqo_desktop.printing.documents.portraits import Portrait, numbers, sessions_of
+from cqo_desktop.printing.lettering.cleaning import apart
 from cqo_desktop.printing.lettering.fonts import Weight
 from cqo_desktop.printing.lettering.text import Span, lay
 from cqo_desktop.printing.paging import Pages
@@ -23,7 +24,7 @@ def people_index(pages: Pages, people: Sequence[Portrait], grids: DayGrids) -> N
         return
     with pages.in_columns(3, _GAP), pages.canvas.within("L", title=grids.says.people_index):
         for person in people:
-            name = Span(f"{person.sorted_name or person.name}\u00a0\u00a0", language=person.language)
+            name = Span(f"{apart(person.sorted_name or person.name)}\u00a0\u00a0", language=person.language)
             laid = lay([name, *numbers(pages, sessions.get(person.key, []))], tokens.SMALL, pages.width)
             with pages.canvas.within("LI"), pages.canvas.within("LBody"):
                 pages.line(laid)
@@ -39,7 +40,10 @@ def topic_index(pages: Pages, grids: DayGrids) -> None:
             pages.line(lay(title, _TOPIC, pages.width), "H2", keep=20)
             with pages.canvas.within("L", title=group.name):
                 for entry in (entry for day in grids.days for entry in day.entries if entry.group == group.name):
-                    words = [Span(f"{entry.title}\u00a0\u00a0", language=entry.language), *numbers(pages, [entry])]
+                    words = [
+                        Span(f"{apart(entry.title)}\u00a0\u00a0", language=entry.language),
+                        *numbers(pages, [entry]),
+                    ]
                     with pages.canvas.within("LI"), pages.canvas.within("LBody"):
                         pages.say([Said(lay(words, tokens.SMALL, pages.width))])
                     pages.skip(1)

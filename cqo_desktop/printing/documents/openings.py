@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from cqo_desktop.printing import tokens
-from cqo_desktop.printing.lettering.cleaning import clean
+from cqo_desktop.printing.lettering.cleaning import joined
 from cqo_desktop.printing.lettering.fonts import Weight
 from cqo_desktop.printing.lettering.text import balance, lay
 from cqo_desktop.printing.paging import Pages
@@ -15,8 +15,7 @@ _GAP = 10.0
 def opening(pages: Pages, eyebrow: Sequence[str], title: str, lines: Sequence[str]) -> None:
     """Put down an eyebrow, the title, and lines about it; what says nothing is left out."""
     above = replace(tokens.SMALL, weight=Weight.SEMIBOLD, color=pages.imprint.colour)
-    said = "\u00a0· ".join(part for part in map(clean, eyebrow) if part.strip())
-    pages.line(lay(said, above, pages.width))
+    pages.line(lay(joined("\u00a0· ", eyebrow), above, pages.width))
     pages.skip(3)
     pages.line(balance(title, replace(tokens.H1, weight=Weight.BOLD), pages.width), "H1")
     for line in lines:

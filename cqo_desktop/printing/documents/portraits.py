@@ -9,6 +9,7 @@ from cqo_desktop.printing.documents.entries import Entry
 from cqo_desktop.printing.documents.sessionpages import person_key, session_key
 from cqo_desktop.printing.lettering.cleaning import flowing
 from cqo_desktop.printing.lettering.fonts import Weight
+from cqo_desktop.printing.lettering.hyphenating import Hyphens
 from cqo_desktop.printing.lettering.text import Span, lay
 from cqo_desktop.printing.paging import Pages
 from cqo_desktop.printing.photos import photo, show
@@ -17,6 +18,7 @@ from cqo_desktop.printing.tagging.inking import ink
 
 _SIDE = 22 * tokens.MM
 _NAME = replace(tokens.BODY, weight=Weight.BOLD)
+_BIO = replace(tokens.SMALL, hyphens=Hyphens.PROSE)
 _QUIET = replace(tokens.SMALL, color=tokens.MUTED)
 _GAP = 20.0
 _KEPT = 0.4
@@ -66,7 +68,7 @@ def _portrait(pages: Pages, portrait: Portrait, grids: DayGrids, sessions: Seque
     caption = lay(portrait.caption, _QUIET, width)
     head = max(name.height + caption.height, _SIDE if picture else 0.0)
     texts = [
-        Said(lay(text, tokens.SMALL, pages.width, language=portrait.language), "P", portrait.language, 3.0)
+        Said(lay(text, _BIO, pages.width, language=portrait.language), "P", portrait.language, 3.0)
         for text in flowing(portrait.bio)
     ]
     if sessions:

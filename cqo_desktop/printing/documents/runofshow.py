@@ -9,7 +9,7 @@ from cqo_desktop.domain.vocabulary import Paper
 from cqo_desktop.printing import tokens
 from cqo_desktop.printing.documents.openings import opening
 from cqo_desktop.printing.imprint import Imprint
-from cqo_desktop.printing.lettering.cleaning import paragraphs
+from cqo_desktop.printing.lettering.cleaning import joined, paragraphs
 from cqo_desktop.printing.lettering.fonts import Weight
 from cqo_desktop.printing.lettering.text import Align, Style, lay
 from cqo_desktop.printing.paging import Pages
@@ -112,7 +112,7 @@ def _show(pages: Pages, show: Show, stamp: datetime) -> None:
 def _crew(show: Show, pages: Pages) -> list[str]:
     words = pages.imprint.words
     named = ((words.host, show.hosts), (words.tech, show.tech))
-    return [words.fill(words.crew, part=what, names=", ".join(who)) for what, who in named if who]
+    return [words.fill(words.crew, part=what, names=joined(", ", who)) for what, who in named if who]
 
 
 def _table(pages: Pages, show: Show, local: datetime) -> None:

@@ -7,7 +7,7 @@ from cqo_desktop.printing import tokens
 from cqo_desktop.printing.boxes import rule
 from cqo_desktop.printing.documents.daygrid import Day, DayGrids
 from cqo_desktop.printing.documents.entries import Entry, Group, Speaker
-from cqo_desktop.printing.lettering.cleaning import flowing
+from cqo_desktop.printing.lettering.cleaning import apart, flowing
 from cqo_desktop.printing.lettering.fonts import Weight
 from cqo_desktop.printing.lettering.text import Span, Style, lay
 from cqo_desktop.printing.paging import Pages
@@ -114,8 +114,8 @@ def _people(pages: Pages, entry: Entry, known: Collection[int]) -> list[Said]:
 def _person(pages: Pages, speaker: Speaker, known: Collection[int]) -> list[Span]:
     goto = person_key(speaker.key) if speaker.key in known else ""
     color = pages.imprint.colour if goto else None
-    name = Span(speaker.name, Weight.SEMIBOLD, color=color, goto=goto)
-    more = f", {speaker.caption}" if speaker.caption.strip() else ""
+    more = f", {apart(speaker.caption)}" if speaker.caption.strip() else ""
+    name = Span(apart(speaker.name) if more else speaker.name, Weight.SEMIBOLD, color=color, goto=goto)
     return [name, Span(more, size=tokens.SMALL.size, color=tokens.MUTED)] if more else [name]
 
 

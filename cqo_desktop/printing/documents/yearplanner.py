@@ -14,6 +14,7 @@ from cqo_desktop.printing.documents.key import key
 from cqo_desktop.printing.documents.months import Box, month
 from cqo_desktop.printing.hours import few, hour
 from cqo_desktop.printing.imprint import Imprint
+from cqo_desktop.printing.lettering.cleaning import joined
 from cqo_desktop.printing.lettering.fonts import Weight
 from cqo_desktop.printing.lettering.text import Align, Span, balance, lay
 from cqo_desktop.printing.paging import Pages
@@ -150,7 +151,7 @@ def _session(plan: YearPlan, entry: Entry, group: Group | None) -> list[Text]:
     if entry.status:
         title.append(Span(f" · {entry.status}", color=tokens.ALERT))
     cell = [Text(title, _STRONG, entry.language)]
-    more = " · ".join(text for text in (entry.group, _own_hour(plan, entry), entry.place) if text.strip())
+    more = joined(" · ", (entry.group, _own_hour(plan, entry), entry.place))
     return [*cell, Text(more, _QUIET)] if more else cell
 
 

@@ -1,17 +1,20 @@
 """The order of letters on a line that mixes left-to-right and right-to-left (Unicode UAX #9).
 
-Embeddings, overrides and isolates are cleaned away before (see `cleaning`), so a paragraph is a single level
-run and rules X1 to X8 have nothing to do.
+Embeddings and overrides are cleaned away before (see `cleaning`), so that of rules X1 to X8 those for isolates are
+left: what is between an isolate and its end is a paragraph of its own, and to the rest one neutral letter.
 """
 
-import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import takewhile
 
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+from cqo_desktop.printing.lettering.cleaning import runs_leftward
+
 _NEUTRAL = frozenset({"B", "S", "WS", "ON"})
+_ISOLATES = frozenset({"LRI", "RLI", "FSI"})
+_DEEPEST = 60
+"""Isolates in isolates that are still told apart (BD2 allows no more)."""
 
 
 def levels(text: str, base: int | None = None) -> tuple[Sequence[int], int]:
@@ -19,22 +22,68 @@ def levels(text: str, base: int | None = None) -> tuple[Sequence[int], int]:
 
     `base` is the paragraph's own level, found from the first strong letter where it is None (rules P2, P3).
     """
-    if not base and not _RIGHT_TO_LEFT.search(text):
+    if not base and not runs_leftward(text):
         return [0] * len(text), 0
     classes = [unicodedata.bidirectional(letter) or "L" for letter in text]
+    ends = _isolates(classes)
+    whole = range(len(text))
     if base is None:
-        base = next((int(kind != "L") for kind in classes if kind in {"L", "R", "AL"}), 0)
+        base = _first_strong(classes, ends, whole)
+    found = [base] * len(text)
+    _resolve(text, classes, ends, whole, base, found)
+    return found, base
+
+
+def _isolates(classes: Sequence[str]) -> Mapping[int, int]:
+    """Lead from each isolate to its end (BD9)."""
+    ends: dict[int, int] = {}
+    openings: list[int] = []
+    for i, kind in enumerate(classes):
+        if kind in _ISOLATES:
+            openings.append(i)
+        elif kind == "PDI" and openings:
+            ends[openings.pop()] = i
+    return ends
+
+
+def _outside(ends: Mapping[int, int], part: range) -> list[int]:
+    """List the places that are in no isolate of this part."""
+    places = []
+    i = part.start
+    while i < part.stop:
+        places.append(i)
+        i = ends.get(i, i + 1)
+    return places
+
+
+def _first_strong(classes: Sequence[str], ends: Mapping[int, int], part: range) -> int:
+    kinds = (classes[i] for i in _outside(ends, part))
+    return next((int(kind != "L") for kind in kinds if kind in {"L", "R", "AL"}), 0)
+
+
+def _resolve(
+    text: str, classes: Sequence[str], ends: Mapping[int, int], part: range, base: int, found: list[int]
+) -> None:
+    """Find the levels of a part at its own level, then of the isolates in it."""
+    places = _outside(ends, part)
     # rule X9: format letters take no part, and take the level of the letter before them
-    kept = [i for i, kind in enumerate(classes) if kind != "BN"]
-    kinds = [classes[i] for i in kept]
+    kept = [i for i in places if classes[i] != "BN"]
+    own = ["ON" if classes[i] in _ISOLATES or classes[i] == "PDI" else classes[i] for i in kept]
+    kinds = list(own)
     _resolve_weak(kinds, base)
-    _resolve_brackets(kinds, [text[i] for i in kept], [classes[i] for i in kept], base)
+    _resolve_brackets(kinds, [text[i] for i in kept], own, base)
     _resolve_neutral(kinds, base)
-    found = dict(zip(kept, (_implicit(kind, base) for kind in kinds), strict=True))
-    out: list[int] = []
-    for i in range(len(text)):
-        out.append(found.get(i, out[-1] if out else base))
-    return out, base
+    resolved = dict(zip(kept, (_implicit(kind, base) for kind in kinds), strict=True))
+    last = base
+    for i in places:
+        last = found[i] = resolved.get(i, last)
+    for i in places:
+        if i in ends:
+            inside = range(i + 1, ends[i])
+            side = {"LRI": 0, "RLI": 1}.get(classes[i])
+            side = _first_strong(classes, ends, inside) if side is None else side
+            deeper = base + 1 + ((base + 1) % 2 != side)
+            _resolve(text, classes, ends, inside, min(deeper, 2 * _DEEPEST + side), found)
 
 
 def visual_order(line_levels: Sequence[int]) -> list[int]:

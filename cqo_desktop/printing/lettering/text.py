@@ -1,12 +1,14 @@
 """Plain text laid into lines: styles, spans, widths, and no words left alone on the last line."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from cqo_desktop.printing.lettering.cleaning import clean, language_tag
+from cqo_desktop.printing.lettering.cleaning import clean, clean_to_lay, language_tag, runs_leftward, without_isolates
+from cqo_desktop.printing.lettering.filling import SLACK, Measure, Word, extent, measured, rows, words_of
 from cqo_desktop.printing.lettering.fonts import Weight
-from cqo_desktop.printing.lettering.itemising import Fragment, Paragraph, Run, itemise, shatter
+from cqo_desktop.printing.lettering.hyphenating import Hyphens
+from cqo_desktop.printing.lettering.itemising import Fragment, Paragraph, Run, itemise
 
 
 class Align(Enum):
@@ -26,6 +28,7 @@ class Style:
     color: str
     weight: Weight = Weight.REGULAR
     align: Align = Align.LEFT
+    hyphens: Hyphens = Hyphens.NONE
 
     def scaled(self, size: float) -> "Style":
         """Give the same style in another size."""
@@ -47,8 +50,6 @@ class Span:
 
 
 Spans = str | Sequence[Span]
-_SLACK = 0.01
-"""What a line may be too wide by, for the sake of rounding."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,13 +94,13 @@ class Laid:
     def longest(self) -> float:
         """Measure the widest word: a narrower box would break it."""
         sizes = [self.size(run) for run in range(len(self.spans))]
-        words = (word for line in self.lines for word in _words(line.fragments))
-        return max((_extent(word, sizes)[1] for word in words), default=0.0)
+        words = (word for line in self.lines for word in words_of(line.fragments))
+        return max((extent(word, sizes)[1] for word in words), default=0.0)
 
     @property
     def text(self) -> str:
-        """Give the text as it was laid."""
-        return "".join(span.text for span in self.spans)
+        """Give the text as it was laid, without what only says how it is laid."""
+        return clean("".join(span.text for span in self.spans))
 
     def size(self, run: int) -> float:
         """Give the type size of one of the spans."""
@@ -109,7 +110,9 @@ class Laid:
 def spans_of(text: Spans) -> tuple[Span, ...]:
     """Clean a paragraph's spans; blanks at its ends go."""
     spans = [Span(text)] if isinstance(text, str) else list(text)
-    texts = [clean(span.text) for span in spans]
+    texts = [clean_to_lay(span.text) for span in spans]
+    if not any(map(runs_leftward, texts)):
+        texts = [without_isolates(text) for text in texts]
     if texts:
         texts[0] = texts[0].lstrip(" ")
         texts[-1] = texts[-1].rstrip(" ")
@@ -122,12 +125,12 @@ def lay(text: Spans, style: Style, width: float, *, language: str | None = None,
 
     `tidy` narrows the lines, never adding one, until the last line is more than a lone word.
     """
-    spans, paragraph = _prepared(text, style, language)
-    words = _measured(paragraph, spans, style)
-    laid = _lay(paragraph, words, spans, style, width)
+    spans, paragraph, measure = _prepared(text, style, width, language)
+    words = measured(paragraph, measure)
+    laid = _lay(paragraph, words, spans, style, measure)
     if tidy and len(laid.lines) > 1 and _is_lonely(laid):
         for part in (0.95, 0.9, 0.85, 0.8, 0.75):
-            other = _lay(paragraph, words, spans, style, width * part)
+            other = _lay(paragraph, words, spans, style, measure.narrowed(width * part))
             if len(other.lines) > len(laid.lines):
                 break
             if not _is_lonely(other):
@@ -135,13 +138,14 @@ def lay(text: Spans, style: Style, width: float, *, language: str | None = None,
     return laid
 
 
-def _prepared(text: Spans, style: Style, language: str | None) -> tuple[tuple[Span, ...], Paragraph]:
+def _prepared(
+    text: Spans, style: Style, width: float, language: str | None
+) -> tuple[tuple[Span, ...], Paragraph, Measure]:
     spans = spans_of(text)
-    runs = tuple(
-        Run(span.text, span.weight or style.weight, language_tag(span.language) or language_tag(language))
-        for span in spans
-    )
-    return spans, itemise(runs)
+    languages = tuple(language_tag(span.language) or language_tag(language) for span in spans)
+    runs = tuple(Run(span.text, span.weight or style.weight, own) for span, own in zip(spans, languages, strict=True))
+    sizes = tuple(span.size or style.size for span in spans)
+    return spans, itemise(runs), Measure(width, sizes, languages, style.hyphens)
 
 
 def _kept_whole(fragment: Fragment) -> Fragment:
@@ -158,17 +162,17 @@ def _is_lonely(laid: Laid) -> bool:
 
 def balance(text: Spans, style: Style, width: float, *, language: str | None = None) -> Laid:
     """Break a title into the fewest lines, as even as they can be; at a hyphen only where it must."""
-    spans, paragraph = _prepared(text, style, language)
-    words = _measured(paragraph, spans, style)
-    best = _lay(paragraph, words, spans, style, width)
+    spans, paragraph, measure = _prepared(text, style, width, language)
+    words = measured(paragraph, measure)
+    best = _lay(paragraph, words, spans, style, measure)
     whole = Paragraph(tuple(_kept_whole(fragment) for fragment in paragraph.fragments), paragraph.level)
-    unhyphened = _measured(whole, spans, style)
-    if not (other := _lay(whole, unhyphened, spans, style, width)).broken:
+    unhyphened = measured(whole, measure)
+    if not (other := _lay(whole, unhyphened, spans, style, measure)).broken:
         paragraph, words, best = whole, unhyphened, other
     low, high = width * 0.4, width
     while high - low > 2 and len(best.lines) > 1:
         middle = (low + high) / 2
-        other = _lay(paragraph, words, spans, style, middle)
+        other = _lay(paragraph, words, spans, style, measure.narrowed(middle))
         if len(other.lines) > len(best.lines) or other.broken:
             low = middle
         else:
@@ -176,85 +180,15 @@ def balance(text: Spans, style: Style, width: float, *, language: str | None = N
     return replace(best, width=width)
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class _Word:
-    """What stands between two places where a line may end, measured in points."""
-
-    fragments: Sequence[Fragment]
-    full: float
-    bare: float
-    """Without the space at its end."""
-
-
-def _measured(paragraph: Paragraph, spans: tuple[Span, ...], style: Style) -> list[_Word]:
-    sizes = [span.size or style.size for span in spans]
-    return [_Word(word, *_extent(word, sizes)) for word in _words(paragraph.fragments)]
-
-
-def _lay(paragraph: Paragraph, words: Sequence[_Word], spans: tuple[Span, ...], style: Style, width: float) -> Laid:
-    sizes = [span.size or style.size for span in spans]
-    lines = tuple(_line(row, style, sizes) for row in _rows(words, sizes, width))
-    broken = any(word.bare > width + _SLACK for word in words)
-    return Laid(spans, style, width, lines, paragraph.level, broken)
-
-
-def _words(fragments: Sequence[Fragment]) -> Iterator[list[Fragment]]:
-    """Gather fragments up to each place where a line may end."""
-    word: list[Fragment] = []
-    for fragment in fragments:
-        word.append(fragment)
-        if fragment.ends_line:
-            yield word
-            word = []
-    if word:
-        yield word
-
-
-def _rows(words: Sequence[_Word], sizes: Sequence[float], width: float) -> Iterator[list[Fragment]]:
-    """Fill lines greedily; a word wider than a line is broken between its letters."""
-    room = width + _SLACK
-    row: list[Fragment] = []
-    used = 0.0
-    waiting = list(reversed(words))
-    while waiting:
-        word = waiting.pop()
-        if word.bare > room and len(parts := _cut(word.fragments)) > 1:
-            waiting.extend(_Word(part, *_extent(part, sizes)) for part in reversed(parts))
-            continue
-        if row and used + word.bare > room:
-            yield row
-            row, used = [], 0.0
-        row.extend(word.fragments)
-        used += word.full
-    if row:
-        yield row
-
-
-def _cut(word: Sequence[Fragment]) -> list[list[Fragment]]:
-    """Cut a word that is too wide where it may be, and if that is nowhere, between any two letters."""
-    letters = [letter for fragment in word for letter in shatter(fragment)]
-    parts = list(_words(letters))
-    return parts if len(parts) > 1 else [[letter] for letter in letters]
-
-
-def _extent(fragments: Sequence[Fragment], sizes: Sequence[float]) -> tuple[float, float]:
-    """Measure fragments with and without the space at their end."""
-    if len(fragments) == 1:
-        (only,) = fragments
-        part = sizes[only.run] / 1000
-        return only.shaped.width * part, (only.shaped.width - only.shaped.trailing) * part
-    full = sum(each.shaped.width * sizes[each.run] for each in fragments) / 1000
-    hanging = 0.0
-    for each in reversed(fragments):
-        hanging += each.shaped.trailing * sizes[each.run] / 1000
-        if each.shaped.trailing < each.shaped.width:
-            break
-    return full, full - hanging
+def _lay(paragraph: Paragraph, words: Sequence[Word], spans: tuple[Span, ...], style: Style, measure: Measure) -> Laid:
+    lines = tuple(_line(row, style, measure.sizes) for row in rows(words, measure))
+    broken = any(word.bare > measure.width + SLACK for word in words)
+    return Laid(spans, style, measure.width, lines, paragraph.level, broken)
 
 
 def _line(fragments: list[Fragment], style: Style, sizes: Sequence[float]) -> Line:
     """Measure a line; letters that stand higher or lower than the leading allows get the room they need."""
-    full, bare = _extent(fragments, sizes)
+    full, bare = extent(fragments, sizes)
     descent = (style.leading - style.size) / 2 + style.size * 0.22
     high = max(each.shaped.high * sizes[each.run] for each in fragments) / 1000
     low = min(each.shaped.low * sizes[each.run] for each in fragments) / 1000

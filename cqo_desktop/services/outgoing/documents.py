@@ -36,6 +36,7 @@ from cqo_desktop.services.outgoing.booklets import booklet as gathered_booklet
 from cqo_desktop.services.outgoing.certificates import certificates
 from cqo_desktop.services.outgoing.doors import door_sheets
 from cqo_desktop.services.outgoing.evaluations import evaluations
+from cqo_desktop.services.outgoing.fairness import hard_hours_page
 from cqo_desktop.services.outgoing.flyers import flyers
 from cqo_desktop.services.outgoing.folder import ready, write
 from cqo_desktop.services.outgoing.forums import day_grids
@@ -71,6 +72,7 @@ MAKES: Mapping[Document, Make] = MappingProxyType(
         Document.RUN_OF_SHOW: _of(runs_of_show, runofshow.build),
         Document.FLYERS: _of(flyers, flyer.build),
         Document.EVALUATION: _of(evaluations, evaluation.build),
+        Document.HARD_HOURS: _of(hard_hours_page, lists.build),
         Document.BADGE_TEST: _of(badge_sheet, badges.trial),
     }
 )

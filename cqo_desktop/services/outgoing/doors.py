@@ -10,6 +10,7 @@ from cqo_desktop.domain.rows import RoomRow, SessionRow
 from cqo_desktop.domain.selection import EVERYTHING
 from cqo_desktop.domain.vocabulary import SessionStatus
 from cqo_desktop.printing.documents.doors import Door, Doors, Talk
+from cqo_desktop.printing.lettering.cleaning import joined
 from cqo_desktop.printing.times import City
 from cqo_desktop.services import network, venues
 from cqo_desktop.services.outgoing.asked import Asked
@@ -53,7 +54,7 @@ def _door(room: RoomRow, day: date, rows: list[SessionRow]) -> Door:
                 start=row.instant,
                 minutes=row.minutes,
                 title=row.title,
-                who=", ".join(row.speakers),
+                who=joined(", ", row.speakers),
                 called_off=row.status is SessionStatus.CALLED_OFF,
             )
             for row in rows

@@ -6,6 +6,7 @@ from cqo_desktop.domain import zones
 from cqo_desktop.domain.rows import PartRow, PersonRow, SessionDetail
 from cqo_desktop.domain.vocabulary import Language, Paper
 from cqo_desktop.printing.documents.entries import Entry, Speaker
+from cqo_desktop.printing.lettering.cleaning import joined
 from cqo_desktop.printing.programme_words import AMERICAN, ENGLISH, FRENCH, SPANISH, ProgrammeWords
 from cqo_desktop.printing.times import City
 from cqo_desktop.services.programme import SPEAKING
@@ -49,12 +50,12 @@ def _speaker(part: PartRow) -> Speaker:
 
 def named_in_full(name: str, credentials: str) -> str:
     """Name somebody with what stands after the name."""
-    return ", ".join(text for text in (name, credentials) if text)
+    return joined(", ", (name, credentials)) if credentials else name
 
 
 def caption(row: PersonRow) -> str:
     """Say what somebody does, and where."""
-    return ", ".join(text for text in (row.role, row.organization) if text)
+    return joined(", ", (row.role, row.organization))
 
 
 def cities(named: Iterable[str], home: str, others: Iterable[str] = (), most: int = 4) -> tuple[City, ...]:

@@ -5,6 +5,7 @@ from sqlalchemy.orm import Session as Db
 from cqo_desktop.domain import zones
 from cqo_desktop.printing.documents.agendapage import Line
 from cqo_desktop.printing.documents.evaluation import Evaluation, Evaluations
+from cqo_desktop.printing.lettering.cleaning import joined
 from cqo_desktop.printing.times import City
 from cqo_desktop.services import network
 from cqo_desktop.services.outgoing.asked import Asked
@@ -26,7 +27,7 @@ def evaluations(db: Db, asked: Asked) -> Evaluations:
                 title=row.title,
                 start=row.instant,
                 home=City(zones.city(row.zone), row.zone),
-                who=", ".join(row.speakers),
+                who=joined(", ", row.speakers),
             )
             for row in rows
         ),

@@ -9,6 +9,7 @@ from cqo_desktop.domain.rows import NetworkRow, SeriesRow, SessionRow
 from cqo_desktop.domain.vocabulary import SeriesKind, SessionStatus
 from cqo_desktop.printing.documents.agendapage import Line
 from cqo_desktop.printing.documents.flyer import Flyer, FlyerDate, Flyers
+from cqo_desktop.printing.lettering.cleaning import joined
 from cqo_desktop.printing.times import City
 from cqo_desktop.services import network, series
 from cqo_desktop.services.outgoing.asked import Asked
@@ -32,7 +33,7 @@ def flyers(db: Db, asked: Asked) -> Flyers:
             for each in series.listed(db)
             if each.id in found and (any_kind or each.kind is SeriesKind.MINI_SERIES)
         ),
-        foot=" · ".join(text for text in (facts.organizer_name, facts.organizer_email) if text),
+        foot=joined(" · ", (facts.organizer_name, facts.organizer_email)),
     )
 
 
@@ -47,7 +48,7 @@ def _flyer(each: SeriesRow, rows: Sequence[SessionRow], asked: Asked, facts: Net
         lead=each.description,
         cities=_walls(rows, asked, walls),
         minutes=lengths.pop() if len(lengths) == 1 else 0,
-        dates=tuple(FlyerDate(start=row.instant, title=row.title, who=", ".join(row.speakers)) for row in rows),
+        dates=tuple(FlyerDate(start=row.instant, title=row.title, who=joined(", ", row.speakers)) for row in rows),
         join=Line(text=words.join_here, link=link or mail, link_text=link or facts.organizer_email)
         if link or mail
         else None,

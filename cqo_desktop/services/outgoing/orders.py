@@ -8,9 +8,9 @@ from pathlib import Path
 from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.domain.errors import NotFound, Refused
-from cqo_desktop.domain.orders import Fate, Order, Outcome
-from cqo_desktop.domain.progress import Progress
+from cqo_desktop.domain.orders import BatchProgress, Fate, Order, Outcome
 from cqo_desktop.domain.selection import Selection
+from cqo_desktop.domain.vocabulary import Language
 from cqo_desktop.domain.written import Document
 from cqo_desktop.printing.documents import certificate, doors, personal
 from cqo_desktop.printing.documents.certificate import Certificates
@@ -23,6 +23,7 @@ from cqo_desktop.services.outgoing.certificates import certificates
 from cqo_desktop.services.outgoing.documents import MAKES
 from cqo_desktop.services.outgoing.doors import door_sheets
 from cqo_desktop.services.outgoing.folder import ready, unique, write
+from cqo_desktop.services.outgoing.lacking import sentence, unread
 from cqo_desktop.services.outgoing.personals import personal_schedules
 from cqo_desktop.services.outgoing.selecting import chosen
 from cqo_desktop.webpages.twins import certificate as certificate_twin
@@ -102,7 +103,8 @@ def _asked(db: Db, order: Order, now: datetime) -> Asked:
         paper=order.paper or network.one(db).paper,
         selection=order.selection,
         hours=order.hours,
-        language=order.language,
+        language=order.language or Language.ENGLISH,
+        own_language=order.language is None,
         zones=order.zones,
         columns=order.columns,
         labels=order.labels,
@@ -125,8 +127,8 @@ def file_name(db: Db, *, order: Order) -> str:
 
 
 def batch(
-    db: Db, *, orders: Sequence[Order], out: Path, now: datetime
-) -> Generator[Progress, None, tuple[Outcome, ...]]:
+    db: Db, *, orders: Sequence[Order], out: Path, now: datetime, with_pages: bool = False
+) -> Generator[BatchProgress, None, tuple[Outcome, ...]]:
     """Write every document ordered into a folder; one that cannot be printed keeps no other from it.
 
     Raises:
@@ -136,23 +138,33 @@ def batch(
     taken: set[str] = set()
     made: list[Outcome] = []
     for number, order in enumerate(orders):
-        yield Progress(number, len(orders), order.document.value)
+        yield BatchProgress(number, len(orders), "", tuple(made))
         try:
             done = printed(db, order=order, now=now)
+            twin = webpage(db, order=order, now=now) if with_pages else b""
         except NotFound as nothing:
             made.append(Outcome(document=order.document, fate=Fate.EMPTY, remark=str(nothing)))
+            continue
         except Refused as unfit:
             made.append(Outcome(document=order.document, fate=Fate.REFUSED, remark=str(unfit)))
-        else:
-            path = write(folder / unique(file_name(db, order=order), taken), done.data)
-            made.append(
-                Outcome(
-                    document=order.document,
-                    fate=Fate.WRITTEN,
-                    path=path,
-                    pages=done.pages,
-                    remark=f"No font has these letters: {' '.join(done.missing)}" if done.missing else "",
-                )
+            continue
+        path = folder / unique(file_name(db, order=order), taken)
+        files = [write(path, done.data), *([write(path.with_suffix(".html"), twin)] if with_pages else [])]
+        made.append(
+            Outcome(
+                document=order.document,
+                fate=Fate.WRITTEN,
+                files=tuple(files),
+                pages=done.pages,
+                remark=_remark(path.name, done),
             )
-    yield Progress(len(orders), len(orders), "")
+        )
+    yield BatchProgress(len(orders), len(orders), "", tuple(made))
     return tuple(made)
+
+
+def _remark(name: str, done: Printed) -> str:
+    """Say what is missing on the pages; letters first, since they are on every one."""
+    if done.missing:
+        return sentence(name, done.missing)
+    return unread(name, done.unread) if done.unread else ""

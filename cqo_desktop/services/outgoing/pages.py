@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from cqo_desktop.domain.rows import NetworkRow, PartRow, SessionDetail
 from cqo_desktop.printing.documents.agenda import AgendaItem, AgendaPage, AgendaPerson, Line
+from cqo_desktop.printing.lettering.cleaning import joined
 from cqo_desktop.printing.phrases import Phrases
 from cqo_desktop.printing.times import City
 from cqo_desktop.services.outgoing.asked import Asked
@@ -85,4 +86,4 @@ def _person(part: PartRow) -> AgendaPerson:
 
 
 def _foot(network: NetworkRow) -> str:
-    return " · ".join(text for text in (network.organizer_name, network.organizer_email) if text)
+    return joined(" · ", (network.organizer_name, network.organizer_email))

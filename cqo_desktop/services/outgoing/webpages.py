@@ -20,6 +20,7 @@ from cqo_desktop.services.outgoing.certificates import certificates
 from cqo_desktop.services.outgoing.doors import door_sheets
 from cqo_desktop.services.outgoing.entries import own_language
 from cqo_desktop.services.outgoing.evaluations import evaluations
+from cqo_desktop.services.outgoing.fairness import hard_hours_page
 from cqo_desktop.services.outgoing.flyers import flyers
 from cqo_desktop.services.outgoing.folder import ready, unique, write
 from cqo_desktop.services.outgoing.forums import day_grids
@@ -71,6 +72,7 @@ TWINS: Mapping[Document, Make] = MappingProxyType(
         Document.RUN_OF_SHOW: _of(runs_of_show, runofshow.twin),
         Document.FLYERS: _of(flyers, flyer.twin),
         Document.EVALUATION: _of(evaluations, evaluation.twin),
+        Document.HARD_HOURS: _of(hard_hours_page, lists.twin),
     }
 )
 """All but agendas, which are one a session, and the test sheet, which is for a printer alone."""

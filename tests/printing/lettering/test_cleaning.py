@@ -1,6 +1,14 @@
 import pytest
 
-from cqo_desktop.printing.lettering.cleaning import clean, flowing, paragraphs, reads_leftward
+from cqo_desktop.printing.lettering.cleaning import (
+    apart,
+    clean,
+    clean_to_lay,
+    flowing,
+    joined,
+    paragraphs,
+    reads_leftward,
+)
 
 
 @pytest.mark.parametrize(
@@ -69,3 +77,14 @@ def test_pages_turn_with_their_script(language: str | None, leftward: bool) -> N
 )
 def test_lines_broken_by_hand_are_joined_and_lists_are_not(text: str, told: tuple[str, ...]) -> None:
     assert flowing(text) == told
+
+
+def test_what_is_laid_keeps_soft_hyphens_and_isolates_that_are_closed() -> None:
+    assert clean_to_lay("sus\u00adtain \u2068שלום\u2069") == "sus\u00adtain \u2068שלום\u2069"
+    assert clean_to_lay("a\u2069 \u2068b \u2067c\u2069 d") == "a b \u2067c\u2069 d"
+    assert paragraphs("sus\u00adtain") == ("sus\u00adtain",)
+
+
+def test_only_names_that_could_turn_a_line_round_are_put_apart() -> None:
+    assert (apart("Zoë"), apart("שלום"), apart("a\u2069ש")) == ("Zoë", "\u2068שלום\u2069", "\u2068aש\u2069")
+    assert joined(", ", ["שלום", " ", "MD"]) == "\u2068שלום\u2069, MD"
