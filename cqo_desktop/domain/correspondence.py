@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
 
-from cqo_desktop.domain.told import Facts
+from cqo_desktop.domain.told import OUTDATED, Facts
 from cqo_desktop.domain.vocabulary import Answer, Doubt, MessageKind, MessageState, ReplyState, Way
 
 
@@ -90,11 +90,13 @@ class PersonStanding:
     """What waits to go out to them."""
     stale: bool = False
     """What waits is no longer what they need: draft it again."""
+    former: str = ""
+    """An address they had before, at which they still hold it."""
 
     @property
     def outdated(self) -> bool:
         """Tell whether they hold a time, a city or a session that is no longer so."""
-        return self.need in {MessageKind.UPDATE, MessageKind.CANCELLATION}
+        return self.need in OUTDATED
 
     @property
     def answer(self) -> Answer | None:

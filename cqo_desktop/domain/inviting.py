@@ -1,13 +1,14 @@
 """How far the invitations of a session are: what waits to go out, what is out, what is over."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 
-from cqo_desktop.domain.correspondence import PersonStanding, ReplyRow, SessionStanding
-from cqo_desktop.domain.told import Facts
-from cqo_desktop.domain.vocabulary import Answer, MessageKind, MessageState, SessionStatus
+from cqo_desktop.domain.correspondence import PersonStanding, ReplyRow
+from cqo_desktop.domain.told import OUTDATED, Facts
+from cqo_desktop.domain.vocabulary import Answer, MessageKind, SessionStatus
 
 SOON = timedelta(days=60)
 """So long before a session its first invitations are asked for."""
@@ -30,13 +31,46 @@ class Missing(Enum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Inviting:
-    """One session of the lists."""
+class Alike:
+    """People who stand alike to a session: what they need, hold and answered."""
 
-    standing: SessionStanding
-    status: SessionStatus | None
-    """None where it is deleted and somebody still holds it."""
+    count: int
+    need: MessageKind | None
+    held: Facts | None
+    answer: Answer | None
+    """To the version they hold."""
+    told: datetime | None
+    """When one of them was told last."""
+    versions: int
+    """How often the one was asked who was asked most often."""
+    reachable: bool = True
+    """Whether they have an address."""
+    reminded: bool = False
+    """A reminder waits to go out to them."""
+    failed: bool = False
+    """What waits could not be sent."""
+    unsure: bool = False
+    """What waits was handed over when the program stopped."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subject:
+    """The session itself."""
+
+    uid: str
+    session_id: int | None
+    """None where it is deleted and somebody still holds it, as the status is."""
+    title: str
     facts: Facts
+    status: SessionStatus | None = None
+    in_person: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inviting:
+    """One session of the lists; its people are only counted, because there may be tens of thousands."""
+
+    about: Subject
     stage: Stage
     missing: Missing | None
     messages: int
@@ -47,6 +81,20 @@ class Inviting:
     """How many of them could not be sent."""
     unsure: int
     """How many were handed over when the program stopped."""
+    holding: int
+    """In how many calendars it stands."""
+    silent: int
+    """How many a reminder would reach: they hold what is so now and have not answered."""
+    outdated: int
+    """How many hold a time, a city or a session that is no longer so."""
+    nameless: int
+    """How many have no address and cannot be told."""
+    answers: Mapping[Answer | None, int]
+    """Of those who hold it; None is no answer, or one to an older version."""
+    told: datetime | None
+    """When somebody was last told something."""
+    version: int
+    """How often those were asked who were asked most often."""
     doubtful: tuple[ReplyRow, ...]
     proposals: tuple[ReplyRow, ...]
     """Answers that propose another time than the session has, to the version that is out."""
@@ -54,7 +102,17 @@ class Inviting:
     @property
     def uid(self) -> str:
         """Name the session as calendars do."""
-        return self.standing.uid
+        return self.about.uid
+
+    @property
+    def facts(self) -> Facts:
+        """Say what its entry says, or said last."""
+        return self.about.facts
+
+    @property
+    def status(self) -> SessionStatus | None:
+        """Say how far it is; None where it is deleted and somebody still holds it."""
+        return self.about.status
 
     @property
     def to_check(self) -> int:
@@ -62,92 +120,71 @@ class Inviting:
         return len(self.doubtful) + len(self.proposals)
 
     @property
-    def holding(self) -> tuple[PersonStanding, ...]:
-        """List those in whose calendar it stands."""
-        return tuple(each for each in self.standing.people if each.held)
-
-    @property
     def answered(self) -> int:
         """Give how many of a hundred have answered what they were asked last."""
-        holding = self.holding
-        return round(100 * sum(not each.unanswered for each in holding) / len(holding)) if holding else 0
+        return round(100 * (self.holding - self.count(None)) / self.holding) if self.holding else 0
 
-    @property
-    def told(self) -> datetime | None:
-        """Say when somebody was last told something."""
-        return max((each.told for each in self.standing.people if each.told), default=None)
-
-    @property
-    def version(self) -> int:
-        """Say how often those were asked who were asked most often."""
-        return max((each.versions for each in self.standing.people), default=0)
-
-    @property
-    def silent(self) -> tuple[PersonStanding, ...]:
-        """List those whom a reminder would reach: they hold what is so now and have not answered."""
-        return tuple(each for each in self.holding if each.unanswered and not each.need)
-
-    def count(self, answer: Answer) -> int:
-        """Count one answer; whoever sends a deputy comes in a way."""
-        return self.standing.answers[answer]
+    def count(self, answer: Answer | None) -> int:
+        """Count one answer."""
+        return self.answers.get(answer, 0)
 
 
 def inviting(
-    standing: SessionStanding,
-    status: SessionStatus | None,
-    doubtful: Sequence[ReplyRow],
+    about: Subject,
+    people: Sequence[Alike],
     *,
-    in_person: bool,
+    doubtful: Sequence[ReplyRow] = (),
+    proposals: Sequence[ReplyRow] = (),
     at: datetime,
 ) -> Inviting:
     """Say how far one session is."""
-    people = standing.people
-    facts = standing.facts or next(each.held for each in people if each.held)
-    wanted = [each for each in people if each.address and (each.need or _waits(each))]
-    kinds = {each.message.kind if each.message and not each.stale else each.need for each in wanted}
-    failed = sum(1 for each in people if each.message and each.message.state is MessageState.FAILED)
-    unsure = sum(1 for each in people if each.message and each.message.state is MessageState.SENDING)
-    if wanted or unsure or (not any(each.told for each in people) and facts.ends > at):
+    wanted = [each for each in people if each.reachable and (each.need or each.reminded)]
+    holding = [each for each in people if each.held]
+    unsure = _count(each for each in people if each.unsure)
+    kinds = {each.need or MessageKind.REMINDER for each in wanted}
+    if wanted or unsure or (not any(each.told for each in people) and about.facts.ends > at):
         stage = Stage.TO_SEND
     else:
-        stage = Stage.OUT if facts.ends > at else Stage.DONE
+        stage = Stage.OUT if about.facts.ends > at else Stage.DONE
+    answers = Counter[Answer | None]()
+    for each in holding:
+        answers[each.answer] += each.count
     return Inviting(
-        standing=standing,
-        status=status,
-        facts=facts,
+        about=about,
         stage=stage,
-        missing=_missing(status, facts, wanted=bool(wanted), in_person=in_person, first=not any(map(_holds, people))),
-        messages=len(wanted),
+        missing=None if holding else _missing(about, wanted=bool(wanted)),
+        messages=_count(wanted),
         kind=kinds.pop() if len(kinds) == 1 else None,
-        failed=failed,
+        failed=_count(each for each in people if each.failed),
         unsure=unsure,
+        holding=_count(holding),
+        silent=_count(each for each in holding if each.answer is None and not each.need),
+        outdated=_count(each for each in people if each.need in OUTDATED),
+        nameless=_count(each for each in people if not each.reachable),
+        answers=answers,
+        told=max((each.told for each in people if each.told), default=None),
+        version=max((each.versions for each in people), default=0),
         doubtful=tuple(doubtful),
-        proposals=tuple(filter(None, (_proposal(each, standing.facts, at) for each in people))),
+        proposals=tuple(proposals),
     )
 
 
-def _waits(person: PersonStanding) -> bool:
-    message = person.message
-    return message is not None and message.state is not MessageState.SENDING and not person.stale
+def _count(people: Iterable[Alike]) -> int:
+    return sum(each.count for each in people)
 
 
-def _holds(person: PersonStanding) -> bool:
-    return person.held is not None
-
-
-def _missing(
-    status: SessionStatus | None, facts: Facts, *, wanted: bool, in_person: bool, first: bool
-) -> Missing | None:
-    if not first or status is None:
+def _missing(about: Subject, *, wanted: bool) -> Missing | None:
+    if about.status is None:
         return None
-    if status in {SessionStatus.IDEA, SessionStatus.HOLD, SessionStatus.DRAFT}:
+    if about.status in {SessionStatus.IDEA, SessionStatus.HOLD, SessionStatus.DRAFT}:
         return Missing.STATUS
-    if not facts.link and not in_person:
+    if not about.facts.link and not about.in_person:
         return Missing.LINK
     return None if wanted else Missing.NOBODY
 
 
-def _proposal(person: PersonStanding, now: Facts | None, at: datetime) -> ReplyRow | None:
+def proposal(person: PersonStanding, now: Facts | None, at: datetime) -> ReplyRow | None:
+    """Give what somebody proposes: another time than the session has, in answer to the version that is out."""
     reply = person.reply
     if reply is None or person.answered_older or reply.proposed_start is None or now is None or now.is_off:
         return None

@@ -10,6 +10,9 @@ from datetime import datetime
 
 from cqo_desktop.domain.vocabulary import MessageKind, Standing
 
+OUTDATED = frozenset({MessageKind.UPDATE, MessageKind.CANCELLATION})
+"""Who needs one of these holds a time, a city or a session that is no longer so."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Facts:

@@ -50,7 +50,7 @@ def _letters(db: Db, messages: Sequence[MessageRow], hours: Hours | None) -> Ite
     uids = {each.uid for each in messages}
     here = ledger.sessions(db, uids=uids)
     words, unknown = letter_texts.words(db), letter_texts.languages(db)
-    held = _held(db, uids)
+    held = _held(db, uids, {each.address.casefold() for each in messages if each.kind is MessageKind.UPDATE})
     readers = _readers(db, {each.person_id for each in messages if each.person_id})
     for each in messages:
         reader = readers.get(each.person_id or 0, _Reader())
@@ -120,9 +120,9 @@ def _kind(message: MessageRow, now: Facts | None) -> LetterKind:
             return LetterKind.FOLLOW_UP if message.is_after else LetterKind.REMINDER
 
 
-def _held(db: Db, uids: Collection[str]) -> Mapping[tuple[str, str], Facts]:
-    """Give what each address was told last of each session."""
-    sent = ledger.messages(db, uids=uids, states=[MessageState.SENT])
+def _held(db: Db, uids: Collection[str], addresses: Collection[str]) -> Mapping[tuple[str, str], Facts]:
+    """Give what each of these addresses was told last of each session."""
+    sent = ledger.messages(db, uids=uids, states=[MessageState.SENT], addresses=addresses) if addresses else {}
     return {(uid, each.address.casefold()): each.facts for uid, some in sent.items() for each in some}
 
 

@@ -2,9 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import delete, select, union, update
+from sqlalchemy import ColumnElement, Select, case, delete, distinct, func, select, union, update
 from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.domain.correspondence import Recipient
@@ -73,34 +75,96 @@ def listed(db: Db, *, session_id: int) -> list[int] | None:
     return list(db.scalars(select(Guest.person_id).where(Guest.guest_list_id == kept).order_by(Guest.person_id)))
 
 
-def audiences(db: Db, *, session_ids: Sequence[int]) -> Mapping[int, tuple[Recipient, ...]]:
-    """List whom each session invites, by name; an address that several share gets one message, to the first of them."""
-    people = _people(db)
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """How many a session invites; an address that several share counts once."""
+
+    reachable: int
+    nameless: int
+    """Those without an address."""
+
+
+def numbers(db: Db, *, session_ids: Collection[int]) -> Mapping[int, Numbers]:
+    """Count whom each session invites, without reading them all."""
+    member = Person.kind == PersonKind.MEMBER
+    key = func.lower(Person.email)
+    everybody = Numbers(*db.execute(select(_reachable(key), _nameless()).where(member)).one())
+    guests_ = select(GuestList.session_id, Guest.person_id).join(Guest, Guest.guest_list_id == GuestList.id)
+    listed_ = union(guests_, *_parts()).subquery()
+    columns = listed_.c.session_id, _reachable(key), _nameless()
+    query = select(*columns).join(Person, Person.id == listed_.c.person_id).group_by(listed_.c.session_id)
+    chosen = {session_id: Numbers(*each) for session_id, *each in db.execute(query)}
+    parts = union(*_parts()).subquery()
+    speaking = select(parts.c.session_id, key).join(Person, Person.id == parts.c.person_id).where(~member)
+    besides: dict[int, list[str]] = defaultdict(list)
+    for session_id, address in db.execute(speaking):
+        besides[session_id].append(address)
+    strange = {address for some in besides.values() for address in some if address}
+    strange -= set(db.scalars(select(key).where(member, key.in_(strange))))
+    lists = set(db.scalars(select(GuestList.session_id)))
+    return {
+        each: chosen.get(each, Numbers(0, 0)) if each in lists else _more(everybody, besides[each], strange)
+        for each in session_ids
+    }
+
+
+def _reachable(key: Any) -> ColumnElement[int]:  # noqa: ANN401 - a column
+    return func.count(distinct(case((key != "", key))))
+
+
+def _nameless() -> ColumnElement[int]:
+    return func.count(case((Person.email == "", 1)))
+
+
+def _more(members: Numbers, besides: Sequence[str], strange: AbstractSet[str]) -> Numbers:
+    return Numbers(members.reachable + len(strange & set(besides)), members.nameless + besides.count(""))
+
+
+def audiences(
+    db: Db, *, session_ids: Sequence[int], addresses: Collection[str] | None = None
+) -> Mapping[int, tuple[Recipient, ...]]:
+    """List whom each session invites, by name; an address that several share gets one message, to the first of them.
+
+    `addresses`, in one case, narrows them.
+    """
+    people = _people(db, addresses)
     members = [each for each, kind in people.values() if kind is PersonKind.MEMBER]
     lists = dict.fromkeys(db.scalars(select(GuestList.session_id)), frozenset[int]()) | _ids(
         db, select(GuestList.session_id, Guest.person_id).join(Guest, Guest.guest_list_id == GuestList.id)
     )
     parts = _ids(
         db,
-        union(
-            select(SessionPart.session_id, SessionPart.person_id),
-            select(AgendaItem.session_id, ItemPart.person_id).join(ItemPart, ItemPart.item_id == AgendaItem.id),
-        ),
+        union(*_parts()),
     )
     made = {}
     for session_id in session_ids:
         some = lists.get(session_id)
-        invited = members if some is None else [people[each][0] for each in some]
-        speaking = [people[each][0] for each in parts.get(session_id, ())]
+        invited = members if some is None else [people[each][0] for each in some if each in people]
+        speaking = [people[each][0] for each in parts.get(session_id, ()) if each in people]
         made[session_id] = _each_once([*invited, *speaking])
     return made
 
 
-def _people(db: Db) -> dict[int, tuple[Recipient, PersonKind]]:
-    columns = Person.id, Person.name, Person.email, Person.zone, Person.language, Person.kind
+def known(db: Db) -> list[Recipient]:
+    """List everybody on file, as messages know them."""
+    return [each for each, _ in _people(db).values()]
+
+
+def _parts() -> tuple[Select[Any], ...]:
+    return (
+        select(SessionPart.session_id, SessionPart.person_id),
+        select(AgendaItem.session_id, ItemPart.person_id).join(ItemPart, ItemPart.item_id == AgendaItem.id),
+    )
+
+
+def _people(db: Db, addresses: Collection[str] | None = None) -> dict[int, tuple[Recipient, PersonKind]]:
+    query = select(Person.id, Person.name, Person.email, Person.zone, Person.language, Person.kind)
+    if addresses is not None and all(map(str.isascii, addresses)):
+        query = query.where(func.lower(Person.email).in_(addresses))
     return {
         person_id: (Recipient(person_id=person_id, name=name, address=email, zone=zone, language=language), kind)
-        for person_id, name, email, zone, language, kind in db.execute(select(*columns))
+        for person_id, name, email, zone, language, kind in db.execute(query)
+        if addresses is None or email.casefold() in addresses
     }
 
 

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import Row, Select, func, select
+from sqlalchemy import Row, Select, func, or_, select, union
 from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.domain.correspondence import MessageRow, ReplyRow
@@ -12,7 +12,7 @@ from cqo_desktop.domain.rows import SessionRow
 from cqo_desktop.domain.told import Facts, Told
 from cqo_desktop.domain.vocabulary import MessageState, ReplyState
 from cqo_desktop.services import programme
-from cqo_desktop.store.tables import Message, Reply, Room, Session, Venue
+from cqo_desktop.store.tables import Message, Person, Reply, Room, Session, Venue
 
 _FACTS = tuple(Facts.__dataclass_fields__)
 _MESSAGE = tuple(name for name in MessageRow.__dataclass_fields__ if name != "facts")
@@ -76,10 +76,23 @@ def _message(row: Row[*tuple[Any, ...]]) -> MessageRow:
 
 
 def replies(
-    db: Db, *, uids: Uids = None, states: Iterable[ReplyState] = (ReplyState.TAKEN,)
+    db: Db,
+    *,
+    uids: Uids = None,
+    states: Iterable[ReplyState] = (ReplyState.TAKEN,),
+    addresses: Collection[str] | None = None,
 ) -> Mapping[str, list[ReplyRow]]:
-    """Give the replies in these states by session, those to older versions first."""
+    """Give the replies in these states by session, those to older versions first.
+
+    `addresses`, in one case, narrows them to those sent from there, or by somebody who was told there or is now.
+    """
     query = select(*(_R[name] for name in _REPLY)).where(_R.state.in_(states))
+    if addresses is not None and all(map(str.isascii, addresses)):
+        people = union(
+            select(Person.id).where(func.lower(Person.email).in_(addresses)),
+            _of(select(_M.person_id).where(func.lower(_M.address).in_(addresses)), uids, _M.uid),
+        )
+        query = query.where(or_(func.lower(_R.address).in_(addresses), _R.person_id.in_(people)))
     newest = func.coalesce(_R.received, _R.stamp)
     found: dict[str, list[ReplyRow]] = defaultdict(list)
     for row in db.connection().execute(_of(query, uids, _R.uid).order_by(_R.sequence, _R.stamp, newest, _R.id)):

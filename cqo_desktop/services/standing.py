@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import select, union
 from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.domain.correspondence import MessageRow, PersonStanding, Recipient, ReplyRow, SessionStanding, Theirs
@@ -14,7 +14,7 @@ from cqo_desktop.domain.rows import SessionRow
 from cqo_desktop.domain.told import Facts, need
 from cqo_desktop.domain.vocabulary import MessageKind, MessageState, ReplyState, SessionStatus
 from cqo_desktop.services import guests, ledger
-from cqo_desktop.store.tables import Message, Reply
+from cqo_desktop.store.tables import Message, Person, Reply
 
 _OUT = (MessageState.WAITING, MessageState.SENDING, MessageState.FAILED)
 
@@ -41,16 +41,14 @@ def several(
     if uids is None:
         uids = set(db.scalars(select(Message.uid).where(Message.state == MessageState.SENT).distinct()))
     here = ledger.sessions(db, uids=uids)
-    audiences = guests.audiences(db, session_ids=[row.id for row, _ in here.values()])
+    audiences = guests.audiences(db, session_ids=[row.id for row, _ in here.values()], addresses=addresses)
     sent = ledger.messages(db, uids=uids, states=[MessageState.SENT], addresses=addresses)
     waiting = ledger.messages(db, uids=uids, states=_OUT, addresses=addresses)
-    replies = ledger.replies(db, uids=uids)
+    replies = ledger.replies(db, uids=uids, addresses=addresses)
     made = []
     for uid in sorted(here.keys() | sent.keys(), key=lambda each: _order(each, here, sent)):
         row, facts = here.get(uid, (None, None))
         invited = audiences[row.id] if row else ()
-        if addresses is not None:
-            invited = tuple(each for each in invited if each.address.casefold() in addresses)
         post = _post(sent.get(uid, ()), waiting.get(uid, ()), replies.get(uid, ()))
         is_idea = row is not None and row.status is SessionStatus.IDEA
         people = list(_people(facts, invited, post, is_idea=is_idea, at=at))
@@ -66,7 +64,13 @@ def theirs(db: Db, *, person_id: int, at: datetime) -> list[Theirs]:
     """List the sessions somebody was told of or answered to, the latest first."""
     uids = {*db.scalars(select(Message.uid).where(Message.person_id == person_id, Message.state == MessageState.SENT))}
     uids |= {*db.scalars(select(Reply.uid).where(Reply.person_id == person_id, Reply.state == ReplyState.TAKEN))}
-    found = several(db, at=at, uids=uids)
+    theirs_ = (
+        select(Person.email).where(Person.id == person_id),
+        select(Message.address).where(Message.person_id == person_id),
+        select(Reply.address).where(Reply.person_id == person_id),
+    )
+    addresses = {each.casefold() for each in db.scalars(union(*theirs_))}
+    found = several(db, at=at, uids=uids, addresses=addresses)
     return [
         Theirs(session_id=each.session_id, title=each.title, facts=each.facts, person=person)
         for each in reversed(found)
@@ -111,15 +115,18 @@ def _post(sent: Iterable[MessageRow], waiting: Iterable[MessageRow], replies: It
 def _people(
     facts: Facts | None, invited: Sequence[Recipient], post: _Post, *, is_idea: bool, at: datetime
 ) -> Iterator[PersonStanding]:
+    people, addresses = {each.person_id for each in invited}, {each.address.casefold() for each in invited}
+    elsewhere = [theirs[-1] for address, theirs in post.sent.items() if address not in addresses]
+    former = {last.person_id: last.address for last in elsewhere if not last.facts.is_off}
     for each in invited:
         # An idea invites nobody; those who were told of it before are told what becomes of it.
         now = None if is_idea and each.address.casefold() not in post.sent else facts
-        yield _person(each.person_id, each.name, each.address, post, facts=now, invited=True, at=at)
-    people, addresses = {each.person_id for each in invited}, {each.address.casefold() for each in invited}
-    for address, theirs in post.sent.items():
-        last = theirs[-1]
-        # Somebody whose address has changed is told at the new one: both may lead to the same calendar.
-        if last.person_id not in people and address not in addresses:
+        made = _person(each.person_id, each.name, each.address, post, facts=now, invited=True, at=at)
+        yield replace(made, former=former[each.person_id]) if each.person_id in former else made
+    for last in elsewhere:
+        # Somebody whose address has changed is told at the new one: both may lead to the same calendar, which a
+        # cancellation to the old one would empty. What is off is taken out of every calendar.
+        if last.person_id not in people or (facts is not None and facts.is_off):
             yield _person(last.person_id, last.name, last.address, post, facts=None, invited=False, at=at)
 
 

@@ -169,16 +169,6 @@
         </message>
     </context>
     <context>
-        <name>Findings</name>
-        <message numerus="yes">
-            <source>Asleep in {nights} of %n session(s) this year</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>Home</name>
         <message numerus="yes">
             <source>%n day(s)</source>
@@ -427,13 +417,6 @@
             <translation>
                 <numerusform>It is the turn of {cities}: asleep in {nights} of %n session.</numerusform>
                 <numerusform>It is the turn of {cities}: asleep in {nights} of %n sessions.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>This year: asleep in {nights} of %n session(s), early or late in {edge}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
             </translation>
         </message>
         <message numerus="yes">

@@ -1731,6 +1731,17 @@
         </message>
     </context>
     <context>
+        <name>FairYear</name>
+        <message>
+            <source>As planned now</source>
+            <translation>Como está planificado</translation>
+        </message>
+        <message>
+            <source>{day}, {hour}</source>
+            <translation>{day}, {hour}</translation>
+        </message>
+    </context>
+    <context>
         <name>Files</name>
         <message numerus="yes">
             <source>%n row(s) could not be read.</source>
@@ -2121,13 +2132,6 @@
             <source>An idea waits there: “{title}”</source>
             <translation>Allí espera una idea: «{title}»</translation>
         </message>
-        <message numerus="yes">
-            <source>Asleep in {nights} of %n session(s) this year</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
         <message>
             <source>Bring in your members</source>
             <translation>Traiga a sus miembros</translation>
@@ -2145,10 +2149,6 @@
             <translation>Importar</translation>
         </message>
         <message>
-            <source>It is the turn of {cities}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>It opens as a draft at your usual hour</source>
             <translation>Se abre como borrador a su hora habitual</translation>
         </message>
@@ -2158,7 +2158,7 @@
         </message>
         <message>
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Mirar</translation>
         </message>
         <message>
             <source>Plan</source>
@@ -3236,11 +3236,11 @@
         <name>InvitationActs</name>
         <message>
             <source>Add a join link</source>
-            <translation type="unfinished" />
+            <translation>Añadir un enlace de acceso</translation>
         </message>
         <message>
             <source>Confirm session</source>
-            <translation type="unfinished" />
+            <translation>Confirmar</translation>
         </message>
         <message>
             <source>Drafting messages</source>
@@ -3256,7 +3256,7 @@
         </message>
         <message>
             <source>Review {messages}…</source>
-            <translation type="unfinished" />
+            <translation>Revisar {messages}…</translation>
         </message>
     </context>
     <context>
@@ -3493,7 +3493,7 @@
         </message>
         <message>
             <source>Invited at {address} before; what is there stays until the session is called off</source>
-            <translation type="unfinished" />
+            <translation>Se le invitó antes en {address}; lo que hay allí se queda hasta que se cancele la sesión</translation>
         </message>
         <message>
             <source>Maybe</source>
@@ -3880,13 +3880,6 @@
             <source>Nobody is asleep in any session of this year.</source>
             <translation>Nadie está en plena noche en ninguna sesión de este año.</translation>
         </message>
-        <message numerus="yes">
-            <source>This year: asleep in {nights} of %n session(s), early or late in {edge}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
         <message>
             <source>asleep</source>
             <translation>en plena noche</translation>
@@ -4032,6 +4025,13 @@
         <message>
             <source>working day</source>
             <translation>jornada laboral</translation>
+        </message>
+    </context>
+    <context>
+        <name>LimitsCard</name>
+        <message>
+            <source>{city} time</source>
+            <translation>hora de {city}</translation>
         </message>
     </context>
     <context>
@@ -5522,6 +5522,10 @@
             <translation>Dónde</translation>
         </message>
         <message>
+            <source>Who took the hard hours</source>
+            <translation>Quién asumió las horas difíciles</translation>
+        </message>
+        <message>
             <source>Year planner</source>
             <translation>Planificador anual</translation>
         </message>
@@ -6315,10 +6319,6 @@
     <context>
         <name>Sentence</name>
         <message>
-            <source />
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source> Did you mean {0}?</source>
             <extracomment>places: words</extracomment>
             <translation> ¿Quiso decir {0}?</translation>
@@ -6326,11 +6326,6 @@
         <message>
             <source> Use a name such as America/Toronto.</source>
             <translation> Use un nombre como America/Toronto.</translation>
-        </message>
-        <message>
-            <source> after “{0}”</source>
-            <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source> for now</source>
@@ -6483,14 +6478,6 @@
             <translation>
                 <numerusform>%n sesión</numerusform>
                 <numerusform>%n sesiones</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n wishes</source>
-            <extracomment>places: number wish</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
             </translation>
         </message>
         <message>
@@ -6961,11 +6948,6 @@
             <translation>actualizaciones en inglés</translation>
         </message>
         <message>
-            <source>Every place that suits {0} is taken; add a room or hours, or unlock a session</source>
-            <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Every session is at its fair hour already; nothing was moved.</source>
             <translation>Todas las sesiones están ya a su hora justa; no se ha trasladado nada.</translation>
         </message>
@@ -7060,14 +7042,6 @@
             <translation>No se puede leer ({0}).</translation>
         </message>
         <message>
-            <source>It goes with what moves beside it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It had no place yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>It has more than {0} MB; split it first.</source>
             <extracomment>places: words</extracomment>
             <translation>Tiene más de {0} MB; divídalo antes.</translation>
@@ -7080,11 +7054,6 @@
         <message>
             <source>It is no calendar and no mail; choose files that end in .ics, .eml or .mbox.</source>
             <translation>No es ni un calendario ni un correo; elija archivos que terminen en .ics, .eml o .mbox.</translation>
-        </message>
-        <message>
-            <source>It makes room for {0}</source>
-            <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Keep the hour in UTC for {0}</source>
@@ -7933,16 +7902,6 @@
             <translation>La parte {0} de este archivo de Excel ocupa al descomprimirse más de {1} veces su tamaño; guarde la hoja como CSV e impórtela.</translation>
         </message>
         <message>
-            <source>The people of {0} are at no time there together</source>
-            <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The photos of {0} cannot be read and are not in {1}; choose other pictures.</source>
-            <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The picture of {0} must be a JPEG or PNG of at most 2 MB; choose another.</source>
             <extracomment>places: quoted</extracomment>
             <translation>La foto de {0} debe ser JPEG o PNG de 2 MB como máximo; elija otra.</translation>
@@ -7978,10 +7937,6 @@
         <message>
             <source>The session this answer proposes a time for is gone; it may have been deleted meanwhile.</source>
             <translation>La sesión para la que esta respuesta propone una hora ya no existe; quizá se eliminó mientras tanto.</translation>
-        </message>
-        <message>
-            <source>The test sheet is for a printer, so there is no page of it for the browser.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>The time-zone rules have changed since then, and old times would be wrong by today’s. Choose a later step to go back to.</source>
@@ -8445,40 +8400,12 @@
             <translation>punto del orden del día</translation>
         </message>
         <message>
-            <source>allow more dates</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>allow more hours</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>allow more weekdays</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>allow sessions closer together</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>allow sessions further apart</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>allow two nights in a row</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>an image</source>
             <translation>una imagen</translation>
         </message>
         <message>
             <source>answer</source>
             <translation>respuesta</translation>
-        </message>
-        <message>
-            <source>ask its speakers for other hours</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>asleep</source>
@@ -8576,7 +8503,7 @@
         </message>
         <message>
             <source>early or late</source>
-            <translation type="unfinished" />
+            <translation>temprano o tarde</translation>
         </message>
         <message>
             <source>email</source>
@@ -8612,7 +8539,7 @@
         </message>
         <message>
             <source>fine</source>
-            <translation type="unfinished" />
+            <translation>bien</translation>
         </message>
         <message>
             <source>first day</source>
@@ -8621,10 +8548,6 @@
         <message>
             <source>forum track</source>
             <translation>itinerario del Foro</translation>
-        </message>
-        <message>
-            <source>free a blocked date</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>from {0} to {1}</source>
@@ -9163,11 +9086,6 @@
             <translation>{0} (copia)</translation>
         </message>
         <message>
-            <source>{0} (in {1})</source>
-            <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>{0} (the second)</source>
             <extracomment>places: words</extracomment>
             <translation>{0} (la segunda)</translation>
@@ -9270,11 +9188,6 @@
             <source>{0} ends on {1}, before it begins; choose a later last day.</source>
             <extracomment>places: quoted words</extracomment>
             <translation>{0} termina el {1}, antes de empezar; elija un último día posterior.</translation>
-        </message>
-        <message>
-            <source>{0} expects {1} people, more than any room seats</source>
-            <extracomment>places: quoted words</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>{0} has changed since this was drafted; draft it again before sending.</source>
@@ -9442,11 +9355,6 @@
             <translation>{0} no comparte hora con otras de su serie; muévala en su lugar.</translation>
         </message>
         <message>
-            <source>{0} lasts longer than any day; make it shorter, or a day longer</source>
-            <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>{0} leaves at {1}</source>
             <extracomment>places: name words</extracomment>
             <translation>{0} se va a {1}</translation>
@@ -9470,16 +9378,6 @@
             <source>{0} minutes</source>
             <extracomment>places: words</extracomment>
             <translation>{0} minutos</translation>
-        </message>
-        <message>
-            <source>{0} more</source>
-            <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{0} more can come true</source>
-            <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>{0} more problems are not listed; the file may be damaged, so export it again.</source>
@@ -9641,11 +9539,6 @@
             <source>“{0}” exists already; choose another name.</source>
             <extracomment>places: name</extracomment>
             <translation>«{0}» ya existe; elija otro nombre.</translation>
-        </message>
-        <message>
-            <source>“{0}” has no possible start</source>
-            <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>“{0}” has {1} MB; a file may have {2}. Split it.</source>
@@ -11534,14 +11427,14 @@
         </message>
     </context>
     <context>
-        <name>YearPart</name>
+        <name>YearModel</name>
         <message>
-            <source>Nobody is asleep every time</source>
-            <translation type="unfinished" />
+            <source>Asleep</source>
+            <translation>En plena noche</translation>
         </message>
         <message>
-            <source>Plan the sessions of a series so that everybody takes their turn at night.</source>
-            <translation type="unfinished" />
+            <source>Session</source>
+            <translation>Sesión</translation>
         </message>
     </context>
     <context>

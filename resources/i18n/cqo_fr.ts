@@ -1731,6 +1731,17 @@
         </message>
     </context>
     <context>
+        <name>FairYear</name>
+        <message>
+            <source>As planned now</source>
+            <translation>Comme prévu actuellement</translation>
+        </message>
+        <message>
+            <source>{day}, {hour}</source>
+            <translation>{day}, {hour}</translation>
+        </message>
+    </context>
+    <context>
         <name>Files</name>
         <message numerus="yes">
             <source>%n row(s) could not be read.</source>
@@ -2121,13 +2132,6 @@
             <source>An idea waits there: “{title}”</source>
             <translation>Une idée y attend : « {title} »</translation>
         </message>
-        <message numerus="yes">
-            <source>Asleep in {nights} of %n session(s) this year</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
         <message>
             <source>Bring in your members</source>
             <translation>Faites venir vos membres</translation>
@@ -2145,10 +2149,6 @@
             <translation>Importer</translation>
         </message>
         <message>
-            <source>It is the turn of {cities}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>It opens as a draft at your usual hour</source>
             <translation>Elle s’ouvre comme brouillon à votre heure habituelle</translation>
         </message>
@@ -2158,7 +2158,7 @@
         </message>
         <message>
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Regarder</translation>
         </message>
         <message>
             <source>Plan</source>
@@ -3236,11 +3236,11 @@
         <name>InvitationActs</name>
         <message>
             <source>Add a join link</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un lien de connexion</translation>
         </message>
         <message>
             <source>Confirm session</source>
-            <translation type="unfinished" />
+            <translation>Confirmer</translation>
         </message>
         <message>
             <source>Drafting messages</source>
@@ -3256,7 +3256,7 @@
         </message>
         <message>
             <source>Review {messages}…</source>
-            <translation type="unfinished" />
+            <translation>Relire {messages}…</translation>
         </message>
     </context>
     <context>
@@ -3493,7 +3493,7 @@
         </message>
         <message>
             <source>Invited at {address} before; what is there stays until the session is called off</source>
-            <translation type="unfinished" />
+            <translation>Invitation déjà envoyée à {address} ; ce qui s’y trouve y reste tant que la séance n’est pas annulée</translation>
         </message>
         <message>
             <source>Maybe</source>
@@ -3880,13 +3880,6 @@
             <source>Nobody is asleep in any session of this year.</source>
             <translation>Personne n’est en pleine nuit cette année.</translation>
         </message>
-        <message numerus="yes">
-            <source>This year: asleep in {nights} of %n session(s), early or late in {edge}.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
         <message>
             <source>asleep</source>
             <translation>en pleine nuit</translation>
@@ -4032,6 +4025,13 @@
         <message>
             <source>working day</source>
             <translation>journée de travail</translation>
+        </message>
+    </context>
+    <context>
+        <name>LimitsCard</name>
+        <message>
+            <source>{city} time</source>
+            <translation>heure de {city}</translation>
         </message>
     </context>
     <context>
@@ -5522,6 +5522,10 @@
             <translation>Où</translation>
         </message>
         <message>
+            <source>Who took the hard hours</source>
+            <translation>Qui a pris les heures difficiles</translation>
+        </message>
+        <message>
             <source>Year planner</source>
             <translation>Planning annuel</translation>
         </message>
@@ -6315,10 +6319,6 @@
     <context>
         <name>Sentence</name>
         <message>
-            <source />
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source> Did you mean {0}?</source>
             <extracomment>places: words</extracomment>
             <translation> Voulez-vous dire {0} ?</translation>
@@ -6326,11 +6326,6 @@
         <message>
             <source> Use a name such as America/Toronto.</source>
             <translation> Utilisez un nom tel que America/Toronto.</translation>
-        </message>
-        <message>
-            <source> after “{0}”</source>
-            <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source> for now</source>
@@ -6483,14 +6478,6 @@
             <translation>
                 <numerusform>%n séance</numerusform>
                 <numerusform>%n séances</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n wishes</source>
-            <extracomment>places: number wish</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
             </translation>
         </message>
         <message>
@@ -6961,11 +6948,6 @@
             <translation>mises à jour en anglais</translation>
         </message>
         <message>
-            <source>Every place that suits {0} is taken; add a room or hours, or unlock a session</source>
-            <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Every session is at its fair hour already; nothing was moved.</source>
             <translation>Toutes les séances sont déjà à leur heure équitable ; rien n’a été déplacé.</translation>
         </message>
@@ -7060,14 +7042,6 @@
             <translation>Illisible ({0}).</translation>
         </message>
         <message>
-            <source>It goes with what moves beside it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It had no place yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>It has more than {0} MB; split it first.</source>
             <extracomment>places: words</extracomment>
             <translation>Plus de {0} Mo ; divisez-le d’abord.</translation>
@@ -7080,11 +7054,6 @@
         <message>
             <source>It is no calendar and no mail; choose files that end in .ics, .eml or .mbox.</source>
             <translation>Ce n’est ni un calendrier ni un courriel ; choisissez des fichiers qui se terminent par .ics, .eml ou .mbox.</translation>
-        </message>
-        <message>
-            <source>It makes room for {0}</source>
-            <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Keep the hour in UTC for {0}</source>
@@ -7933,16 +7902,6 @@
             <translation>La partie {0} de ce fichier Excel, une fois décompressée, dépasse {1} fois sa taille ; enregistrez la feuille en CSV et importez celui-ci.</translation>
         </message>
         <message>
-            <source>The people of {0} are at no time there together</source>
-            <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The photos of {0} cannot be read and are not in {1}; choose other pictures.</source>
-            <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The picture of {0} must be a JPEG or PNG of at most 2 MB; choose another.</source>
             <extracomment>places: quoted</extracomment>
             <translation>La photo de {0} doit être un JPEG ou un PNG de 2 Mo au plus ; choisissez-en une autre.</translation>
@@ -7978,10 +7937,6 @@
         <message>
             <source>The session this answer proposes a time for is gone; it may have been deleted meanwhile.</source>
             <translation>La séance pour laquelle cette réponse propose une heure n’existe plus ; elle a peut-être été supprimée entre-temps.</translation>
-        </message>
-        <message>
-            <source>The test sheet is for a printer, so there is no page of it for the browser.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>The time-zone rules have changed since then, and old times would be wrong by today’s. Choose a later step to go back to.</source>
@@ -8445,40 +8400,12 @@
             <translation>point de l’ordre du jour</translation>
         </message>
         <message>
-            <source>allow more dates</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>allow more hours</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>allow more weekdays</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>allow sessions closer together</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>allow sessions further apart</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>allow two nights in a row</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>an image</source>
             <translation>une image</translation>
         </message>
         <message>
             <source>answer</source>
             <translation>réponse</translation>
-        </message>
-        <message>
-            <source>ask its speakers for other hours</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>asleep</source>
@@ -8576,7 +8503,7 @@
         </message>
         <message>
             <source>early or late</source>
-            <translation type="unfinished" />
+            <translation>tôt ou tard</translation>
         </message>
         <message>
             <source>email</source>
@@ -8612,7 +8539,7 @@
         </message>
         <message>
             <source>fine</source>
-            <translation type="unfinished" />
+            <translation>bien</translation>
         </message>
         <message>
             <source>first day</source>
@@ -8621,10 +8548,6 @@
         <message>
             <source>forum track</source>
             <translation>parcours du Forum</translation>
-        </message>
-        <message>
-            <source>free a blocked date</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>from {0} to {1}</source>
@@ -9163,11 +9086,6 @@
             <translation>{0} (copie)</translation>
         </message>
         <message>
-            <source>{0} (in {1})</source>
-            <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>{0} (the second)</source>
             <extracomment>places: words</extracomment>
             <translation>{0} (la seconde)</translation>
@@ -9270,11 +9188,6 @@
             <source>{0} ends on {1}, before it begins; choose a later last day.</source>
             <extracomment>places: quoted words</extracomment>
             <translation>{0} finit le {1}, avant de commencer ; choisissez un dernier jour plus tardif.</translation>
-        </message>
-        <message>
-            <source>{0} expects {1} people, more than any room seats</source>
-            <extracomment>places: quoted words</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>{0} has changed since this was drafted; draft it again before sending.</source>
@@ -9442,11 +9355,6 @@
             <translation>{0} ne partage pas d’heure avec d’autres séances de sa série ; déplacez-la plutôt.</translation>
         </message>
         <message>
-            <source>{0} lasts longer than any day; make it shorter, or a day longer</source>
-            <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>{0} leaves at {1}</source>
             <extracomment>places: name words</extracomment>
             <translation>{0} part à {1}</translation>
@@ -9470,16 +9378,6 @@
             <source>{0} minutes</source>
             <extracomment>places: words</extracomment>
             <translation>{0} minutes</translation>
-        </message>
-        <message>
-            <source>{0} more</source>
-            <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{0} more can come true</source>
-            <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>{0} more problems are not listed; the file may be damaged, so export it again.</source>
@@ -9641,11 +9539,6 @@
             <source>“{0}” exists already; choose another name.</source>
             <extracomment>places: name</extracomment>
             <translation>« {0} » existe déjà ; choisissez un autre nom.</translation>
-        </message>
-        <message>
-            <source>“{0}” has no possible start</source>
-            <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>“{0}” has {1} MB; a file may have {2}. Split it.</source>
@@ -11534,14 +11427,14 @@
         </message>
     </context>
     <context>
-        <name>YearPart</name>
+        <name>YearModel</name>
         <message>
-            <source>Nobody is asleep every time</source>
-            <translation type="unfinished" />
+            <source>Asleep</source>
+            <translation>En pleine nuit</translation>
         </message>
         <message>
-            <source>Plan the sessions of a series so that everybody takes their turn at night.</source>
-            <translation type="unfinished" />
+            <source>Session</source>
+            <translation>Séance</translation>
         </message>
     </context>
     <context>

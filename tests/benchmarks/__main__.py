@@ -3,7 +3,19 @@
 import sys
 
 from cqo_desktop.domain import zones
-from tests.benchmarks import blocks, booklets, calendars, exports, frames, invitations, large_file, pages, start
+from tests.benchmarks import (
+    blocks,
+    booklets,
+    calendars,
+    correspondence,
+    exports,
+    fair,
+    frames,
+    invitations,
+    large_file,
+    pages,
+    start,
+)
 
 PARTS = {
     "start": start.measure,
@@ -12,9 +24,11 @@ PARTS = {
     "booklets": booklets.measure,
     "calendars": calendars.measure,
     "invitations": invitations.measure,
+    "correspondence": correspondence.measure,
     "file": large_file.measure,
     "window": frames.measure,
     "blocks": blocks.measure,
+    "fair": fair.measure,
 }
 
 

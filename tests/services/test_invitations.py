@@ -209,6 +209,16 @@ def test_new_address_gets_the_invitation_and_the_old_one_no_cancellation(file: F
     assert drafted(file) == {"Bob": (INVITE, 0)}
 
 
+def test_old_address_is_told_when_the_session_is_off(file: File) -> None:
+    send(file)
+    file.do(people.edit, person_id=IDS.bob, email="new@example.org", name="Bob")
+    assert who(file, "Bob").former == "bob@example.org"
+    file.do(sessions.call_off, session_id=session_id(file))
+    assert [(each.address, each.need) for each in stands(file).people if each.need and each.name == "Bob"] == [
+        ("bob@example.org", MessageKind.CANCELLATION)
+    ]
+
+
 def test_person_entered_anew_is_known_by_the_address(file: File) -> None:
     send(file)
     file.do(people.delete, person_id=IDS.bob)

@@ -40,7 +40,7 @@ def line(file: File) -> Inviting:
 
 
 def session_id(file: File) -> int:
-    made = line(file).standing.session_id
+    made = line(file).about.session_id
     assert made is not None
     return made
 
@@ -79,14 +79,14 @@ def test_sent_session_is_out_and_counts_answers(file: File) -> None:
     reply(file)
     made = line(file)
     assert (made.stage, made.count(Answer.ACCEPTED), made.answered) == (Stage.OUT, 1, 50)
-    assert (len(made.silent), made.version, made.told is not None) == (1, 1, True)
+    assert (made.silent, made.version, made.told is not None) == (1, 1, True)
 
 
 def test_move_of_a_sent_session_brings_it_back_to_the_first_list(file: File, soon: datetime) -> None:
     send(file)
     file.do(sessions.move, session_id=session_id(file), to=soon + timedelta(hours=1))
     made = line(file)
-    assert (made.stage, made.kind, made.messages, made.silent) == (Stage.TO_SEND, MessageKind.UPDATE, 2, ())
+    assert (made.stage, made.kind, made.messages, made.silent) == (Stage.TO_SEND, MessageKind.UPDATE, 2, 0)
 
 
 def test_deleted_session_that_is_held_waits_for_its_cancellations(file: File) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cqo_desktop.domain.inviting import Inviting
 from cqo_desktop.domain.sentences import quoted
-from cqo_desktop.services import inviting, sessions
+from cqo_desktop.services import headcounts, inviting, sessions
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.invitations import words
 from cqo_desktop.views.saying import said
@@ -19,8 +19,7 @@ MOST, WIDE = 12, 640
 def asks(desk: Desk, near: QObject | None, uid: str) -> bool:
     """Ask before a session is called off that stands in calendars, and tell whether it does."""
     now = desk.document.now()
-    found = desk.document.ask(inviting.listed, at=now, also=[uid])
-    line = next((each for each in found.lines if each.uid == uid), None)
+    line = desk.document.ask(inviting.one, uid=uid, at=now)
     if line is None or not line.holding or not isinstance(near, QWidget):
         return False
     sheet = OffSheet(near.window(), desk, line)
@@ -43,7 +42,7 @@ class OffSheet(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk, self._line = desk, line
-        title = self.tr("Call off {title}?").format(title=said(quoted(line.standing.title)))
+        title = self.tr("Call off {title}?").format(title=said(quoted(line.about.title)))
         self.setWindowTitle(title)
         self.setMinimumWidth(WIDE)
         holding = line.holding
@@ -56,7 +55,7 @@ class OffSheet(QDialog):
         self.keep = button(self.tr("Keep it"))
         self.only = button(self.tr("Call off, tell nobody yet") if holding else self.tr("Call off"), variant="danger")
         self.tell = button(
-            self.tr("Call off and write to %n person(s)…", "", len(holding)), variant="primary", picture="send"
+            self.tr("Call off and write to %n person(s)…", "", holding), variant="primary", picture="send"
         )
         self.tell.setVisible(bool(holding))
         self.keep.setDefault(True)
@@ -77,11 +76,11 @@ class OffSheet(QDialog):
         self.tell.clicked.connect(self._tell)
 
     def _who(self) -> str:
-        names = [each.name for each in self._line.holding]
-        if not names:
+        if not self._line.holding:
             return self.tr("Nobody has been told of it; it can be reinstated.")
-        told = ", ".join(names[:MOST])
-        more = len(names) - MOST
+        names = self._desk.document.ask(headcounts.holders, uid=self._line.uid, most=MOST)
+        told = ", ".join(names)
+        more = self._line.holding - MOST
         if more > 0:
             told = self.tr("{names} and %n more", "", more).format(names=told)
         return self.tr("It stands in the calendar of {names}. You see each message before anything goes out.").format(
@@ -98,7 +97,7 @@ class OffSheet(QDialog):
             self.told.emit(self._line.uid)
 
     def _off(self) -> bool:
-        assert self._line.standing.session_id is not None
+        assert self._line.about.session_id is not None
         before = self._desk.document.last
-        self._desk.do(sessions.call_off, session_id=self._line.standing.session_id)
+        self._desk.do(sessions.call_off, session_id=self._line.about.session_id)
         return self._desk.document.last is not before

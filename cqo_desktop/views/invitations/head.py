@@ -62,31 +62,29 @@ class InvitationHead(QFrame):
 
     def show_session(self, line: Inviting, written: Clock) -> None:
         """Show how far another session is."""
-        self.title.setText(line.standing.title)
+        self.title.setText(line.about.title)
         self.when.setText(self._when(line, written))
         self._show_state(line)
-        out = bool(line.holding)
+        out = line.holding > 0
         self.percent.setText(self.tr("{n}%").format(n=line.answered))
         for part in (self.percent, self.percent_word, self.bar):
             part.setVisible(out)
-        answers = line.standing.answers
         self.bar.show_parts(
             (
                 Part(line.count(Answer.ACCEPTED) + line.count(Answer.DELEGATED), self.tr("yes"), "accent"),
                 Part(line.count(Answer.TENTATIVE), self.tr("maybe"), "gold"),
                 Part(line.count(Answer.DECLINED), self.tr("no"), "slate"),
-                Part(answers[None], self.tr("no reply yet"), "line2"),
+                Part(line.count(None), self.tr("no reply yet"), "line2"),
             )
         )
-        silent = len(line.silent)
+        silent = line.silent
         self.remind.setText(" " + self.tr("Remind %n person(s)", "", silent))
         self.remind.setVisible(silent > 0)
-        self.open.setVisible(line.standing.session_id is not None)
-        self.off.setVisible(line.standing.session_id is not None and line.status is not SessionStatus.CALLED_OFF)
+        self.open.setVisible(line.about.session_id is not None)
+        self.off.setVisible(line.about.session_id is not None and line.status is not SessionStatus.CALLED_OFF)
 
     def _show_state(self, line: Inviting) -> None:
-        outdated = sum(each.outdated for each in line.standing.people)
-        nameless = len(line.standing.without_address)
+        outdated, nameless = line.outdated, line.nameless
         told = [
             self.tr("%n person(s) hold what is no longer so.", "", outdated) if outdated else "",
             self.tr("%n person(s) have no address and cannot be told.", "", nameless) if nameless else "",

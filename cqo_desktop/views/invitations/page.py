@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cqo_desktop.domain.inviting import Inviting, Missing, Stage
-from cqo_desktop.domain.rows import PersonRow
+from cqo_desktop.domain.correspondence import Recipient, SessionStanding
+from cqo_desktop.domain.inviting import Inviting
 from cqo_desktop.domain.search import Thing
 from cqo_desktop.domain.vocabulary import Answer
-from cqo_desktop.services import answers, inviting, people
+from cqo_desktop.services import answers, guests, inviting, standing
 from cqo_desktop.services.inviting import Correspondence
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.invitations import words
@@ -34,7 +34,7 @@ from cqo_desktop.views.invitations.review import ReviewSheet
 from cqo_desktop.views.invitations.seen import SeenCard
 from cqo_desktop.views.page import Page
 from cqo_desktop.views.verbs import LINE, Verb
-from cqo_desktop.widgets.buttons import button, dress
+from cqo_desktop.widgets.buttons import button
 from cqo_desktop.widgets.drop_hint import DropHint
 from cqo_desktop.widgets.empty_state import EmptyState
 
@@ -54,6 +54,7 @@ class InvitationsPage(Page):
         self.header.entitle(self.tr("Invitations"))
         self._found = Correspondence(lines=(), astray=())
         self._uid = ""
+        self._shown = ""
         self._homes: dict[int, str] = {}
         self._names: dict[int, str] = {}
         self._also: set[str] = set()
@@ -152,11 +153,12 @@ class InvitationsPage(Page):
     @override
     def refresh(self) -> None:
         now, also = self.desk.document.now(), frozenset(self._also)
-        self.ask(lambda db: (inviting.listed(db, at=now, also=also), people.listed(db)), self._show_found)
+        self.ask(lambda db: (inviting.listed(db, at=now, also=also), guests.known(db)), self._show_found)
 
-    def _show_found(self, answer: tuple[Correspondence, list[PersonRow]]) -> None:
+    def _show_found(self, answer: tuple[Correspondence, list[Recipient]]) -> None:
         self._found, rows = answer
-        self._homes, self._names = {each.id: each.zone for each in rows}, {each.id: each.name for each in rows}
+        self._homes = {each.person_id: each.zone for each in rows}
+        self._names = {each.person_id: each.name for each in rows}
         self._show()
 
     def _show(self) -> None:
@@ -169,12 +171,22 @@ class InvitationsPage(Page):
         line = self.line
         self.replies.show_session(line, self._found.astray, self._names)
         self._holder.setVisible(line is not None)
-        self.seen.setVisible(line is not None)
+        self.seen.setVisible(line is not None and self._shown == line.uid)
         if line is not None:
             self.head.show_session(line, self.desk.clock)
-            self.seen.show_session(line, self._homes, self.desk.clock)
-            self.who.show_session(line, self._homes)
-        self._show_act(line)
+            uid, now = line.uid, self.desk.document.now()
+            self.desk.answer(lambda db: standing.several(db, uids=[uid], at=now), then=self._show_people)
+        self.acts.offer(self.act, line)
+
+    def _show_people(self, found: Sequence[SessionStanding]) -> None:
+        """Show who stands how; another session may have been chosen meanwhile, and this one be gone."""
+        line = self.line
+        for there in found:
+            if line is not None and there.uid == line.uid:
+                self._shown = there.uid
+                self.seen.show_session(line.facts, there, self._homes, self.desk.clock)
+                self.who.show_session(there, self._homes)
+                self.seen.show()
 
     @property
     def lines(self) -> Sequence[Inviting]:
@@ -197,22 +209,6 @@ class InvitationsPage(Page):
             words.to_check(self._found.to_check) if self._found.to_check else "",
         ]
         self.header.describe(", ".join(filter(None, parts)))
-
-    def _show_act(self, line: Inviting | None) -> None:
-        if line is None or line.stage is not Stage.TO_SEND or line.missing is Missing.NOBODY:
-            self.act.hide()
-            return
-        match line.missing:
-            case Missing.LINK:
-                text, picture = self.tr("Add a join link"), "link-2"
-            case Missing.STATUS:
-                text, picture = self.tr("Confirm session"), "check"
-            case _:
-                text = self.tr("Review {messages}…").format(messages=words.messages(line.kind, line.messages))
-                picture = "send"
-        self.act.setText(text)
-        dress(self.act, variant="primary", picture=picture)
-        self.act.setVisible(bool(line.messages or line.missing))
 
     def choose(self, uid: str) -> None:
         """Show another session; one that is not in the lists is put into them."""
@@ -242,8 +238,8 @@ class InvitationsPage(Page):
             self.acts.call_off(self.line)
 
     def _open(self) -> None:
-        if self.line is not None and self.line.standing.session_id is not None:
-            self.desk.session_wanted.emit(self.line.standing.session_id)
+        if self.line is not None and self.line.about.session_id is not None:
+            self.desk.session_wanted.emit(self.line.about.session_id)
 
     # -- people --------------------------------------------------------------------------------------------
 

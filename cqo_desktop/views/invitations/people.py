@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHeaderView, QVBoxLayout, QWidget
 
-from cqo_desktop.domain.correspondence import PersonStanding
-from cqo_desktop.domain.inviting import Inviting
+from cqo_desktop.domain.correspondence import PersonStanding, SessionStanding
 from cqo_desktop.domain.vocabulary import Answer
 from cqo_desktop.models import cities, clock
 from cqo_desktop.models.rows_model import Column, RowsModel
@@ -57,9 +56,9 @@ class PeopleCard(QFrame):
             self.table.setColumnWidth(place, width)
         self.chips.picked.connect(self._narrow)
 
-    def show_session(self, line: Inviting, homes: Mapping[int, str]) -> None:
+    def show_session(self, there: SessionStanding, homes: Mapping[int, str]) -> None:
         """Show the people of another session."""
-        facts = line.standing.facts
+        facts = there.facts
         made = [
             PersonLine(
                 each.person_id or -place,
@@ -67,7 +66,7 @@ class PeopleCard(QFrame):
                 cities.city(homes[each.person_id]) if each.person_id and homes.get(each.person_id) else "",
                 words.note(each, facts, self._desk.clock),
             )
-            for place, each in enumerate(line.standing.people, 1)
+            for place, each in enumerate(there.people, 1)
         ]
         self._lines = sorted(made, key=lambda each: (not each.person.outdated, not each.note))
         self.chips.offer(

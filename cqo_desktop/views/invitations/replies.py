@@ -50,7 +50,7 @@ class RepliesCard(TitledCard):
         return [
             Question(
                 id=0,
-                name=self._line.standing.title,
+                name=self._line.about.title,
                 head=self.tr("%n mail(s) were on their way when the program stopped", "", count),
                 text=self.tr("Nobody knows whether they arrived; ask one of the recipients."),
                 verbs=((ARRIVED, self.tr("They arrived")), (LOST, self.tr("They did not"))),

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from cqo_desktop.domain import comfort, zones
 from cqo_desktop.domain.comfort import Comfort
-from cqo_desktop.domain.inviting import Inviting
+from cqo_desktop.domain.correspondence import SessionStanding
 from cqo_desktop.domain.told import Facts
 from cqo_desktop.models import cities, clock
 from cqo_desktop.models.clock import Clock
@@ -25,7 +25,7 @@ class SeenCard(TitledCard):
     def __init__(self) -> None:
         super().__init__("")
         self.entitle(self.tr("What each member sees"))
-        self._line: Inviting | None = None
+        self._facts: Facts | None = None
         self._written = Clock()
         self._zones: tuple[str, ...] = ()
         self.segments: Segments | None = None
@@ -47,14 +47,14 @@ class SeenCard(TitledCard):
         self.body.addLayout(self._ways)
         self.body.addLayout(holder)
 
-    def show_session(self, line: Inviting, homes: Mapping[int, str], written: Clock) -> None:
+    def show_session(self, facts: Facts, there: SessionStanding, homes: Mapping[int, str], written: Clock) -> None:
         """Show another session; `homes` gives the zone of each person."""
-        self._line, self._written = line, written
-        invited = [each.person_id for each in line.standing.people if each.invited and each.person_id]
+        self._facts, self._written = facts, written
+        invited = [each.person_id for each in there.people if each.invited and each.person_id]
         found = Counter(homes[each] for each in invited if homes.get(each))
-        likely = tuple(zone for zone, _ in found.most_common(MOST)) or (line.facts.zone,)
+        likely = tuple(zone for zone, _ in found.most_common(MOST)) or (facts.zone,)
         # From east to west, as the day goes.
-        self._offer(tuple(sorted(likely, key=lambda zone: -_offset(line.facts, zone))))
+        self._offer(tuple(sorted(likely, key=lambda zone: -_offset(facts, zone))))
         self._show()
 
     def _offer(self, found: tuple[str, ...]) -> None:
@@ -72,9 +72,9 @@ class SeenCard(TitledCard):
         self._ways.insertWidget(0, self.segments)
 
     def _show(self, _zone: str = "") -> None:
-        if self._line is None or self.segments is None:
+        facts = self._facts
+        if facts is None or self.segments is None:
             return
-        facts = self._line.facts
         zone = facts.zone if facts.place else self.segments.key
         minutes = round((facts.ends - facts.starts).total_seconds() / 60)
         local = facts.starts.astimezone(zones.zone(zone))

@@ -118,7 +118,7 @@ def line(each: Inviting, written: Clock, *, chosen: bool) -> InviteLine:
         icon=icon,
         role=role,
         fill=fill,
-        title=each.standing.title,
+        title=each.about.title,
         text=text,
         state=state,
         state_role=state_role,
@@ -133,7 +133,7 @@ def to_check(count: int) -> str:
 
 def outdated(each: Inviting, written: Clock) -> Finding:
     """Tell on the first page that people hold what is no longer so."""
-    count = sum(person.outdated for person in each.standing.people)
+    count = each.outdated
     if each.facts.is_off or each.status is None:
         text = _said("%n person(s) still have it in their calendar, and it is off", count)
     else:
@@ -142,7 +142,7 @@ def outdated(each: Inviting, written: Clock) -> Finding:
         icon="mail",
         role="warn",
         fill="warnSoft",
-        head=each.standing.title,
+        head=each.about.title,
         text=text,
         verb=_said("Tell them"),
         key=each,
@@ -167,7 +167,7 @@ def _to_send(each: Inviting, written: Clock) -> str:
 def _out(each: Inviting) -> str:
     told = clock.day_in_words(each.told.astimezone()) if each.told else ""
     return _said("Sent {day}, {yes} yes, {silent} silent").format(
-        day=told, yes=each.count(Answer.ACCEPTED), silent=each.standing.answers[None]
+        day=told, yes=each.count(Answer.ACCEPTED), silent=each.count(None)
     )
 
 
@@ -199,8 +199,12 @@ def note(person: PersonStanding, facts: Facts | None, written: Clock) -> str:
         return _said("Has no address")
     if person.need is MessageKind.UPDATE and person.held and facts and person.held.starts != facts.starts:
         return _said("Holds {when}").format(when=_held(person, written))
-    if person.need and person.need is not MessageKind.REMINDER:
+    if person.need and person.need is not MessageKind.REMINDER and not person.former:
         return _needed(person, person.need, written)
+    if person.former:
+        return _said("Invited at {address} before; what is there stays until the session is called off").format(
+            address=person.former
+        )
     if person.answered_older and person.reply:
         return _said("Answered an older version: {answer}").format(answer=answer(person.reply.answer))
     return person.reply.comment if person.reply else ""

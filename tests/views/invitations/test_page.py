@@ -129,8 +129,7 @@ def test_answer_of_a_stranger_is_given_to_whom_one_chooses(
     whose = page.replies.choose(reply_id)
     whose.box.setCurrentIndex(whose.box.findText("Lena Whitcombe"))
     whose.take.click()
-    assert page.line is not None
-    assert [each.name for each in page.line.standing.people if each.answer] == ["Lena Whitcombe"]
+    assert [each.person.name for each in page.who.model.rows if each.person.answer] == ["Lena Whitcombe"]
 
 
 def test_who_knows_what_is_narrowed_by_chips_and_noted_by_hand(page: InvitationsPage, desk: Desk) -> None:
