@@ -58,7 +58,8 @@ def _cell(hour: Hour, place: int, region: Region, day: date, written: Clock) -> 
     there = hour.cells[place]
     first, below = _split(there.wall, written)
     if there.wall.date() != hour.wall.date() and (there.wall.hour < 2 or hour.wall.hour <= 6):
-        below = f"{below} {written.weekday(there.wall)}".strip()
+        first = written.short(there.wall).rstrip("ap") if below else first
+        below = written.weekday(there.wall)
     return Cell(
         hour=first,
         below=below,
@@ -82,9 +83,8 @@ def _tip(there: Fallen, region: Region, day: date, written: Clock) -> str:
 
 
 def _split(wall: datetime, written: Clock) -> tuple[str, str]:
-    """Part an hour that is not full from its half of the day, for which a column has no room."""
-    short = written.short(wall)
-    return (short[:-1], short[-1]) if wall.minute and written.twelve else (short, "")
+    """Part an hour from its minutes, for which a column has no room."""
+    return written.short(wall.replace(minute=0)), f":{wall:%M}" if wall.minute else ""
 
 
 def _said(text: str) -> str:
