@@ -39,6 +39,7 @@ class Document(Enum):
     RUN_OF_SHOW = "run-of-show"
     FLYERS = "flyers"
     EVALUATION = "evaluation"
+    HARD_HOURS = "hard-hours"
     BADGE_TEST = "badge-test"
 
 

@@ -24,7 +24,7 @@ NOT_SAID = {
     "exchange/csv_writing.py", "exchange/headings.py", "exchange/countries.py", "exchange/country_names.py",
     "exchange/names.py", "calendars/vevent.py",
     "services/searching.py", "services/outgoing/pages.py", "services/outgoing/events.py", "services/outgoing/talks.py",
-    "services/outgoing/hardships.py",
+    "services/outgoing/hardships.py", "services/outgoing/fairness.py",
     "store/damage.py", "store/integrity.py", "store/tables.py", "store/triggers.py",
 }  # fmt: skip
 """What is written on pages, in calendars, mails and SQL, and words that are read and never said."""

@@ -8,6 +8,7 @@ from typing import override
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
+from cqo_desktop.domain.written import Document
 from cqo_desktop.services import days_off, exporting, hard_hours
 from cqo_desktop.services.hard_hours import HardHours
 from cqo_desktop.views import choice_box, file_choices
@@ -40,6 +41,7 @@ class LedgerPart(FairPart):
         self.years.setAccessibleName(self.tr("Year of the programme"))
         self.years.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.exporter = button(self.tr("Export"), picture="download")
+        self.printer = button(self.tr("Print for members"), variant="primary", picture="printer")
         self.turn, self.spared, self.unplaced = QLabel(), QLabel(), QLabel()
         self.empty = EmptyState(
             "scale",
@@ -50,7 +52,7 @@ class LedgerPart(FairPart):
         self._wire()
 
     def _build(self) -> None:
-        self.header.add(self.years, self.exporter)
+        self.header.add(self.years, self.exporter, self.printer)
         for label, role in ((self.turn, "section"), (self.spared, "second"), (self.unplaced, "muted")):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
@@ -89,11 +91,15 @@ class LedgerPart(FairPart):
                 Verb(self.tr("Open the session"), self._open_session, "Ctrl+Return", "pencil", self._is_session),
                 Verb(self.tr("Weeks with another hour…"), lambda: clocks.show(self, desk), icon="clock"),
                 Verb(self.tr("Export who took the hard hours…"), self.export, icon="download"),
+                Verb(
+                    self.tr("Print for members…"), self.print_page, "Ctrl+P", "printer", lambda: bool(self.model.rows)
+                ),
             ),
         )
         self.table.folded.connect(self._fold)
         self.years.activated.connect(self._stale_again)
         self.exporter.clicked.connect(self.export)
+        self.printer.clicked.connect(self.print_page)
 
     @override
     def refresh(self) -> None:
@@ -119,7 +125,8 @@ class LedgerPart(FairPart):
         self.years.blockSignals(False)
         self.years.setVisible(len(seen.years) > 1)
         has_hours = bool(seen.gatherings and seen.regions)
-        self.exporter.setEnabled(has_hours)
+        for each in (self.exporter, self.printer):
+            each.setEnabled(has_hours)
         self._shown.setCurrentIndex(0 if has_hours else 1)
         said = (self.turn, words.turn(seen)), (self.spared, words.spared(seen.turn))
         for label, text in (*said, (self.unplaced, words.unplaced(seen.unplaced))):
@@ -151,6 +158,11 @@ class LedgerPart(FairPart):
 
     def _open_session(self) -> None:
         self.desk.session_wanted.emit(self.model.gatherings[self._column()].session_ids[0])
+
+    def print_page(self) -> None:
+        """Show the page that tells members of the year, as it would print."""
+        ids = tuple(session_id for each in self.model.gatherings for session_id in each.session_ids)
+        self.desk.print_wanted.emit(Document.HARD_HOURS, ids)
 
     def export(self) -> None:
         """Ask where the table goes, and write it."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from cqo_desktop.domain.hard_hours import Gathering, Share, Turn
+from cqo_desktop.domain.hard_hours import Gathering, Share, Tally, Turn
 from cqo_desktop.models import cities, clock
 from cqo_desktop.services.hard_hours import HardHours
 from cqo_desktop.views.fair.ledger_rows import LedgerRow
@@ -68,6 +68,17 @@ def spared(of: Turn) -> str:
     return QCoreApplication.translate(
         "Ledger", "Every hour was fine in {cities}, where the next hard hour would be the first."
     ).format(cities=listed(of.spared))
+
+
+def of_person(seen: HardHours | None, person_id: int | None) -> str:
+    """Say in a line what the year that is on asks of one member; nothing where it asks nothing of them."""
+    every = (line for region in (seen.regions if seen else ()) for line in region.members)
+    tally = next((line.tally for line in every if line.member.id == person_id), Tally())
+    if not tally.sessions:
+        return ""
+    return QCoreApplication.translate(
+        "Ledger", "This year: asleep in {nights} of %n session(s), early or late in {edge}.", None, tally.sessions
+    ).format(nights=tally.asleep, edge=tally.edge)
 
 
 def unplaced(names: Sequence[str]) -> str:

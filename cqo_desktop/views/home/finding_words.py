@@ -11,7 +11,9 @@ from cqo_desktop.domain.vocabulary import SessionStatus
 from cqo_desktop.models import clock
 from cqo_desktop.models.clock import Clock
 from cqo_desktop.services import series
+from cqo_desktop.services.hard_hours import HardHours
 from cqo_desktop.services.overview import Overview
+from cqo_desktop.views.fair import ledger_words
 from cqo_desktop.views.saying import said
 from cqo_desktop.widgets.overview_rows import Finding
 
@@ -96,6 +98,26 @@ def _words(problem: Problem, seen: Overview, written: Clock) -> tuple[str, str]:
     if problem.kind in _DATED:
         return titles[0], _said("{finding}, {day}").format(finding=found, day=clock.day(problem.day))
     return titles[0], found
+
+
+def turn(seen: HardHours | None) -> list[Finding]:
+    """Say whose turn it is to have a good hour; nothing where nobody is asleep."""
+    if seen is None or not seen.gatherings or not seen.turn.owed:
+        return []
+    text = QCoreApplication.translate(
+        "Findings", "Asleep in {nights} of %n session(s) this year", None, seen.turn.sessions
+    )
+    return [
+        Finding(
+            icon="scale",
+            role="info",
+            fill="infoSoft",
+            head=_said("It is the turn of {cities}").format(cities=ledger_words.listed(seen.turn.owed)),
+            text=text.format(nights=seen.turn.nights),
+            verb=_said("Look"),
+            key=seen.turn,
+        )
+    ]
 
 
 def _proposal(problem: Problem, seen: Overview, written: Clock) -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QWidget
 
+from cqo_desktop.domain.hard_hours import Turn
 from cqo_desktop.domain.inviting import Inviting
 from cqo_desktop.domain.problems import Kind, Problem
 from cqo_desktop.domain.search import Thing
@@ -75,7 +76,8 @@ class FindingsCard(TitledCard):
         count = len(outdated) + len(urgent)
         self.entitle(self.tr("Needs attention"), str(count) if count else "")
         # There may be thousands; only those that are shown need words.
-        self.rows.show_lines([*outdated, *(words.finding(each, seen, written) for each in urgent[:MOST])][:MOST])
+        shown = [*outdated, *(words.finding(each, seen, written) for each in urgent[:MOST])][:MOST]
+        self.rows.show_lines([*shown, *words.turn(self._desk.looked_over.hard_hours)])
         self.clear.setVisible(self._desk.has_checked and not count)
         self.all.setVisible(len(every) > min(count, MOST))
 
@@ -109,6 +111,8 @@ class FindingsCard(TitledCard):
                 self._desk.place_wanted.emit("settings")
             case Step.FIRST:
                 self.first_wanted.emit()
+            case Turn():
+                self._desk.fair_wanted.emit("ledger", 0)
             case Inviting(uid=uid):
                 self._desk.invitation_wanted.emit(uid, False)
             case Problem() as problem:

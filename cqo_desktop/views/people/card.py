@@ -12,6 +12,7 @@ from cqo_desktop.domain.rows import PersonRow
 from cqo_desktop.models.clock import Clock
 from cqo_desktop.services import appearances, history, organizations, people, standing
 from cqo_desktop.views.desk import Desk
+from cqo_desktop.views.fair import ledger_words
 from cqo_desktop.views.field_manners import FieldManners
 from cqo_desktop.views.people import fields as person_fields
 from cqo_desktop.views.people import words as people_words
@@ -49,6 +50,7 @@ class PersonCard(QFrame):
         self.close_button = icon_button("x", self.tr("Close the card (Esc)"))
         self.fields = PersonFields(self._clock)
         self.saving = PersonSaving(desk, self.fields, self)
+        self.hours = QLabel()
         self.sessions = LinkedRows(
             self.tr("Sessions"), self.tr("No part in any session yet."), self.tr("Show all {n} sessions")
         )
@@ -99,6 +101,9 @@ class PersonCard(QFrame):
         below = QVBoxLayout(self._lower)
         below.setContentsMargins(0, 8, 0, 0)
         below.setSpacing(8)
+        self.hours.setProperty("role", "second")
+        self.hours.setWordWrap(True)
+        below.addWidget(self.hours)
         listed = (
             (self.tr("Sessions"), self.sessions),
             (self.tr("Answers"), self.answers),
@@ -135,6 +140,7 @@ class PersonCard(QFrame):
         self.close_button.clicked.connect(self.close_card)
         self._desk.document.idle.connect(self.save)
         self._desk.preferred.connect(self._rewrite)
+        self._desk.checked.connect(self._tell_hours)
 
     def _clock(self) -> Clock:
         return self._desk.clock
@@ -201,7 +207,12 @@ class PersonCard(QFrame):
         self.answers.show_rows(answer_rows(told, self._desk.clock, now=document.now()))
         steps = document.ask(history.listed, me=document.author, limit=MOST_STEPS, table="person", row=person_id)
         self.past.show_lines(done_with(steps, self._desk.clock, now=document.now()))
+        self._tell_hours()
         self._lower.show()
+
+    def _tell_hours(self) -> None:
+        self.hours.setText(ledger_words.of_person(self._desk.looked_over.hard_hours, self.person_id))
+        self.hours.setVisible(bool(self.hours.text()))
 
     def _told(self, row: PersonRow) -> str:
         return " · ".join(part for part in (people_words.person_kind(row.kind), person_fields.city(row)) if part)

@@ -32,6 +32,8 @@ class Has(Flag):
 
     NOTHING = 0
     LANGUAGE = auto()
+    OWN_LANGUAGE = auto()
+    """Each session may speak its own."""
     ONE_ZONE = auto()
     ZONES = auto()
     LABELS = auto()
@@ -79,7 +81,7 @@ def groups() -> tuple[Group, ...]:
                     _said("Agenda"),
                     _said("Hours, items, who speaks"),
                     (Of.SESSIONS,),
-                    Has.NOTHING,
+                    Has.LANGUAGE | Has.OWN_LANGUAGE | Has.ZONES,
                 ),
                 Entry(
                     Document.RUN_OF_SHOW,
@@ -135,6 +137,14 @@ def groups() -> tuple[Group, ...]:
                     _said("Twelve months on one sheet"),
                     (Of.YEAR, Of.YEARS, Of.SERIES),
                     Has.LANGUAGE | Has.ZONES,
+                ),
+                Entry(
+                    Document.HARD_HOURS,
+                    "scale",
+                    _said("Who took the hard hours"),
+                    _said("That the year was fair"),
+                    (Of.YEARS,),
+                    Has.LANGUAGE,
                 ),
             ),
         ),

@@ -10,6 +10,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from cqo_desktop.domain.written import Document
 from cqo_desktop.services import people, sessions
 from cqo_desktop.store.file import File
 from cqo_desktop.views.desk import Desk
@@ -108,3 +109,10 @@ def test_session_of_a_cell_is_opened(page: LedgerPart, desk: Desk, qtbot: QtBot)
     with qtbot.waitSignal(desk.session_wanted) as heard:
         opener.trigger()
     assert heard.args == [page.model.gatherings[0].session_ids[0]]
+
+
+def test_page_for_members_is_shown_as_it_would_print(page: LedgerPart, desk: Desk, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(desk.print_wanted) as heard:
+        page.printer.click()
+    document, ids = heard.args
+    assert (document, len(ids)) == (Document.HARD_HOURS, len(page.model.gatherings))
