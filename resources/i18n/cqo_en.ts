@@ -22,6 +22,23 @@
         </message>
     </context>
     <context>
+        <name>BatchSheet</name>
+        <message numerus="yes">
+            <source>Print %n document(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Wrote %n file(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Calendar</name>
         <message numerus="yes">
             <source>%n asleep</source>
@@ -97,6 +114,79 @@
         </message>
     </context>
     <context>
+        <name>FairYear</name>
+        <message numerus="yes">
+            <source>%n member(s) without a time zone cannot be counted</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) would be asleep in every session</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n night(s) as planned now</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) held in a place or twice stay as they are</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>As planned now, it is night for {cities} in {nights} of %n session(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>As planned now, nobody is asleep in %n session(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nobody is asleep in any of %n session(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nobody is asleep in more than {nights} of %n session(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{where}: {day}, {hour}, {asleep} of %n asleep</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Files</name>
         <message numerus="yes">
             <source>%n row(s) could not be read.</source>
@@ -165,6 +255,16 @@
             <translation>
                 <numerusform>{cities} and %n more</numerusform>
                 <numerusform>{cities} and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Findings</name>
+        <message numerus="yes">
+            <source>Asleep in {nights} of %n session(s) this year</source>
+            <translation>
+                <numerusform>Asleep in {nights} of %n session this year</numerusform>
+                <numerusform>Asleep in {nights} of %n sessions this year</numerusform>
             </translation>
         </message>
     </context>
@@ -420,6 +520,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>This year: asleep in {nights} of %n session(s), early or late in {edge}.</source>
+            <translation>
+                <numerusform>This year: asleep in {nights} of %n session, early or late in {edge}.</numerusform>
+                <numerusform>This year: asleep in {nights} of %n sessions, early or late in {edge}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>{cities} and %n more</source>
             <translation>
                 <numerusform>{cities} and %n more</numerusform>
@@ -552,6 +659,13 @@
             <translation>
                 <numerusform>%n chosen session</numerusform>
                 <numerusform>%n chosen sessions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -823,6 +937,16 @@
             <translation>
                 <numerusform>Wrote %n file</numerusform>
                 <numerusform>Wrote %n files</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>YearPart</name>
+        <message numerus="yes">
+            <source>%n more region(s) count all the same</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>

@@ -73,6 +73,75 @@
         </message>
     </context>
     <context>
+        <name>BatchSheet</name>
+        <message>
+            <source>A web page of each, too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything in one folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Into the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not printed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Print %n document(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Printing…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Wrote %n file(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Calendar</name>
         <message numerus="yes">
             <source>%n asleep</source>
@@ -226,6 +295,10 @@
         <message>
             <source>A4</source>
             <translation>A4</translation>
+        </message>
+        <message>
+            <source>As the session</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Colum&amp;ns</source>
@@ -1732,13 +1805,255 @@
     </context>
     <context>
         <name>FairYear</name>
+        <message numerus="yes">
+            <source>%n member(s) without a time zone cannot be counted</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) would be asleep in every session</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n night(s) as planned now</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) held in a place or twice stay as they are</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Always at {hour}</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>As planned now</source>
             <translation>Comme prévu actuellement</translation>
         </message>
+        <message numerus="yes">
+            <source>As planned now, it is night for {cities} in {nights} of %n session(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>As planned now, nobody is asleep in %n session(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Balance of the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Beside common habits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Best average each time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By a log, one by one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fair to each, or easy for all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fair year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for a fairer one…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nights in all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No member has a time zone yet, so there is nobody to be fair to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody bears more than {cap}; all together {total}. Proved: with that cap no plan asks less.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody bears more than {cap}; all together {total}. Unproved: {bound} might be possible.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Nobody is asleep in any of %n session(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nobody is asleep in more than {nights} of %n session(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Other balances are being looked for…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proved for all nights. Unproved: the burden of all together, between {bound} and {value}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proved for the hardest hit. Unproved: how many members need {nights} nights, between {bound} and {value}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proved for the hardest hit: nobody can do better than {nights} nights, those before counted in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proved: within these limits no plan is fairer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped: this is the best so far.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The fairest nights: the hardest hit bear {cap}, all together {total}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The solver did not come back in time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The solver ended before its proof was finished.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The solver that proves is not installed here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Three hours in turn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two hours in turn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unproved: the hardest hit have {most} nights, and between {bound} and {most} are possible.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What would help: {limits}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fairest nights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fewer days between sessions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>least burden in all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>more days away from its date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>more days between sessions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>more hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>more weekdays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not keeping clear of other calendars</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>other hours of its speakers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>two nights in a row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{before} nights as planned now, {after} in the plan</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>{day}, {hour}</source>
             <translation>{day}, {hour}</translation>
+        </message>
+        <message>
+            <source>{percent} % of the members are asleep in none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{percent} % of the members are asleep in {nights}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{where}: {day}, {hour}, nobody asleep</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{where}: {day}, {hour}, {asleep} of %n asleep</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>“{session}” has no possible start after “{before}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{session}” has no possible start within these limits.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2132,6 +2447,13 @@
             <source>An idea waits there: “{title}”</source>
             <translation>Une idée y attend : « {title} »</translation>
         </message>
+        <message numerus="yes">
+            <source>Asleep in {nights} of %n session(s) this year</source>
+            <translation>
+                <numerusform>En pleine nuit {nights} fois sur %n séance cette année</numerusform>
+                <numerusform>En pleine nuit {nights} fois sur %n séances cette année</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Bring in your members</source>
             <translation>Faites venir vos membres</translation>
@@ -2147,6 +2469,10 @@
         <message>
             <source>Import</source>
             <translation>Importer</translation>
+        </message>
+        <message>
+            <source>It is the turn of {cities}</source>
+            <translation>C’est au tour de {cities}</translation>
         </message>
         <message>
             <source>It opens as a draft at your usual hour</source>
@@ -3880,6 +4206,13 @@
             <source>Nobody is asleep in any session of this year.</source>
             <translation>Personne n’est en pleine nuit cette année.</translation>
         </message>
+        <message numerus="yes">
+            <source>This year: asleep in {nights} of %n session(s), early or late in {edge}.</source>
+            <translation>
+                <numerusform>Cette année : en pleine nuit {nights} fois sur %n séance, tôt ou tard {edge} fois.</numerusform>
+                <numerusform>Cette année : en pleine nuit {nights} fois sur %n séances, tôt ou tard {edge} fois.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>asleep</source>
             <translation>en pleine nuit</translation>
@@ -3976,6 +4309,14 @@
             <translation>Ouvrir la séance</translation>
         </message>
         <message>
+            <source>Print for members</source>
+            <translation>Imprimer pour les membres</translation>
+        </message>
+        <message>
+            <source>Print for members…</source>
+            <translation>Imprimer pour les membres…</translation>
+        </message>
+        <message>
             <source>Table written: {file}</source>
             <translation>Tableau écrit : {file}</translation>
         </message>
@@ -4029,6 +4370,58 @@
     </context>
     <context>
         <name>LimitsCard</name>
+        <message>
+            <source>&amp;Sessions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Weekdays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At least so many days to the next session; 0 is any</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most so many days to the next session; 0 is any</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begins &amp;between</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begins at the earliest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begins at the latest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count the nights of the last 12 months</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Da&amp;ys away from its date, at the most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days from one session to the next (0 is any)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep clear of calendars beside ours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody asleep twice in a row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What may change</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>{city} time</source>
             <translation>heure de {city}</translation>
@@ -4373,6 +4766,21 @@
         <message>
             <source>The join link is copied</source>
             <translation>Le lien de connexion est copié</translation>
+        </message>
+    </context>
+    <context>
+        <name>NightBars</name>
+        <message>
+            <source>Members by nights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nights of a member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{nights} nights: {people} members</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5237,6 +5645,13 @@
                 <numerusform>%n séances choisies</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>&amp;Labels</source>
             <translation>É&amp;tiquettes</translation>
@@ -5386,6 +5801,10 @@
             <translation>Noms et place pour signer</translation>
         </message>
         <message>
+            <source>No font has these letters of {names}, so they print as empty boxes: {letters}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No font has these letters, so they print as empty boxes: {letters}</source>
             <translation>Aucune police n’a ces lettres, elles s’impriment donc comme des cases vides : {letters}</translation>
         </message>
@@ -5458,6 +5877,10 @@
             <translation>Afficher le programme</translation>
         </message>
         <message>
+            <source>Show {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Sign-in sheet</source>
             <translation>Feuille de présence</translation>
         </message>
@@ -5478,6 +5901,10 @@
             <translation>Feuille d’essai sur papier ordinaire</translation>
         </message>
         <message>
+            <source>That the year was fair</source>
+            <translation>Que l’année fut équitable</translation>
+        </message>
+        <message>
             <source>The printer did not take the pages; look whether it is on, or choose another.</source>
             <translation>L’imprimante n’a pas pris les pages ; vérifiez qu’elle est allumée, ou choisissez-en une autre.</translation>
         </message>
@@ -5488,6 +5915,10 @@
         <message>
             <source>There is nothing to print yet</source>
             <translation>Il n’y a encore rien à imprimer</translation>
+        </message>
+        <message>
+            <source>These photos cannot be read and are left out: {names}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This cannot be printed</source>
@@ -5530,6 +5961,10 @@
             <translation>Planning annuel</translation>
         </message>
         <message>
+            <source>{names} and others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{name}, {day}</source>
             <translation>{name}, {day}</translation>
         </message>
@@ -5559,6 +5994,18 @@
         <message>
             <source>Drag it into a mail or a folder; a press copies it</source>
             <translation>Faites-le glisser dans un courriel ou un dossier ; un clic le copie</translation>
+        </message>
+        <message>
+            <source>Everything for the Forum or for a session, in one folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything in one folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Larger</source>
@@ -5591,6 +6038,10 @@
         <message>
             <source>Save PDF…</source>
             <translation>Enregistrer le PDF…</translation>
+        </message>
+        <message>
+            <source>Save as web page…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Smaller</source>
@@ -6319,6 +6770,10 @@
     <context>
         <name>Sentence</name>
         <message>
+            <source />
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source> Did you mean {0}?</source>
             <extracomment>places: words</extracomment>
             <translation> Voulez-vous dire {0} ?</translation>
@@ -6326,6 +6781,11 @@
         <message>
             <source> Use a name such as America/Toronto.</source>
             <translation> Utilisez un nom tel que America/Toronto.</translation>
+        </message>
+        <message>
+            <source> after “{0}”</source>
+            <extracomment>places: name</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source> for now</source>
@@ -6478,6 +6938,14 @@
             <translation>
                 <numerusform>%n séance</numerusform>
                 <numerusform>%n séances</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wishes</source>
+            <extracomment>places: number wish</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
@@ -6699,6 +7167,10 @@
             <source>Another program has been writing to “{0}” for more than five seconds, so nothing was saved. Try again.</source>
             <extracomment>places: name</extracomment>
             <translation>Un autre programme écrit dans « {0} » depuis plus de cinq secondes ; rien n’a donc été enregistré. Réessayez.</translation>
+        </message>
+        <message>
+            <source>Arrange the timetable</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Assign {0} to {1} as {2}</source>
@@ -6948,6 +7420,11 @@
             <translation>mises à jour en anglais</translation>
         </message>
         <message>
+            <source>Every place that suits {0} is taken; add a room or hours, or unlock a session</source>
+            <extracomment>places: quoted</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Every session is at its fair hour already; nothing was moved.</source>
             <translation>Toutes les séances sont déjà à leur heure équitable ; rien n’a été déplacé.</translation>
         </message>
@@ -7042,6 +7519,14 @@
             <translation>Illisible ({0}).</translation>
         </message>
         <message>
+            <source>It goes with what moves beside it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It had no place yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It has more than {0} MB; split it first.</source>
             <extracomment>places: words</extracomment>
             <translation>Plus de {0} Mo ; divisez-le d’abord.</translation>
@@ -7054,6 +7539,11 @@
         <message>
             <source>It is no calendar and no mail; choose files that end in .ics, .eml or .mbox.</source>
             <translation>Ce n’est ni un calendrier ni un courriel ; choisissez des fichiers qui se terminent par .ics, .eml ou .mbox.</translation>
+        </message>
+        <message>
+            <source>It makes room for {0}</source>
+            <extracomment>places: quoted</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Keep the hour in UTC for {0}</source>
@@ -7299,11 +7789,6 @@
             <translation>Aucune police n’a ces lettres de {0} : {1}</translation>
         </message>
         <message>
-            <source>No font has these letters: {0}</source>
-            <extracomment>places: words</extracomment>
-            <translation>Aucune police n’a ces lettres : {0}</translation>
-        </message>
-        <message>
             <source>No join link or room</source>
             <translation>Ni lien de connexion ni salle</translation>
         </message>
@@ -7340,9 +7825,18 @@
             <translation>Plus rien n’est lisible dans « {0} » ; le fichier a été laissé tel quel. {1}</translation>
         </message>
         <message>
+            <source>Nothing lies on the timetable yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing takes place in the room “{0}” then; choose another room or other days.</source>
             <extracomment>places: name</extracomment>
             <translation>Rien n’a lieu dans la salle « {0} » à ce moment-là ; choisissez une autre salle ou d’autres jours.</translation>
+        </message>
+        <message>
+            <source>Nothing takes place on {0}</source>
+            <extracomment>places: words</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing was done after this step; there is nothing to take back.</source>
@@ -7902,6 +8396,16 @@
             <translation>La partie {0} de ce fichier Excel, une fois décompressée, dépasse {1} fois sa taille ; enregistrez la feuille en CSV et importez celui-ci.</translation>
         </message>
         <message>
+            <source>The people of {0} are at no time there together</source>
+            <extracomment>places: quoted</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The photos of {0} cannot be read and are not in {1}; choose other pictures.</source>
+            <extracomment>places: words words</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The picture of {0} must be a JPEG or PNG of at most 2 MB; choose another.</source>
             <extracomment>places: quoted</extracomment>
             <translation>La photo de {0} doit être un JPEG ou un PNG de 2 Mo au plus ; choisissez-en une autre.</translation>
@@ -7937,6 +8441,10 @@
         <message>
             <source>The session this answer proposes a time for is gone; it may have been deleted meanwhile.</source>
             <translation>La séance pour laquelle cette réponse propose une heure n’existe plus ; elle a peut-être été supprimée entre-temps.</translation>
+        </message>
+        <message>
+            <source>The test sheet is for a printer, so there is no page of it for the browser.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The time-zone rules have changed since then, and old times would be wrong by today’s. Choose a later step to go back to.</source>
@@ -8400,12 +8908,40 @@
             <translation>point de l’ordre du jour</translation>
         </message>
         <message>
+            <source>allow more dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>allow more hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>allow more weekdays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>allow sessions closer together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>allow sessions further apart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>allow two nights in a row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>an image</source>
             <translation>une image</translation>
         </message>
         <message>
             <source>answer</source>
             <translation>réponse</translation>
+        </message>
+        <message>
+            <source>ask its speakers for other hours</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>asleep</source>
@@ -8548,6 +9084,10 @@
         <message>
             <source>forum track</source>
             <translation>parcours du Forum</translation>
+        </message>
+        <message>
+            <source>free a blocked date</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>from {0} to {1}</source>
@@ -9086,6 +9626,11 @@
             <translation>{0} (copie)</translation>
         </message>
         <message>
+            <source>{0} (in {1})</source>
+            <extracomment>places: words words</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{0} (the second)</source>
             <extracomment>places: words</extracomment>
             <translation>{0} (la seconde)</translation>
@@ -9188,6 +9733,11 @@
             <source>{0} ends on {1}, before it begins; choose a later last day.</source>
             <extracomment>places: quoted words</extracomment>
             <translation>{0} finit le {1}, avant de commencer ; choisissez un dernier jour plus tardif.</translation>
+        </message>
+        <message>
+            <source>{0} expects {1} people, more than any room seats</source>
+            <extracomment>places: quoted words</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{0} has changed since this was drafted; draft it again before sending.</source>
@@ -9355,6 +9905,11 @@
             <translation>{0} ne partage pas d’heure avec d’autres séances de sa série ; déplacez-la plutôt.</translation>
         </message>
         <message>
+            <source>{0} lasts longer than any day; make it shorter, or a day longer</source>
+            <extracomment>places: quoted</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{0} leaves at {1}</source>
             <extracomment>places: name words</extracomment>
             <translation>{0} part à {1}</translation>
@@ -9378,6 +9933,16 @@
             <source>{0} minutes</source>
             <extracomment>places: words</extracomment>
             <translation>{0} minutes</translation>
+        </message>
+        <message>
+            <source>{0} more</source>
+            <extracomment>places: words</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} more can come true</source>
+            <extracomment>places: words</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{0} more problems are not listed; the file may be damaged, so export it again.</source>
@@ -9473,6 +10038,11 @@
             <translation>{0} : il n’y a aucun fichier .ics, .eml ou .mbox dans ce dossier.</translation>
         </message>
         <message>
+            <source>{0}; place a first and a last session by hand, so that the hours of a day are known.</source>
+            <extracomment>places: words</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{0}; {1}</source>
             <translation>{0} ; {1}</translation>
         </message>
@@ -9539,6 +10109,11 @@
             <source>“{0}” exists already; choose another name.</source>
             <extracomment>places: name</extracomment>
             <translation>« {0} » existe déjà ; choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <source>“{0}” has no possible start</source>
+            <extracomment>places: name</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{0}” has {1} MB; a file may have {2}. Split it.</source>
@@ -10419,6 +10994,10 @@
             <translation>&amp;Sigle</translation>
         </message>
         <message>
+            <source>A&amp;wake</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A4</source>
             <translation>A4</translation>
         </message>
@@ -10429,6 +11008,10 @@
         <message>
             <source>As the system</source>
             <translation>Comme le système</translation>
+        </message>
+        <message>
+            <source>Back to the usual hours</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Backups</source>
@@ -10479,6 +11062,10 @@
             <translation>Aérée</translation>
         </message>
         <message>
+            <source>Comfortable hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Compact</source>
             <translation>Compacte</translation>
         </message>
@@ -10489,6 +11076,10 @@
         <message>
             <source>Days off</source>
             <translation>Jours chômés</translation>
+        </message>
+        <message>
+            <source>Ear&amp;ly to evening</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>English French Spanish</source>
@@ -10595,6 +11186,10 @@
             <translation>D’autres s’y abonnent (CalDAV). Seules les entrées créées d’ici y sont modifiées.</translation>
         </message>
         <message>
+            <source>Outside these hours people are asleep.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Overlay calendars</source>
             <translation>Calendriers superposés</translation>
         </message>
@@ -10625,6 +11220,10 @@
         <message>
             <source>Read {name}</source>
             <translation>Lecture de {name}</translation>
+        </message>
+        <message>
+            <source>S&amp;houlder</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Save a copy…</source>
@@ -10695,6 +11294,14 @@
             <translation>Où le réseau se réunit en personne.</translation>
         </message>
         <message>
+            <source>Where this network draws the lines through a day; people who name their own hours keep them. Everybody sees the same, and it can be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wor&amp;king day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Written as #0B5A8A.</source>
             <translation>Sous la forme #0B5A8A.</translation>
         </message>
@@ -10725,6 +11332,10 @@
         <message>
             <source>colours dark light contrast</source>
             <translation>couleurs sombre clair contraste</translation>
+        </message>
+        <message>
+            <source>comfort asleep night zone day</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>contact</source>
@@ -10771,6 +11382,10 @@
             <translation>abonnement flux ics publier</translation>
         </message>
         <message>
+            <source>to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>where place</source>
             <translation>où lieu</translation>
         </message>
@@ -10789,6 +11404,14 @@
         <message>
             <source>{minutes} min</source>
             <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <source>{name}, from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}, until</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{rank} {weekday}, {hour} {city}</source>
@@ -11064,6 +11687,13 @@
         </message>
     </context>
     <context>
+        <name>VerdictCard</name>
+        <message>
+            <source>Looking for a fairer plan</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Voice</name>
         <message numerus="yes">
             <source>%n thing(s) to look at</source>
@@ -11172,8 +11802,16 @@
             <translation>Enregistrer le PDF</translation>
         </message>
         <message>
+            <source>Save as web page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Save the agendas into</source>
             <translation>Enregistrer les ordres du jour dans</translation>
+        </message>
+        <message>
+            <source>Web page ({kinds})</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>Wrote %n file(s)</source>
@@ -11433,8 +12071,74 @@
             <translation>En pleine nuit</translation>
         </message>
         <message>
+            <source>Fair hour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Session</source>
             <translation>Séance</translation>
+        </message>
+        <message>
+            <source>{title}, {now}, may move</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title}, {now}, stays</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>YearPart</name>
+        <message numerus="yes">
+            <source>%n more region(s) count all the same</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>All online sessions ahead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the session where it is, or let it move</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No online session is ahead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan the sessions of a series first; then their hours can be shared fairly among members.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Plan the year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Planning a fair year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sessions of the year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use this plan</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
