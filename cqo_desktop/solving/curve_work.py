@@ -10,7 +10,8 @@ from cqo_desktop.domain.fair.grid import grid
 from cqo_desktop.domain.fair.problem import Problem
 from cqo_desktop.domain.fair.search import search
 from cqo_desktop.solving import highs
-from cqo_desktop.solving.frontier import Frontier
+from cqo_desktop.solving.bearing import Bearing
+from cqo_desktop.solving.frontier import points
 from cqo_desktop.solving.report import Ending, Measure
 from cqo_desktop.solving.year_work import Say
 
@@ -24,10 +25,11 @@ def draw(problem: Problem, how: Mapping[str, Any], end: float, say: Say) -> Endi
     *_, found = islice(search(year, possible(year, problem), how["seed"]), _ROUNDS)
     if not highs.is_here():
         return Ending.MISSING
-    frontier = Frontier(whole, Measure(how["measure"]), lambda cap: say(least_cap=cap))
-    are_proved = True
-    for point in frontier.points(starts_of(year, found.picks), how["points"], end):
+    bearing = Bearing(whole, Measure(how["measure"]))
+    fair = starts_of(year, found.picks)
+    proved: dict[int, bool] = {}
+    for point in points(bearing, fair, how["points"], end, lambda cap: say(least_cap=cap)):
         starts = [each.isoformat() for each in point.starts]
         say(cap=point.cap, starts=starts, total=point.total, bound=point.bound)
-        are_proved &= point.is_proved
-    return Ending.PROVED if are_proved else Ending.OUT_OF_TIME
+        proved[point.cap] = point.is_proved
+    return Ending.PROVED if all(proved.values()) else Ending.OUT_OF_TIME
