@@ -76,68 +76,68 @@
         <name>BatchSheet</name>
         <message>
             <source>A web page of each, too</source>
-            <translation type="unfinished" />
+            <translation>Avec une page web de chacun</translation>
         </message>
         <message>
             <source>Choose the folder</source>
-            <translation type="unfinished" />
+            <translation>Choisir le dossier</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Choisir…</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fermer</translation>
         </message>
         <message>
             <source>Everything for</source>
-            <translation type="unfinished" />
+            <translation>Tout pour</translation>
         </message>
         <message>
             <source>Everything in one folder</source>
-            <translation type="unfinished" />
+            <translation>Tout dans un dossier</translation>
         </message>
         <message>
             <source>Folder</source>
-            <translation type="unfinished" />
+            <translation>Dossier</translation>
         </message>
         <message>
             <source>Into the folder</source>
-            <translation type="unfinished" />
+            <translation>Dans le dossier</translation>
         </message>
         <message>
             <source>Not printed</source>
-            <translation type="unfinished" />
+            <translation>Non imprimé</translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir le dossier</translation>
         </message>
         <message numerus="yes">
             <source>Print %n document(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Imprimer %n document</numerusform>
+                <numerusform>Imprimer %n documents</numerusform>
             </translation>
         </message>
         <message>
             <source>Printing…</source>
-            <translation type="unfinished" />
+            <translation>Impression…</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Arrêter</translation>
         </message>
         <message>
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>Arrêté</translation>
         </message>
         <message numerus="yes">
             <source>Wrote %n file(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fichier enregistré</numerusform>
+                <numerusform>%n fichiers enregistrés</numerusform>
             </translation>
         </message>
     </context>
@@ -298,7 +298,7 @@
         </message>
         <message>
             <source>As the session</source>
-            <translation type="unfinished" />
+            <translation>Celle de la séance</translation>
         </message>
         <message>
             <source>Colum&amp;ns</source>
@@ -1566,6 +1566,13 @@
         </message>
     </context>
     <context>
+        <name>DueStrip</name>
+        <message>
+            <source>{due}: {sessions}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ErrorSheet</name>
         <message>
             <source>Close</source>
@@ -1840,14 +1847,6 @@
                 <numerusform />
             </translation>
         </message>
-        <message>
-            <source>Always at {hour}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>As planned now</source>
-            <translation>Comme prévu actuellement</translation>
-        </message>
         <message numerus="yes">
             <source>As planned now, it is night for {cities} in {nights} of %n session(s)</source>
             <translation type="unfinished">
@@ -1871,19 +1870,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Best average each time</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>By a log, one by one</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Fair to each, or easy for all</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fair year</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1961,14 +1948,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Three hours in turn</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Two hours in turn</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Unproved: the hardest hit have {most} nights, and between {bound} and {most} are possible.</source>
             <translation type="unfinished" />
         </message>
@@ -1981,43 +1960,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>fewer days between sessions</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>least burden in all</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>more days away from its date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>more days between sessions</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>more hours</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>more weekdays</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not keeping clear of other calendars</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>other hours of its speakers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>stays</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>two nights in a row</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5647,9 +5594,9 @@
         </message>
         <message numerus="yes">
             <source>%n page(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
             </translation>
         </message>
         <message>
@@ -5802,7 +5749,7 @@
         </message>
         <message>
             <source>No font has these letters of {names}, so they print as empty boxes: {letters}</source>
-            <translation type="unfinished" />
+            <translation>Aucune police n’a ces lettres de {names}, elles s’impriment donc comme des cases vides : {letters}</translation>
         </message>
         <message>
             <source>No font has these letters, so they print as empty boxes: {letters}</source>
@@ -5878,7 +5825,7 @@
         </message>
         <message>
             <source>Show {name}</source>
-            <translation type="unfinished" />
+            <translation>Afficher {name}</translation>
         </message>
         <message>
             <source>Sign-in sheet</source>
@@ -5918,7 +5865,7 @@
         </message>
         <message>
             <source>These photos cannot be read and are left out: {names}</source>
-            <translation type="unfinished" />
+            <translation>Ces photos sont illisibles et manqueront : {names}</translation>
         </message>
         <message>
             <source>This cannot be printed</source>
@@ -5962,7 +5909,7 @@
         </message>
         <message>
             <source>{names} and others</source>
-            <translation type="unfinished" />
+            <translation>{names} et d’autres</translation>
         </message>
         <message>
             <source>{name}, {day}</source>
@@ -5997,15 +5944,15 @@
         </message>
         <message>
             <source>Everything for the Forum or for a session, in one folder</source>
-            <translation type="unfinished" />
+            <translation>Tout pour le Forum ou pour une séance, dans un dossier</translation>
         </message>
         <message>
             <source>Everything in one folder…</source>
-            <translation type="unfinished" />
+            <translation>Tout dans un dossier…</translation>
         </message>
         <message>
             <source>Everything…</source>
-            <translation type="unfinished" />
+            <translation>Tout…</translation>
         </message>
         <message>
             <source>Larger</source>
@@ -6041,7 +5988,7 @@
         </message>
         <message>
             <source>Save as web page…</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer comme page web…</translation>
         </message>
         <message>
             <source>Smaller</source>
@@ -6434,6 +6381,91 @@
         <message>
             <source>{before} → {after}</source>
             <translation>{before} → {after}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reminders</name>
+        <message numerus="yes">
+            <source>%n day(s) after</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) before</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) after</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hour(s) before</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) after</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) before</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reminder(s) are due</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reminder(s) wait to be looked over</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Draft %n reminder(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Draft them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drafting reminders</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{first}, and %n more session(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{title}, {planned}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -10444,6 +10476,10 @@
             <translation>Violet</translation>
         </message>
         <message>
+            <source>Reminders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Rule</source>
             <translation>Règle</translation>
         </message>
@@ -10472,6 +10508,14 @@
             <translation>Troisième</translation>
         </message>
         <message>
+            <source>To all who were told and did not decline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To those who have not answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Track of a Forum</source>
             <translation>Parcours d’un Forum</translation>
         </message>
@@ -10482,6 +10526,10 @@
         <message>
             <source>What new sessions last; those planned already keep theirs.</source>
             <translation>La durée des nouvelles séances ; celles déjà planifiées gardent la leur.</translation>
+        </message>
+        <message>
+            <source>When a moment comes, drafts are offered; nothing is sent before you have seen it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Which one of the month</source>
@@ -10995,7 +11043,7 @@
         </message>
         <message>
             <source>A&amp;wake</source>
-            <translation type="unfinished" />
+            <translation>É&amp;veil</translation>
         </message>
         <message>
             <source>A4</source>
@@ -11011,7 +11059,7 @@
         </message>
         <message>
             <source>Back to the usual hours</source>
-            <translation type="unfinished" />
+            <translation>Revenir aux heures usuelles</translation>
         </message>
         <message>
             <source>Backups</source>
@@ -11063,7 +11111,7 @@
         </message>
         <message>
             <source>Comfortable hours</source>
-            <translation type="unfinished" />
+            <translation>Heures confortables</translation>
         </message>
         <message>
             <source>Compact</source>
@@ -11079,7 +11127,7 @@
         </message>
         <message>
             <source>Ear&amp;ly to evening</source>
-            <translation type="unfinished" />
+            <translation>Mat&amp;in à soirée</translation>
         </message>
         <message>
             <source>English French Spanish</source>
@@ -11187,7 +11235,7 @@
         </message>
         <message>
             <source>Outside these hours people are asleep.</source>
-            <translation type="unfinished" />
+            <translation>En dehors, les gens dorment.</translation>
         </message>
         <message>
             <source>Overlay calendars</source>
@@ -11223,7 +11271,7 @@
         </message>
         <message>
             <source>S&amp;houlder</source>
-            <translation type="unfinished" />
+            <translation>&amp;Limite</translation>
         </message>
         <message>
             <source>Save a copy…</source>
@@ -11295,11 +11343,11 @@
         </message>
         <message>
             <source>Where this network draws the lines through a day; people who name their own hours keep them. Everybody sees the same, and it can be undone.</source>
-            <translation type="unfinished" />
+            <translation>Où ce réseau trace les limites d’une journée ; les personnes qui indiquent leurs heures les gardent. Tout le monde voit la même chose, et cela peut être annulé.</translation>
         </message>
         <message>
             <source>Wor&amp;king day</source>
-            <translation type="unfinished" />
+            <translation>&amp;Journée de travail</translation>
         </message>
         <message>
             <source>Written as #0B5A8A.</source>
@@ -11334,8 +11382,8 @@
             <translation>couleurs sombre clair contraste</translation>
         </message>
         <message>
-            <source>comfort asleep night zone day</source>
-            <translation type="unfinished" />
+            <source>comfort asleep night</source>
+            <translation>confort nuit sommeil</translation>
         </message>
         <message>
             <source>contact</source>
@@ -11383,7 +11431,7 @@
         </message>
         <message>
             <source>to</source>
-            <translation type="unfinished" />
+            <translation>à</translation>
         </message>
         <message>
             <source>where place</source>
@@ -11407,11 +11455,11 @@
         </message>
         <message>
             <source>{name}, from</source>
-            <translation type="unfinished" />
+            <translation>{name}, de</translation>
         </message>
         <message>
             <source>{name}, until</source>
-            <translation type="unfinished" />
+            <translation>{name}, à</translation>
         </message>
         <message>
             <source>{rank} {weekday}, {hour} {city}</source>
@@ -11803,7 +11851,7 @@
         </message>
         <message>
             <source>Save as web page</source>
-            <translation type="unfinished" />
+            <translation>Enregistrer comme page web</translation>
         </message>
         <message>
             <source>Save the agendas into</source>
@@ -11811,7 +11859,7 @@
         </message>
         <message>
             <source>Web page ({kinds})</source>
-            <translation type="unfinished" />
+            <translation>Page web ({kinds})</translation>
         </message>
         <message numerus="yes">
             <source>Wrote %n file(s)</source>

@@ -10,6 +10,7 @@ from cqo_desktop.domain.text import fold
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.field_manners import FieldManners
 from cqo_desktop.views.page import Page
+from cqo_desktop.views.settings.comfort import ComfortCard
 from cqo_desktop.views.settings.days_off import DaysOffCard
 from cqo_desktop.views.settings.file import FilesCard, NetworkCard
 from cqo_desktop.views.settings.machine import LookCard, TimesCard, YouCard
@@ -27,8 +28,9 @@ class PreferencesPage(Page):
     """Two columns of cards: mine, and the network's; a search leaves the settings that fit."""
 
     tables = frozenset(
-        {"network", "series", "template_item", "venue", "room", "session", "overlay", "overlay_entry", "own_day"}
-    )
+        {"network", "series", "template_item", "venue", "room", "session", "overlay", "overlay_entry", "own_day",
+         "comfort_hours"}
+    )  # fmt: skip
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "")
@@ -39,8 +41,16 @@ class PreferencesPage(Page):
         self.you, self.times, self.look, self.files = YouCard(desk), TimesCard(desk), LookCard(desk), FilesCard(desk)
         self.network, self.series, self.venues = NetworkCard(desk), SeriesCard(desk), VenuesCard(desk)
         self.days_off, self.overlays, self.server = DaysOffCard(desk), OverlaysCard(desk), ServerCard(desk)
+        self.comfort = ComfortCard(desk)
         mine: tuple[SettingsCard, ...] = (self.you, self.times, self.look, self.files, self.server)
-        shared: tuple[SettingsCard, ...] = (self.network, self.series, self.venues, self.days_off, self.overlays)
+        shared: tuple[SettingsCard, ...] = (
+            self.network,
+            self.series,
+            self.venues,
+            self.comfort,
+            self.days_off,
+            self.overlays,
+        )
         self.cards = (*mine, *shared)
         self.nothing = QLabel()
         self.nothing.setProperty("role", "second")
@@ -54,6 +64,7 @@ class PreferencesPage(Page):
         self._scroll(inside)
         FieldManners(self)
         self.search.changed.connect(self._narrow)
+        desk.preferred.connect(self.comfort.refresh)
 
     def _scroll(self, inside: QHBoxLayout) -> None:
         holder = QWidget()
@@ -74,6 +85,7 @@ class PreferencesPage(Page):
         self.series.refresh()
         self.venues.refresh()
         self.days_off.refresh()
+        self.comfort.refresh()
         self.overlays.refresh()
 
     @override
