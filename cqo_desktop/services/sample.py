@@ -16,6 +16,7 @@ from cqo_desktop.domain.sentences import counted
 from cqo_desktop.domain.vocabulary import Hue, OrganizationKind, Paper, PersonKind, Role, SeriesKind
 from cqo_desktop.services import (
     agenda,
+    days_off,
     network,
     organizations,
     overlays,
@@ -55,7 +56,9 @@ def build(file: File, *, today: date) -> None:
     zone = facts["venue"]["zone"]
     for title, plans in years.items():
         file.do(_add_sessions, title=title, plans=plans, people=ids, rooms=rooms, runs=runs, venue_zone=zone)
-    file.do(_lay_congress, congress=facts["congress"], plans=years[f"Plan the year around {hours.month(today)}"])
+    plans_now = years[f"Plan the year around {hours.month(today)}"]
+    file.do(_lay_congress, congress=facts["congress"], plans=plans_now)
+    file.do(_keep_day_off, day_off=facts["day_off"], plans=plans_now)
     file.do(sample_answers.correspond, said=_read("answers"))
 
 
@@ -82,6 +85,12 @@ def _lay_congress(db: Db, *, congress: Table, plans: Sequence[Plan]) -> None:
     first = datetime.combine(meets.date() - timedelta(days=congress["before"]), time())
     draft = SessionDraft(line=1, title=congress["name"], wall=first, minutes=congress["days"] * 24 * 60)
     overlays.lay(db, read=Read(name="", source=SessionsRead(sessions=(draft,))), name=congress["name"])
+
+
+def _keep_day_off(db: Db, *, day_off: Table, plans: Sequence[Plan]) -> None:
+    """Let members of a country have a day off on which a session falls."""
+    meets = next(each.wall for each in plans if each.title == day_off["meets"])
+    days_off.add(db, name=day_off["name"], first=meets.date(), country=day_off["country"])
 
 
 def _add_members(db: Db, *, members: Sequence[Table], note: str) -> Ids:

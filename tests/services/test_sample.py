@@ -267,6 +267,7 @@ def test_history_tells_how_it_was_made(one_file: File) -> None:
         "Plan the year around September 2026",
         "Plan the Forum of December 2026",
         "Add the overlay calendar “Winter Congress on Patient Safety”",
+        "Add “Members’ assembly of the trusts” on 18 March 2027 to the days off",
         "Invite everybody to 2 sessions",
     ]
 

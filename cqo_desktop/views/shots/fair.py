@@ -4,9 +4,11 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
 
+from cqo_desktop.views.fair import clocks
 from cqo_desktop.views.fair.find import FindPart
 from cqo_desktop.views.fair.ledger import LedgerPart
 from cqo_desktop.views.fair.page import FairPage, Part
+from cqo_desktop.views.settings.page import PreferencesPage
 from cqo_desktop.views.studio import Studio
 
 
@@ -18,6 +20,8 @@ def states(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "fair-find-clocks", partial(_clocks, studio)
     yield "fair-ledger", partial(_ledger, studio)
     yield "fair-ledger-open", partial(_open_region, studio)
+    yield "fair-clocks", partial(_watch_clocks, studio)
+    yield "settings-day-off", partial(_begin_day_off, studio)
 
 
 def _find(studio: Studio) -> FindPart | None:
@@ -62,6 +66,18 @@ def _ledger(studio: Studio) -> LedgerPart | None:
     page.show_part(Part.LEDGER)
     part = page.part
     return part if isinstance(part, LedgerPart) else None
+
+
+def _watch_clocks(studio: Studio) -> None:
+    if studio.desk is not None:
+        clocks.show(studio.window, studio.desk)
+
+
+def _begin_day_off(studio: Studio) -> None:
+    studio.pages.go("settings")
+    page = studio.pages.page
+    if isinstance(page, PreferencesPage):
+        page.days_off.add_one()
 
 
 def _open_region(studio: Studio) -> None:

@@ -359,3 +359,12 @@ def test_list_of_everything_is_as_high_as_it_needs_and_stays_on_the_screen(page:
 def test_months_ask_only_for_what_is_ahead(page: HomePage) -> None:
     needs = [cell.month.cell.need for cell in page.ribbon.cells]
     assert needs == [Need.NONE, *[Need.OPEN] * 11]
+
+
+def test_whose_turn_it_is_leads_to_the_ledger(page: HomePage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: any("It is the turn of Perth" in text for text in texts(page.findings.rows)))
+    *_, last = page.findings.rows.rows
+    assert texts(page.findings.rows)[-1] == "It is the turn of Perth. Asleep in 2 of 3 sessions this year. Look"
+    with qtbot.waitSignal(page.desk.fair_wanted) as heard:
+        last.click()
+    assert heard.args == ["ledger", 0]

@@ -242,3 +242,10 @@ def test_somebody_new_is_one_step(card: PersonCard, desk: Desk, qtbot: QtBot) ->
     assert card.heading.text() == "Ida Ny"
     added = next(row for row in desk.document.ask(people.listed) if row.name == "Ida Ny")
     assert (added.role, card.person_id) == ("Chair", added.id)
+
+
+def test_card_tells_what_the_year_asks_of_the_person(card: PersonCard, desk: Desk, qtbot: QtBot) -> None:
+    assert not card.hours.isVisible()
+    with qtbot.waitSignal(desk.checked):
+        desk.check()
+    assert card.hours.text() == "This year: asleep in 0 of 3 sessions, early or late in 2."
