@@ -24,11 +24,13 @@ class Hours:
 
 
 def burden(minute: int, hours: Hours) -> int:
-    """Weigh a minute of the local day; each quarter of an hour weighs as it begins."""
+    """Weigh a minute of the local day; by day, each quarter of an hour weighs as it begins."""
     minute = minute % DAY // QUARTER * QUARTER
     if (minute - hours.start) % DAY < (hours.end - hours.start) % DAY:
         return 0
-    since, length = (minute - hours.night_from) % DAY, (hours.night_to - hours.night_from) % DAY
+    # A quarter in part of which people sleep is night.
+    night_from, night_to = hours.night_from // QUARTER * QUARTER, -(-hours.night_to // QUARTER) * QUARTER
+    since, length = (minute - night_from) % DAY, (night_to - night_from) % DAY
     if since < length:
         return WORST if 60 <= since < length - 60 else NIGHT
     if since >= DAY - 60 or since < length + 30:

@@ -39,13 +39,12 @@ def burden_of(start: datetime, minutes: int, zone: str, hours: Hours, off: DaysO
         wall = (start.astimezone(UTC) + timedelta(minutes=minute)).astimezone(ZoneInfo(zone))
         hour = wall.hour + wall.minute // 15 / 4
         a, b = hours.start / 60, hours.end / 60
+        asleep, whole = (hour - hours.night_from / 60) % 24, (hours.night_to - hours.night_from) / 60 % 24
         if a <= hour < b or (b <= a and (hour >= a or hour < b)):
             cost = 0
-        elif hour >= 23.5 or hour < 5:
-            cost = 10
-        elif hour >= 22.5 or hour < 6:
-            cost = 7
-        elif hour >= 21.5 or hour < 6.5:
+        elif asleep < whole:
+            cost = 10 if 1 <= asleep < whole - 1 else 7
+        elif asleep < whole + 0.5 or asleep >= 23:
             cost = 4
         else:
             away = min((a - hour) % 24, (hour - b) % 24 + 0.5)

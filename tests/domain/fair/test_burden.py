@@ -45,3 +45,10 @@ def test_night_is_where_the_network_draws_its_lines() -> None:
     assert [burden(int(hour * 60), hours) for hour in (21.75, 22, 22.75, 23, 23.75, 0, 5.75, 6, 6.75, 7, 7.5)] == [
         3, 4, 4, 7, 7, 10, 10, 7, 7, 4, 2,
     ]  # fmt: skip
+
+
+def test_night_is_where_the_network_draws_it_to_the_quarter_it_begins_in() -> None:
+    late = Hours(8 * 60, 18 * 60, 23 * 60 + 20, 7 * 60 + 10)
+    costs = [burden(minute, late) for minute in (22 * 60, 22 * 60 + 15, 23 * 60 + 15, 15, 6 * 60, 7 * 60, 7 * 60 + 15)]
+    assert costs == [3, 4, 7, 10, 10, 7, 4]
+    assert burden(7 * 60 + 45, late) == 1

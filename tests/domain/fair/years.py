@@ -28,7 +28,8 @@ def members(draw: st.DrawFn) -> Member:
     start = draw(st.integers(0, 47)) * 30
     holidays = draw(st.frozensets(st.dates(date(2026, 3, 1), date(2026, 3, 5)), max_size=2))
     week = draw(st.sampled_from([frozenset(range(5)), frozenset({6, 0, 1, 2, 3}), frozenset(range(7))]))
-    hours = Hours(start, (start + draw(st.integers(8, 20)) * 30) % 1440)
+    night = draw(st.sampled_from([(1350, 360), (1380, 360), (1260, 315), (0, 480)]))
+    hours = Hours(start, (start + draw(st.integers(8, 20)) * 30) % 1440, *night)
     return Member(draw(st.sampled_from(ZONES)), hours, DaysOff(week, holidays), draw(st.integers(0, 2)))
 
 
