@@ -41,7 +41,7 @@ class LedgerPart(FairPart):
         self.years.setAccessibleName(self.tr("Year of the programme"))
         self.years.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.exporter = button(self.tr("Export"), picture="download")
-        self.printer = button(self.tr("Print for members"), variant="primary", picture="printer")
+        self.printer = button(self.tr("Print"), variant="primary", picture="printer")
         self.turn, self.spared, self.unplaced = QLabel(), QLabel(), QLabel()
         self.empty = EmptyState(
             "scale",
@@ -52,7 +52,7 @@ class LedgerPart(FairPart):
         self._wire()
 
     def _build(self) -> None:
-        self.header.add(self.years, self.exporter, self.printer)
+        self.header.add(self.exporter, self.printer)
         for label, role in ((self.turn, "section"), (self.spared, "second"), (self.unplaced, "muted")):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
@@ -73,7 +73,11 @@ class LedgerPart(FairPart):
         below.addWidget(ShareLegend())
         below.addStretch(1)
         words_.addLayout(below)
-        inside.addLayout(words_)
+        top = QHBoxLayout()
+        top.setContentsMargins(0, 0, 20, 0)
+        top.addLayout(words_, 1)
+        top.addWidget(self.years, 0, Qt.AlignmentFlag.AlignTop)
+        inside.addLayout(top)
         inside.addWidget(self.table, 1)
         self._shown = QStackedLayout()
         self._shown.addWidget(card)
