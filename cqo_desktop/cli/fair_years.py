@@ -17,7 +17,7 @@ from cqo_desktop.domain.fair_years.regions import Cell, Region, cells, regions
 from cqo_desktop.domain.fair_years.rule import EXAMPLE, parsed, written
 from cqo_desktop.domain.fair_years.wishes import Wishes, Year
 from cqo_desktop.domain.sentences import counted, listed
-from cqo_desktop.services import comfort_hours, days_off, fair_years, series
+from cqo_desktop.services import comfort_hours, fair_years, series
 from cqo_desktop.services.fair_years import Shift
 from cqo_desktop.solving import year as solving
 from cqo_desktop.solving.report import Ending, Report
@@ -75,12 +75,7 @@ def plan_year(
         counts_before=not forget,
     )
     with opened(file) as there:
-        found = there.ask(
-            fair_years.asked,
-            now=datetime.now(UTC),
-            series_id=_series(there, name),
-            days_off=there.ask(days_off.free),
-        )
+        found = there.ask(fair_years.seen, now=datetime.now(UTC), series_id=_series(there, name))
         report = _planned(found.problem(wishes), seconds)
         told = _Told(found, wishes, report, cells_of(there, found.problem(wishes), report.starts))
         if is_applied and told.moving:

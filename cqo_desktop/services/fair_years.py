@@ -20,6 +20,7 @@ from cqo_desktop.domain.rows import SessionRow
 from cqo_desktop.domain.sentences import counted, quoted
 from cqo_desktop.domain.vocabulary import SessionStatus
 from cqo_desktop.services import comfort_hours, editing, hard_hours, network, overlays, programme, sessions, sittings
+from cqo_desktop.services.days_off import free
 from cqo_desktop.services.programme import SPEAKING
 from cqo_desktop.store.journal import entitle
 from cqo_desktop.store.tables import AgendaItem, Guest, GuestList, ItemPart, Person, Series, Session, SessionPart
@@ -86,6 +87,14 @@ def asked(db: Db, *, now: datetime, series_id: int | None = None, days_off: Days
         if only is None or each.id in only
     )
     return replace(year, members=members)
+
+
+def seen(db: Db, *, now: datetime, series_id: int | None = None) -> Year:
+    """Gather it with the days off of every place where members live.
+
+    Loads the tables of holidays: for a job or the command line, never for the window's own thread.
+    """
+    return asked(db, now=now, series_id=series_id, days_off=free(db))
 
 
 def _days_off(places: set[Place], days_off: DaysOff, window: tuple[date, date]) -> Mapping[Place, fair_members.DaysOff]:

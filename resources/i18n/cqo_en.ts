@@ -117,72 +117,72 @@
         <name>FairYear</name>
         <message numerus="yes">
             <source>%n member(s) without a time zone cannot be counted</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n member without a time zone cannot be counted</numerusform>
+                <numerusform>%n members without a time zone cannot be counted</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n member(s) would be asleep in every session</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n member would be asleep in every session</numerusform>
+                <numerusform>%n members would be asleep in every session</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n night(s) as planned now</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n night as planned now</numerusform>
+                <numerusform>%n nights as planned now</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n session(s) held in a place or twice stay as they are</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n session held in a place or twice stays as it is</numerusform>
+                <numerusform>%n sessions held in a place or twice stay as they are</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>As planned now, it is night for {cities} in {nights} of %n session(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>As planned now, it is night for {cities} in {nights} of %n session</numerusform>
+                <numerusform>As planned now, it is night for {cities} in {nights} of %n sessions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>As planned now, nobody is asleep in %n session(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>As planned now, nobody is asleep in %n session</numerusform>
+                <numerusform>As planned now, nobody is asleep in %n sessions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Nobody is asleep in any of %n session(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nobody is asleep in any of %n session</numerusform>
+                <numerusform>Nobody is asleep in any of %n sessions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Nobody is asleep in more than {nights} of %n session(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nobody is asleep in more than {nights} of %n session</numerusform>
+                <numerusform>Nobody is asleep in more than {nights} of %n sessions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{where}: {day}, {hour}, {asleep} of %n asleep</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{where}: {day}, {hour}, {asleep} of %n asleep</numerusform>
+                <numerusform>{where}: {day}, {hour}, {asleep} of %n asleep</numerusform>
             </translation>
         </message>
     </context>
@@ -762,72 +762,72 @@
         <name>Reminders</name>
         <message numerus="yes">
             <source>%n day(s) after</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n day after</numerusform>
+                <numerusform>%n days after</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) before</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n day before</numerusform>
+                <numerusform>%n days before</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hour(s) after</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n hour after</numerusform>
+                <numerusform>%n hours after</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hour(s) before</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n hour before</numerusform>
+                <numerusform>%n hours before</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s) after</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n minute after</numerusform>
+                <numerusform>%n minutes after</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s) before</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n minute before</numerusform>
+                <numerusform>%n minutes before</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n reminder(s) are due</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n reminder is due</numerusform>
+                <numerusform>%n reminders are due</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n reminder(s) wait to be looked over</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n reminder waits to be looked over</numerusform>
+                <numerusform>%n reminders wait to be looked over</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Draft %n reminder(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Draft %n reminder</numerusform>
+                <numerusform>Draft %n reminders</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{first}, and %n more session(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{first}, and %n more session</numerusform>
+                <numerusform>{first}, and %n more sessions</numerusform>
             </translation>
         </message>
     </context>
@@ -1014,12 +1014,22 @@
         </message>
     </context>
     <context>
+        <name>YearModel</name>
+        <message numerus="yes">
+            <source>%n member(s): {cities}</source>
+            <translation>
+                <numerusform>%n member: {cities}</numerusform>
+                <numerusform>%n members: {cities}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>YearPart</name>
         <message numerus="yes">
             <source>%n more region(s) count all the same</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n more region counts all the same</numerusform>
+                <numerusform>%n more regions count all the same</numerusform>
             </translation>
         </message>
     </context>

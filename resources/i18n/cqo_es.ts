@@ -1569,7 +1569,7 @@
         <name>DueStrip</name>
         <message>
             <source>{due}: {sessions}.</source>
-            <translation type="unfinished" />
+            <translation>{due}: {sessions}.</translation>
         </message>
     </context>
     <context>
@@ -1814,162 +1814,254 @@
         <name>FairYear</name>
         <message numerus="yes">
             <source>%n member(s) without a time zone cannot be counted</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n miembro sin zona horaria no se puede contar</numerusform>
+                <numerusform>%n miembros sin zona horaria no se pueden contar</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n member(s) would be asleep in every session</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n miembro dormiría en todas las sesiones</numerusform>
+                <numerusform>%n miembros dormirían en todas las sesiones</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n más</numerusform>
+                <numerusform>%n más</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n night(s) as planned now</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n noche según lo previsto</numerusform>
+                <numerusform>%n noches según lo previsto</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n session(s) held in a place or twice stay as they are</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n sesión presencial o doble queda como está</numerusform>
+                <numerusform>%n sesiones presenciales o dobles quedan como están</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>All together</source>
+            <translation>Entre todos</translation>
+        </message>
+        <message>
+            <source>Always at {hour}</source>
+            <translation>Siempre a las {hour}</translation>
+        </message>
+        <message>
+            <source>As planned now</source>
+            <translation>Según lo previsto</translation>
         </message>
         <message numerus="yes">
             <source>As planned now, it is night for {cities} in {nights} of %n session(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Según lo previsto, es de noche para {cities} en {nights} de %n sesión</numerusform>
+                <numerusform>Según lo previsto, es de noche para {cities} en {nights} de %n sesiones</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>As planned now, nobody is asleep in %n session(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Según lo previsto, nadie duerme en la sesión</numerusform>
+                <numerusform>Según lo previsto, nadie duerme en las %n sesiones</numerusform>
             </translation>
         </message>
         <message>
             <source>Balance of the plan</source>
-            <translation type="unfinished" />
+            <translation>Equilibrio del plan</translation>
         </message>
         <message>
             <source>Beside common habits</source>
-            <translation type="unfinished" />
+            <translation>Frente a las costumbres</translation>
+        </message>
+        <message>
+            <source>Best average each time</source>
+            <translation>La mejor media</translation>
+        </message>
+        <message>
+            <source>Burden: 0 in working hours, 7 to 10 at night, for every member and session.</source>
+            <translation>Carga: 0 en horas de trabajo, de 7 a 10 de noche, por miembro y sesión.</translation>
+        </message>
+        <message>
+            <source>By a log, one by one</source>
+            <translation>Una a una, con registro</translation>
         </message>
         <message>
             <source>Fair to each, or easy for all</source>
-            <translation type="unfinished" />
+            <translation>Justo o fácil</translation>
+        </message>
+        <message>
+            <source>Fair year</source>
+            <translation>Año justo</translation>
+        </message>
+        <message>
+            <source>Hardest hit</source>
+            <translation>Más afectados</translation>
         </message>
         <message>
             <source>Looking for a fairer one…</source>
-            <translation type="unfinished" />
+            <translation>Se busca uno más justo…</translation>
+        </message>
+        <message>
+            <source>Most nights</source>
+            <translation>Más noches</translation>
         </message>
         <message>
             <source>Nights in all</source>
-            <translation type="unfinished" />
+            <translation>Noches en total</translation>
         </message>
         <message>
             <source>No member has a time zone yet, so there is nobody to be fair to.</source>
-            <translation type="unfinished" />
+            <translation>Ningún miembro tiene aún zona horaria: no hay nadie con quien ser justo.</translation>
         </message>
         <message>
             <source>Nobody bears more than {cap}; all together {total}. Proved: with that cap no plan asks less.</source>
-            <translation type="unfinished" />
+            <translation>Nadie carga más de {cap}; entre todos {total}. Demostrado: con ese tope ningún plan pide menos.</translation>
         </message>
         <message>
             <source>Nobody bears more than {cap}; all together {total}. Unproved: {bound} might be possible.</source>
-            <translation type="unfinished" />
+            <translation>Nadie carga más de {cap}; entre todos {total}. Sin demostrar: {bound} podría ser posible.</translation>
         </message>
         <message numerus="yes">
             <source>Nobody is asleep in any of %n session(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nadie duerme en la sesión</numerusform>
+                <numerusform>Nadie duerme en ninguna de las %n sesiones</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Nobody is asleep in more than {nights} of %n session(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nadie duerme en más de {nights} de %n sesión</numerusform>
+                <numerusform>Nadie duerme en más de {nights} de %n sesiones</numerusform>
             </translation>
         </message>
         <message>
+            <source>Often asleep</source>
+            <translation>A menudo noche</translation>
+        </message>
+        <message>
+            <source>Often asleep: members at night in at least half of the sessions.</source>
+            <translation>A menudo noche: miembros en plena noche en al menos la mitad de las sesiones.</translation>
+        </message>
+        <message>
             <source>Other balances are being looked for…</source>
-            <translation type="unfinished" />
+            <translation>Se buscan otros equilibrios…</translation>
         </message>
         <message>
             <source>Proved for all nights. Unproved: the burden of all together, between {bound} and {value}.</source>
-            <translation type="unfinished" />
+            <translation>Demostrado para todas las noches. Sin demostrar: la carga de todos, entre {bound} y {value}.</translation>
         </message>
         <message>
             <source>Proved for the hardest hit. Unproved: how many members need {nights} nights, between {bound} and {value}.</source>
-            <translation type="unfinished" />
+            <translation>Demostrado para los más afectados. Sin demostrar: cuántos miembros necesitan {nights} noches, entre {bound} y {value}.</translation>
         </message>
         <message>
             <source>Proved for the hardest hit: nobody can do better than {nights} nights, those before counted in.</source>
-            <translation type="unfinished" />
+            <translation>Demostrado para los más afectados: nadie puede mejorar las {nights} noches, contadas las anteriores.</translation>
         </message>
         <message>
             <source>Proved: within these limits no plan is fairer.</source>
-            <translation type="unfinished" />
+            <translation>Demostrado: dentro de estos límites ningún plan es más justo.</translation>
         </message>
         <message>
             <source>Stopped: this is the best so far.</source>
-            <translation type="unfinished" />
+            <translation>Detenido: este es el mejor hasta ahora.</translation>
         </message>
         <message>
             <source>The fairest nights: the hardest hit bear {cap}, all together {total}.</source>
-            <translation type="unfinished" />
+            <translation>Las noches más justas: los más afectados cargan {cap}, entre todos {total}.</translation>
         </message>
         <message>
             <source>The solver did not come back in time.</source>
-            <translation type="unfinished" />
+            <translation>El programa no respondió a tiempo.</translation>
         </message>
         <message>
             <source>The solver ended before its proof was finished.</source>
-            <translation type="unfinished" />
+            <translation>El programa terminó antes de acabar su demostración.</translation>
         </message>
         <message>
             <source>The solver that proves is not installed here.</source>
-            <translation type="unfinished" />
+            <translation>El programa que demuestra no está instalado aquí.</translation>
+        </message>
+        <message>
+            <source>Three hours in turn</source>
+            <translation>Tres horas por turno</translation>
+        </message>
+        <message>
+            <source>Two hours in turn</source>
+            <translation>Dos horas por turno</translation>
         </message>
         <message>
             <source>Unproved: the hardest hit have {most} nights, and between {bound} and {most} are possible.</source>
-            <translation type="unfinished" />
+            <translation>Sin demostrar: los más afectados tienen {most} noches; son posibles entre {bound} y {most}.</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Método</translation>
+        </message>
+        <message>
+            <source>Ways to plan the year</source>
+            <translation>Maneras de planificar el año</translation>
         </message>
         <message>
             <source>What would help: {limits}.</source>
-            <translation type="unfinished" />
+            <translation>Ayudaría: {limits}.</translation>
         </message>
         <message>
             <source>fairest nights</source>
-            <translation type="unfinished" />
+            <translation>noches justas</translation>
+        </message>
+        <message>
+            <source>fewer days between sessions</source>
+            <translation>menos días entre sesiones</translation>
         </message>
         <message>
             <source>least burden in all</source>
-            <translation type="unfinished" />
+            <translation>carga mínima</translation>
+        </message>
+        <message>
+            <source>more days away from its date</source>
+            <translation>más días de distancia a su fecha</translation>
+        </message>
+        <message>
+            <source>more days between sessions</source>
+            <translation>más días entre sesiones</translation>
+        </message>
+        <message>
+            <source>more hours</source>
+            <translation>más horas</translation>
+        </message>
+        <message>
+            <source>more weekdays</source>
+            <translation>más días de la semana</translation>
+        </message>
+        <message>
+            <source>not keeping clear of other calendars</source>
+            <translation>no evitar los otros calendarios</translation>
+        </message>
+        <message>
+            <source>other hours of its speakers</source>
+            <translation>otras horas de sus ponentes</translation>
         </message>
         <message>
             <source>stays</source>
-            <translation type="unfinished" />
+            <translation>se queda</translation>
+        </message>
+        <message>
+            <source>two nights in a row</source>
+            <translation>dos noches seguidas</translation>
         </message>
         <message>
             <source>{before} nights as planned now, {after} in the plan</source>
-            <translation type="unfinished" />
+            <translation>{before} noches según lo previsto, {after} en el plan</translation>
         </message>
         <message>
             <source>{day}, {hour}</source>
@@ -1977,30 +2069,30 @@
         </message>
         <message>
             <source>{percent} % of the members are asleep in none.</source>
-            <translation type="unfinished" />
+            <translation>El {percent} % de los miembros no pierde ninguna noche.</translation>
         </message>
         <message>
             <source>{percent} % of the members are asleep in {nights}.</source>
-            <translation type="unfinished" />
+            <translation>El {percent} % de los miembros tiene {nights} en plena noche.</translation>
         </message>
         <message>
             <source>{where}: {day}, {hour}, nobody asleep</source>
-            <translation type="unfinished" />
+            <translation>{where}: {day}, {hour}, nadie en plena noche</translation>
         </message>
         <message numerus="yes">
             <source>{where}: {day}, {hour}, {asleep} of %n asleep</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{where}: {day}, {hour}, {asleep} de %n en plena noche</numerusform>
+                <numerusform>{where}: {day}, {hour}, {asleep} de %n en plena noche</numerusform>
             </translation>
         </message>
         <message>
             <source>“{session}” has no possible start after “{before}”.</source>
-            <translation type="unfinished" />
+            <translation>«{session}» no tiene ninguna hora posible después de «{before}».</translation>
         </message>
         <message>
             <source>“{session}” has no possible start within these limits.</source>
-            <translation type="unfinished" />
+            <translation>«{session}» no tiene ninguna hora posible dentro de estos límites.</translation>
         </message>
     </context>
     <context>
@@ -2584,6 +2676,10 @@
         <message>
             <source>Colour of printed pages</source>
             <translation>Color de las páginas impresas</translation>
+        </message>
+        <message>
+            <source>Comfortable hours</source>
+            <translation>Horas cómodas</translation>
         </message>
         <message>
             <source>Country</source>
@@ -4319,59 +4415,71 @@
         <name>LimitsCard</name>
         <message>
             <source>&amp;Sessions</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sesiones</translation>
         </message>
         <message>
             <source>&amp;Weekdays</source>
-            <translation type="unfinished" />
+            <translation>&amp;Días</translation>
         </message>
         <message>
             <source>At least so many days to the next session; 0 is any</source>
-            <translation type="unfinished" />
+            <translation>Al menos tantos días hasta la sesión siguiente; 0: cualquiera</translation>
         </message>
         <message>
             <source>At most so many days to the next session; 0 is any</source>
-            <translation type="unfinished" />
+            <translation>Como máximo tantos días hasta la sesión siguiente; 0: cualquiera</translation>
         </message>
         <message>
             <source>Begins &amp;between</source>
-            <translation type="unfinished" />
+            <translation>Comienza &amp;entre</translation>
         </message>
         <message>
             <source>Begins at the earliest</source>
-            <translation type="unfinished" />
+            <translation>Comienzo más temprano</translation>
         </message>
         <message>
             <source>Begins at the latest</source>
-            <translation type="unfinished" />
+            <translation>Comienzo más tarde</translation>
         </message>
         <message>
-            <source>Count the nights of the last 12 months</source>
-            <translation type="unfinished" />
+            <source>Count nights already taken</source>
+            <translation>Contar las noches ya tomadas</translation>
         </message>
         <message>
             <source>Da&amp;ys away from its date, at the most</source>
-            <translation type="unfinished" />
+            <translation>Días de distancia a su &amp;fecha, como máximo</translation>
         </message>
         <message>
-            <source>Days from one session to the next (0 is any)</source>
-            <translation type="unfinished" />
+            <source>Days between sessions (0 is any)</source>
+            <translation>Días entre sesiones (0: cualquiera)</translation>
         </message>
         <message>
-            <source>Keep clear of calendars beside ours</source>
-            <translation type="unfinished" />
+            <source>Keep clear of other calendars</source>
+            <translation>Evitar otros calendarios</translation>
         </message>
         <message>
-            <source>Nobody asleep twice in a row</source>
-            <translation type="unfinished" />
+            <source>No session on the days of the calendars laid beside this one</source>
+            <translation>Ninguna sesión en los días de los calendarios puestos junto a este</translation>
+        </message>
+        <message>
+            <source>No two nights in a row</source>
+            <translation>Nunca dos noches seguidas</translation>
+        </message>
+        <message>
+            <source>Nobody is asleep in two sessions that follow each other</source>
+            <translation>Nadie duerme en dos sesiones seguidas</translation>
         </message>
         <message>
             <source>What may change</source>
-            <translation type="unfinished" />
+            <translation>Qué puede cambiar</translation>
+        </message>
+        <message>
+            <source>What members gave in the last 12 months counts as if this plan asked it</source>
+            <translation>Lo que los miembros dieron en los últimos 12 meses cuenta como si lo pidiera este plan</translation>
         </message>
         <message>
             <source>{city} time</source>
-            <translation>hora de {city}</translation>
+            <translation>Hora de {city}</translation>
         </message>
     </context>
     <context>
@@ -4719,15 +4827,23 @@
         <name>NightBars</name>
         <message>
             <source>Members by nights</source>
-            <translation type="unfinished" />
+            <translation>Miembros por noches</translation>
+        </message>
+        <message>
+            <source>fair year</source>
+            <translation>justo</translation>
         </message>
         <message>
             <source>nights of a member</source>
-            <translation type="unfinished" />
+            <translation>noches de un miembro</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>previsto</translation>
         </message>
         <message>
             <source>{nights} nights: {people} members</source>
-            <translation type="unfinished" />
+            <translation>{nights} noches: {people} miembros</translation>
         </message>
     </context>
     <context>
@@ -6387,85 +6503,85 @@
         <name>Reminders</name>
         <message numerus="yes">
             <source>%n day(s) after</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n día después</numerusform>
+                <numerusform>%n días después</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) before</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n día antes</numerusform>
+                <numerusform>%n días antes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hour(s) after</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n hora después</numerusform>
+                <numerusform>%n horas después</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hour(s) before</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n hora antes</numerusform>
+                <numerusform>%n horas antes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s) after</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n minuto después</numerusform>
+                <numerusform>%n minutos después</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s) before</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n minuto antes</numerusform>
+                <numerusform>%n minutos antes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n reminder(s) are due</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Toca preparar %n recordatorio</numerusform>
+                <numerusform>Toca preparar %n recordatorios</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n reminder(s) wait to be looked over</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n recordatorio espera su revisión</numerusform>
+                <numerusform>%n recordatorios esperan su revisión</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Draft %n reminder(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Preparar %n recordatorio</numerusform>
+                <numerusform>Preparar %n recordatorios</numerusform>
             </translation>
         </message>
         <message>
             <source>Draft them</source>
-            <translation type="unfinished" />
+            <translation>Prepararlos</translation>
         </message>
         <message>
             <source>Drafting reminders</source>
-            <translation type="unfinished" />
+            <translation>Preparando los recordatorios</translation>
         </message>
         <message numerus="yes">
             <source>{first}, and %n more session(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{first}, y %n sesión más</numerusform>
+                <numerusform>{first}, y %n sesiones más</numerusform>
             </translation>
         </message>
         <message>
             <source>{title}, {planned}</source>
-            <translation type="unfinished" />
+            <translation>{title}, {planned}</translation>
         </message>
     </context>
     <context>
@@ -6802,10 +6918,6 @@
     <context>
         <name>Sentence</name>
         <message>
-            <source />
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source> Did you mean {0}?</source>
             <extracomment>places: words</extracomment>
             <translation> ¿Quiso decir {0}?</translation>
@@ -6813,11 +6925,6 @@
         <message>
             <source> Use a name such as America/Toronto.</source>
             <translation> Use un nombre como America/Toronto.</translation>
-        </message>
-        <message>
-            <source> after “{0}”</source>
-            <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source> for now</source>
@@ -6970,14 +7077,6 @@
             <translation>
                 <numerusform>%n sesión</numerusform>
                 <numerusform>%n sesiones</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n wishes</source>
-            <extracomment>places: number wish</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
             </translation>
         </message>
         <message>
@@ -7199,10 +7298,6 @@
             <source>Another program has been writing to “{0}” for more than five seconds, so nothing was saved. Try again.</source>
             <extracomment>places: name</extracomment>
             <translation>Otro programa lleva más de cinco segundos escribiendo en «{0}», así que no se guardó nada. Inténtelo de nuevo.</translation>
-        </message>
-        <message>
-            <source>Arrange the timetable</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Assign {0} to {1} as {2}</source>
@@ -7452,11 +7547,6 @@
             <translation>actualizaciones en inglés</translation>
         </message>
         <message>
-            <source>Every place that suits {0} is taken; add a room or hours, or unlock a session</source>
-            <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Every session is at its fair hour already; nothing was moved.</source>
             <translation>Todas las sesiones están ya a su hora justa; no se ha trasladado nada.</translation>
         </message>
@@ -7551,14 +7641,6 @@
             <translation>No se puede leer ({0}).</translation>
         </message>
         <message>
-            <source>It goes with what moves beside it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It had no place yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>It has more than {0} MB; split it first.</source>
             <extracomment>places: words</extracomment>
             <translation>Tiene más de {0} MB; divídalo antes.</translation>
@@ -7571,11 +7653,6 @@
         <message>
             <source>It is no calendar and no mail; choose files that end in .ics, .eml or .mbox.</source>
             <translation>No es ni un calendario ni un correo; elija archivos que terminen en .ics, .eml o .mbox.</translation>
-        </message>
-        <message>
-            <source>It makes room for {0}</source>
-            <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Keep the hour in UTC for {0}</source>
@@ -7857,18 +7934,9 @@
             <translation>Ya no se puede leer nada de «{0}»; se dejó como estaba. {1}</translation>
         </message>
         <message>
-            <source>Nothing lies on the timetable yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Nothing takes place in the room “{0}” then; choose another room or other days.</source>
             <extracomment>places: name</extracomment>
             <translation>No hay nada en la sala «{0}» entonces; elija otra sala u otros días.</translation>
-        </message>
-        <message>
-            <source>Nothing takes place on {0}</source>
-            <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing was done after this step; there is nothing to take back.</source>
@@ -8428,16 +8496,6 @@
             <translation>La parte {0} de este archivo de Excel ocupa al descomprimirse más de {1} veces su tamaño; guarde la hoja como CSV e impórtela.</translation>
         </message>
         <message>
-            <source>The people of {0} are at no time there together</source>
-            <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The photos of {0} cannot be read and are not in {1}; choose other pictures.</source>
-            <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The picture of {0} must be a JPEG or PNG of at most 2 MB; choose another.</source>
             <extracomment>places: quoted</extracomment>
             <translation>La foto de {0} debe ser JPEG o PNG de 2 MB como máximo; elija otra.</translation>
@@ -8473,10 +8531,6 @@
         <message>
             <source>The session this answer proposes a time for is gone; it may have been deleted meanwhile.</source>
             <translation>La sesión para la que esta respuesta propone una hora ya no existe; quizá se eliminó mientras tanto.</translation>
-        </message>
-        <message>
-            <source>The test sheet is for a printer, so there is no page of it for the browser.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>The time-zone rules have changed since then, and old times would be wrong by today’s. Choose a later step to go back to.</source>
@@ -8940,40 +8994,12 @@
             <translation>punto del orden del día</translation>
         </message>
         <message>
-            <source>allow more dates</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>allow more hours</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>allow more weekdays</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>allow sessions closer together</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>allow sessions further apart</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>allow two nights in a row</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>an image</source>
             <translation>una imagen</translation>
         </message>
         <message>
             <source>answer</source>
             <translation>respuesta</translation>
-        </message>
-        <message>
-            <source>ask its speakers for other hours</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>asleep</source>
@@ -9116,10 +9142,6 @@
         <message>
             <source>forum track</source>
             <translation>itinerario del Foro</translation>
-        </message>
-        <message>
-            <source>free a blocked date</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>from {0} to {1}</source>
@@ -9658,11 +9680,6 @@
             <translation>{0} (copia)</translation>
         </message>
         <message>
-            <source>{0} (in {1})</source>
-            <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>{0} (the second)</source>
             <extracomment>places: words</extracomment>
             <translation>{0} (la segunda)</translation>
@@ -9765,11 +9782,6 @@
             <source>{0} ends on {1}, before it begins; choose a later last day.</source>
             <extracomment>places: quoted words</extracomment>
             <translation>{0} termina el {1}, antes de empezar; elija un último día posterior.</translation>
-        </message>
-        <message>
-            <source>{0} expects {1} people, more than any room seats</source>
-            <extracomment>places: quoted words</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>{0} has changed since this was drafted; draft it again before sending.</source>
@@ -9937,11 +9949,6 @@
             <translation>{0} no comparte hora con otras de su serie; muévala en su lugar.</translation>
         </message>
         <message>
-            <source>{0} lasts longer than any day; make it shorter, or a day longer</source>
-            <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>{0} leaves at {1}</source>
             <extracomment>places: name words</extracomment>
             <translation>{0} se va a {1}</translation>
@@ -9965,16 +9972,6 @@
             <source>{0} minutes</source>
             <extracomment>places: words</extracomment>
             <translation>{0} minutos</translation>
-        </message>
-        <message>
-            <source>{0} more</source>
-            <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{0} more can come true</source>
-            <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>{0} more problems are not listed; the file may be damaged, so export it again.</source>
@@ -10070,11 +10067,6 @@
             <translation>{0}: no hay ningún archivo .ics, .eml o .mbox en esta carpeta.</translation>
         </message>
         <message>
-            <source>{0}; place a first and a last session by hand, so that the hours of a day are known.</source>
-            <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>{0}; {1}</source>
             <translation>{0}; {1}</translation>
         </message>
@@ -10141,11 +10133,6 @@
             <source>“{0}” exists already; choose another name.</source>
             <extracomment>places: name</extracomment>
             <translation>«{0}» ya existe; elija otro nombre.</translation>
-        </message>
-        <message>
-            <source>“{0}” has no possible start</source>
-            <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>“{0}” has {1} MB; a file may have {2}. Split it.</source>
@@ -10477,7 +10464,7 @@
         </message>
         <message>
             <source>Reminders</source>
-            <translation type="unfinished" />
+            <translation>Recordatorios</translation>
         </message>
         <message>
             <source>Rule</source>
@@ -10509,11 +10496,11 @@
         </message>
         <message>
             <source>To all who were told and did not decline</source>
-            <translation type="unfinished" />
+            <translation>A quienes fueron informados y no rechazaron</translation>
         </message>
         <message>
             <source>To those who have not answered</source>
-            <translation type="unfinished" />
+            <translation>A quienes no han respondido</translation>
         </message>
         <message>
             <source>Track of a Forum</source>
@@ -10529,7 +10516,7 @@
         </message>
         <message>
             <source>When a moment comes, drafts are offered; nothing is sent before you have seen it.</source>
-            <translation type="unfinished" />
+            <translation>Llegado el momento se ofrecen borradores; nada se envía antes de que usted lo haya visto.</translation>
         </message>
         <message>
             <source>Which one of the month</source>
@@ -11738,7 +11725,7 @@
         <name>VerdictCard</name>
         <message>
             <source>Looking for a fairer plan</source>
-            <translation type="unfinished" />
+            <translation>Se busca un plan más justo</translation>
         </message>
     </context>
     <context>
@@ -12114,13 +12101,20 @@
     </context>
     <context>
         <name>YearModel</name>
+        <message numerus="yes">
+            <source>%n member(s): {cities}</source>
+            <translation>
+                <numerusform>%n miembro: {cities}</numerusform>
+                <numerusform>%n miembros: {cities}</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Asleep</source>
-            <translation>En plena noche</translation>
+            <translation>De noche</translation>
         </message>
         <message>
             <source>Fair hour</source>
-            <translation type="unfinished" />
+            <translation>Hora justa</translation>
         </message>
         <message>
             <source>Session</source>
@@ -12128,65 +12122,65 @@
         </message>
         <message>
             <source>{title}, {now}, may move</source>
-            <translation type="unfinished" />
+            <translation>{title}, {now}, puede moverse</translation>
         </message>
         <message>
             <source>{title}, {now}, stays</source>
-            <translation type="unfinished" />
+            <translation>{title}, {now}, se queda</translation>
         </message>
     </context>
     <context>
         <name>YearPart</name>
         <message numerus="yes">
             <source>%n more region(s) count all the same</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n región más cuenta igualmente</numerusform>
+                <numerusform>%n regiones más cuentan igualmente</numerusform>
             </translation>
         </message>
         <message>
             <source>All online sessions ahead</source>
-            <translation type="unfinished" />
+            <translation>Todas las sesiones en línea futuras</translation>
         </message>
         <message>
             <source>Keep the session where it is, or let it move</source>
-            <translation type="unfinished" />
+            <translation>Dejar la sesión en su sitio o permitir que se mueva</translation>
         </message>
         <message>
             <source>No online session is ahead</source>
-            <translation type="unfinished" />
+            <translation>No hay sesiones en línea por delante</translation>
         </message>
         <message>
             <source>Open the session</source>
-            <translation type="unfinished" />
+            <translation>Abrir la sesión</translation>
         </message>
         <message>
             <source>Plan again</source>
-            <translation type="unfinished" />
+            <translation>Planificar de nuevo</translation>
         </message>
         <message>
             <source>Plan the sessions of a series first; then their hours can be shared fairly among members.</source>
-            <translation type="unfinished" />
+            <translation>Planifique primero las sesiones de una serie; después sus horas podrán repartirse con justicia entre los miembros.</translation>
         </message>
         <message>
             <source>Plan the year</source>
-            <translation type="unfinished" />
+            <translation>Planificar el año</translation>
         </message>
         <message>
             <source>Planning a fair year</source>
-            <translation type="unfinished" />
+            <translation>Planificación de un año justo</translation>
         </message>
         <message>
             <source>Sessions of the year</source>
-            <translation type="unfinished" />
+            <translation>Sesiones del año</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Detener</translation>
         </message>
         <message>
             <source>Use this plan</source>
-            <translation type="unfinished" />
+            <translation>Usar este plan</translation>
         </message>
     </context>
     <context>

@@ -1569,7 +1569,7 @@
         <name>DueStrip</name>
         <message>
             <source>{due}: {sessions}.</source>
-            <translation type="unfinished" />
+            <translation>{due} : {sessions}.</translation>
         </message>
     </context>
     <context>
@@ -1814,162 +1814,254 @@
         <name>FairYear</name>
         <message numerus="yes">
             <source>%n member(s) without a time zone cannot be counted</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n membre sans fuseau horaire ne peut être compté</numerusform>
+                <numerusform>%n membres sans fuseau horaire ne peuvent être comptés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n member(s) would be asleep in every session</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n membre dormirait à chaque séance</numerusform>
+                <numerusform>%n membres dormiraient à chaque séance</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n autre</numerusform>
+                <numerusform>%n autres</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n night(s) as planned now</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n nuit tel que prévu</numerusform>
+                <numerusform>%n nuits tel que prévu</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n session(s) held in a place or twice stay as they are</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n séance tenue sur place ou en double reste telle quelle</numerusform>
+                <numerusform>%n séances tenues sur place ou en double restent telles quelles</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>All together</source>
+            <translation>Ensemble</translation>
+        </message>
+        <message>
+            <source>Always at {hour}</source>
+            <translation>Toujours à {hour}</translation>
+        </message>
+        <message>
+            <source>As planned now</source>
+            <translation>Tel que prévu</translation>
         </message>
         <message numerus="yes">
             <source>As planned now, it is night for {cities} in {nights} of %n session(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Tel que prévu, c’est la nuit pour {cities} à {nights} séance sur %n</numerusform>
+                <numerusform>Tel que prévu, c’est la nuit pour {cities} à {nights} séances sur %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>As planned now, nobody is asleep in %n session(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Tel que prévu, personne ne dort pendant la séance</numerusform>
+                <numerusform>Tel que prévu, personne ne dort pendant les %n séances</numerusform>
             </translation>
         </message>
         <message>
             <source>Balance of the plan</source>
-            <translation type="unfinished" />
+            <translation>Équilibre du plan</translation>
         </message>
         <message>
             <source>Beside common habits</source>
-            <translation type="unfinished" />
+            <translation>Face aux habitudes</translation>
+        </message>
+        <message>
+            <source>Best average each time</source>
+            <translation>Meilleure moyenne</translation>
+        </message>
+        <message>
+            <source>Burden: 0 in working hours, 7 to 10 at night, for every member and session.</source>
+            <translation>Charge : 0 en heures ouvrées, 7 à 10 la nuit, par membre et par séance.</translation>
+        </message>
+        <message>
+            <source>By a log, one by one</source>
+            <translation>Une à une, avec un registre</translation>
         </message>
         <message>
             <source>Fair to each, or easy for all</source>
-            <translation type="unfinished" />
+            <translation>Équitable ou facile</translation>
+        </message>
+        <message>
+            <source>Fair year</source>
+            <translation>Année équitable</translation>
+        </message>
+        <message>
+            <source>Hardest hit</source>
+            <translation>Plus touchés</translation>
         </message>
         <message>
             <source>Looking for a fairer one…</source>
-            <translation type="unfinished" />
+            <translation>Recherche d’un plan plus équitable…</translation>
+        </message>
+        <message>
+            <source>Most nights</source>
+            <translation>Nuits au plus</translation>
         </message>
         <message>
             <source>Nights in all</source>
-            <translation type="unfinished" />
+            <translation>Nuits en tout</translation>
         </message>
         <message>
             <source>No member has a time zone yet, so there is nobody to be fair to.</source>
-            <translation type="unfinished" />
+            <translation>Aucun membre n’a encore de fuseau horaire : il n’y a personne envers qui être équitable.</translation>
         </message>
         <message>
             <source>Nobody bears more than {cap}; all together {total}. Proved: with that cap no plan asks less.</source>
-            <translation type="unfinished" />
+            <translation>Personne ne porte plus de {cap} ; ensemble {total}. Prouvé : avec ce plafond, aucun plan ne demande moins.</translation>
         </message>
         <message>
             <source>Nobody bears more than {cap}; all together {total}. Unproved: {bound} might be possible.</source>
-            <translation type="unfinished" />
+            <translation>Personne ne porte plus de {cap} ; ensemble {total}. Non prouvé : {bound} serait peut-être possible.</translation>
         </message>
         <message numerus="yes">
             <source>Nobody is asleep in any of %n session(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Personne ne dort pendant la séance</numerusform>
+                <numerusform>Personne ne dort pendant aucune des %n séances</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Nobody is asleep in more than {nights} of %n session(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Personne ne dort à plus de {nights} séance sur %n</numerusform>
+                <numerusform>Personne ne dort à plus de {nights} séances sur %n</numerusform>
             </translation>
         </message>
         <message>
+            <source>Often asleep</source>
+            <translation>Souvent la nuit</translation>
+        </message>
+        <message>
+            <source>Often asleep: members at night in at least half of the sessions.</source>
+            <translation>Souvent la nuit : membres en pleine nuit pour au moins la moitié des séances.</translation>
+        </message>
+        <message>
             <source>Other balances are being looked for…</source>
-            <translation type="unfinished" />
+            <translation>Recherche d’autres équilibres…</translation>
         </message>
         <message>
             <source>Proved for all nights. Unproved: the burden of all together, between {bound} and {value}.</source>
-            <translation type="unfinished" />
+            <translation>Prouvé pour toutes les nuits. Non prouvé : la charge totale, entre {bound} et {value}.</translation>
         </message>
         <message>
             <source>Proved for the hardest hit. Unproved: how many members need {nights} nights, between {bound} and {value}.</source>
-            <translation type="unfinished" />
+            <translation>Prouvé pour les plus touchés. Non prouvé : combien de membres ont {nights} nuits, entre {bound} et {value}.</translation>
         </message>
         <message>
             <source>Proved for the hardest hit: nobody can do better than {nights} nights, those before counted in.</source>
-            <translation type="unfinished" />
+            <translation>Prouvé pour les plus touchés : impossible de faire mieux que {nights} nuits, les précédentes comprises.</translation>
         </message>
         <message>
             <source>Proved: within these limits no plan is fairer.</source>
-            <translation type="unfinished" />
+            <translation>Prouvé : dans ces limites, aucun plan n’est plus équitable.</translation>
         </message>
         <message>
             <source>Stopped: this is the best so far.</source>
-            <translation type="unfinished" />
+            <translation>Arrêté : voici le meilleur plan jusqu’ici.</translation>
         </message>
         <message>
             <source>The fairest nights: the hardest hit bear {cap}, all together {total}.</source>
-            <translation type="unfinished" />
+            <translation>Les nuits les plus équitables : les plus touchés portent {cap}, tous ensemble {total}.</translation>
         </message>
         <message>
             <source>The solver did not come back in time.</source>
-            <translation type="unfinished" />
+            <translation>Le solveur n’a pas répondu à temps.</translation>
         </message>
         <message>
             <source>The solver ended before its proof was finished.</source>
-            <translation type="unfinished" />
+            <translation>Le solveur s’est arrêté avant la fin de sa preuve.</translation>
         </message>
         <message>
             <source>The solver that proves is not installed here.</source>
-            <translation type="unfinished" />
+            <translation>Le solveur qui prouve n’est pas installé ici.</translation>
+        </message>
+        <message>
+            <source>Three hours in turn</source>
+            <translation>Trois heures à tour de rôle</translation>
+        </message>
+        <message>
+            <source>Two hours in turn</source>
+            <translation>Deux heures à tour de rôle</translation>
         </message>
         <message>
             <source>Unproved: the hardest hit have {most} nights, and between {bound} and {most} are possible.</source>
-            <translation type="unfinished" />
+            <translation>Non prouvé : les plus touchés ont {most} nuits ; entre {bound} et {most} sont possibles.</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Méthode</translation>
+        </message>
+        <message>
+            <source>Ways to plan the year</source>
+            <translation>Façons de planifier l’année</translation>
         </message>
         <message>
             <source>What would help: {limits}.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui aiderait : {limits}.</translation>
         </message>
         <message>
             <source>fairest nights</source>
-            <translation type="unfinished" />
+            <translation>nuits équitables</translation>
+        </message>
+        <message>
+            <source>fewer days between sessions</source>
+            <translation>moins de jours entre les séances</translation>
         </message>
         <message>
             <source>least burden in all</source>
-            <translation type="unfinished" />
+            <translation>charge minimale</translation>
+        </message>
+        <message>
+            <source>more days away from its date</source>
+            <translation>plus de jours d’écart avec sa date</translation>
+        </message>
+        <message>
+            <source>more days between sessions</source>
+            <translation>plus de jours entre les séances</translation>
+        </message>
+        <message>
+            <source>more hours</source>
+            <translation>plus d’heures</translation>
+        </message>
+        <message>
+            <source>more weekdays</source>
+            <translation>plus de jours de la semaine</translation>
+        </message>
+        <message>
+            <source>not keeping clear of other calendars</source>
+            <translation>ne pas éviter les autres calendriers</translation>
+        </message>
+        <message>
+            <source>other hours of its speakers</source>
+            <translation>d’autres heures pour ses intervenants</translation>
         </message>
         <message>
             <source>stays</source>
-            <translation type="unfinished" />
+            <translation>ne change pas</translation>
+        </message>
+        <message>
+            <source>two nights in a row</source>
+            <translation>deux nuits de suite</translation>
         </message>
         <message>
             <source>{before} nights as planned now, {after} in the plan</source>
-            <translation type="unfinished" />
+            <translation>{before} nuits tel que prévu, {after} dans le plan</translation>
         </message>
         <message>
             <source>{day}, {hour}</source>
@@ -1977,30 +2069,30 @@
         </message>
         <message>
             <source>{percent} % of the members are asleep in none.</source>
-            <translation type="unfinished" />
+            <translation>{percent} % des membres ne perdent aucune nuit.</translation>
         </message>
         <message>
             <source>{percent} % of the members are asleep in {nights}.</source>
-            <translation type="unfinished" />
+            <translation>{percent} % des membres en ont {nights} en pleine nuit.</translation>
         </message>
         <message>
             <source>{where}: {day}, {hour}, nobody asleep</source>
-            <translation type="unfinished" />
+            <translation>{where} : {day}, {hour}, personne en pleine nuit</translation>
         </message>
         <message numerus="yes">
             <source>{where}: {day}, {hour}, {asleep} of %n asleep</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{where} : {day}, {hour}, {asleep} sur %n en pleine nuit</numerusform>
+                <numerusform>{where} : {day}, {hour}, {asleep} sur %n en pleine nuit</numerusform>
             </translation>
         </message>
         <message>
             <source>“{session}” has no possible start after “{before}”.</source>
-            <translation type="unfinished" />
+            <translation>« {session} » n’a aucune heure possible après « {before} ».</translation>
         </message>
         <message>
             <source>“{session}” has no possible start within these limits.</source>
-            <translation type="unfinished" />
+            <translation>« {session} » n’a aucune heure possible dans ces limites.</translation>
         </message>
     </context>
     <context>
@@ -2584,6 +2676,10 @@
         <message>
             <source>Colour of printed pages</source>
             <translation>Couleur des pages imprimées</translation>
+        </message>
+        <message>
+            <source>Comfortable hours</source>
+            <translation>Heures confortables</translation>
         </message>
         <message>
             <source>Country</source>
@@ -3766,7 +3862,7 @@
         </message>
         <message>
             <source>Invited at {address} before; what is there stays until the session is called off</source>
-            <translation>Invitation déjà envoyée à {address} ; ce qui s’y trouve y reste tant que la séance n’est pas annulée</translation>
+            <translation>Invitation déjà envoyée à {address} ; ce qui s’y trouve y reste tant que la séance n’est pas annulée</translation>
         </message>
         <message>
             <source>Maybe</source>
@@ -4319,59 +4415,71 @@
         <name>LimitsCard</name>
         <message>
             <source>&amp;Sessions</source>
-            <translation type="unfinished" />
+            <translation>&amp;Séances</translation>
         </message>
         <message>
             <source>&amp;Weekdays</source>
-            <translation type="unfinished" />
+            <translation>&amp;Jours</translation>
         </message>
         <message>
             <source>At least so many days to the next session; 0 is any</source>
-            <translation type="unfinished" />
+            <translation>Au moins tant de jours jusqu’à la séance suivante ; 0 : peu importe</translation>
         </message>
         <message>
             <source>At most so many days to the next session; 0 is any</source>
-            <translation type="unfinished" />
+            <translation>Au plus tant de jours jusqu’à la séance suivante ; 0 : peu importe</translation>
         </message>
         <message>
             <source>Begins &amp;between</source>
-            <translation type="unfinished" />
+            <translation>Début &amp;entre</translation>
         </message>
         <message>
             <source>Begins at the earliest</source>
-            <translation type="unfinished" />
+            <translation>Début au plus tôt</translation>
         </message>
         <message>
             <source>Begins at the latest</source>
-            <translation type="unfinished" />
+            <translation>Début au plus tard</translation>
         </message>
         <message>
-            <source>Count the nights of the last 12 months</source>
-            <translation type="unfinished" />
+            <source>Count nights already taken</source>
+            <translation>Compter les nuits passées</translation>
         </message>
         <message>
             <source>Da&amp;ys away from its date, at the most</source>
-            <translation type="unfinished" />
+            <translation>Jours d’écart avec sa &amp;date, au plus</translation>
         </message>
         <message>
-            <source>Days from one session to the next (0 is any)</source>
-            <translation type="unfinished" />
+            <source>Days between sessions (0 is any)</source>
+            <translation>Jours entre les séances (0 : peu importe)</translation>
         </message>
         <message>
-            <source>Keep clear of calendars beside ours</source>
-            <translation type="unfinished" />
+            <source>Keep clear of other calendars</source>
+            <translation>Éviter les autres agendas</translation>
         </message>
         <message>
-            <source>Nobody asleep twice in a row</source>
-            <translation type="unfinished" />
+            <source>No session on the days of the calendars laid beside this one</source>
+            <translation>Aucune séance les jours des calendriers affichés à côté de celui-ci</translation>
+        </message>
+        <message>
+            <source>No two nights in a row</source>
+            <translation>Jamais deux nuits de suite</translation>
+        </message>
+        <message>
+            <source>Nobody is asleep in two sessions that follow each other</source>
+            <translation>Personne ne dort pendant deux séances qui se suivent</translation>
         </message>
         <message>
             <source>What may change</source>
-            <translation type="unfinished" />
+            <translation>Ce qui peut changer</translation>
+        </message>
+        <message>
+            <source>What members gave in the last 12 months counts as if this plan asked it</source>
+            <translation>Ce que les membres ont donné depuis 12 mois compte comme si ce plan le demandait</translation>
         </message>
         <message>
             <source>{city} time</source>
-            <translation>heure de {city}</translation>
+            <translation>Heure de {city}</translation>
         </message>
     </context>
     <context>
@@ -4719,15 +4827,23 @@
         <name>NightBars</name>
         <message>
             <source>Members by nights</source>
-            <translation type="unfinished" />
+            <translation>Membres par nombre de nuits</translation>
+        </message>
+        <message>
+            <source>fair year</source>
+            <translation>équitable</translation>
         </message>
         <message>
             <source>nights of a member</source>
-            <translation type="unfinished" />
+            <translation>nuits d’un membre</translation>
+        </message>
+        <message>
+            <source>now</source>
+            <translation>prévu</translation>
         </message>
         <message>
             <source>{nights} nights: {people} members</source>
-            <translation type="unfinished" />
+            <translation>{nights} nuits : {people} membres</translation>
         </message>
     </context>
     <context>
@@ -6387,85 +6503,85 @@
         <name>Reminders</name>
         <message numerus="yes">
             <source>%n day(s) after</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n jour après</numerusform>
+                <numerusform>%n jours après</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) before</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n jour avant</numerusform>
+                <numerusform>%n jours avant</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hour(s) after</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n heure après</numerusform>
+                <numerusform>%n heures après</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hour(s) before</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n heure avant</numerusform>
+                <numerusform>%n heures avant</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s) after</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n minute après</numerusform>
+                <numerusform>%n minutes après</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n minute(s) before</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n minute avant</numerusform>
+                <numerusform>%n minutes avant</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n reminder(s) are due</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n rappel est à préparer</numerusform>
+                <numerusform>%n rappels sont à préparer</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n reminder(s) wait to be looked over</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n rappel attend d’être relu</numerusform>
+                <numerusform>%n rappels attendent d’être relus</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Draft %n reminder(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Préparer %n rappel</numerusform>
+                <numerusform>Préparer %n rappels</numerusform>
             </translation>
         </message>
         <message>
             <source>Draft them</source>
-            <translation type="unfinished" />
+            <translation>Les préparer</translation>
         </message>
         <message>
             <source>Drafting reminders</source>
-            <translation type="unfinished" />
+            <translation>Préparation des rappels</translation>
         </message>
         <message numerus="yes">
             <source>{first}, and %n more session(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{first}, et %n autre séance</numerusform>
+                <numerusform>{first}, et %n autres séances</numerusform>
             </translation>
         </message>
         <message>
             <source>{title}, {planned}</source>
-            <translation type="unfinished" />
+            <translation>{title}, {planned}</translation>
         </message>
     </context>
     <context>
@@ -6802,10 +6918,6 @@
     <context>
         <name>Sentence</name>
         <message>
-            <source />
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source> Did you mean {0}?</source>
             <extracomment>places: words</extracomment>
             <translation> Voulez-vous dire {0} ?</translation>
@@ -6813,11 +6925,6 @@
         <message>
             <source> Use a name such as America/Toronto.</source>
             <translation> Utilisez un nom tel que America/Toronto.</translation>
-        </message>
-        <message>
-            <source> after “{0}”</source>
-            <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source> for now</source>
@@ -6970,14 +7077,6 @@
             <translation>
                 <numerusform>%n séance</numerusform>
                 <numerusform>%n séances</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n wishes</source>
-            <extracomment>places: number wish</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
             </translation>
         </message>
         <message>
@@ -7199,10 +7298,6 @@
             <source>Another program has been writing to “{0}” for more than five seconds, so nothing was saved. Try again.</source>
             <extracomment>places: name</extracomment>
             <translation>Un autre programme écrit dans « {0} » depuis plus de cinq secondes ; rien n’a donc été enregistré. Réessayez.</translation>
-        </message>
-        <message>
-            <source>Arrange the timetable</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Assign {0} to {1} as {2}</source>
@@ -7452,11 +7547,6 @@
             <translation>mises à jour en anglais</translation>
         </message>
         <message>
-            <source>Every place that suits {0} is taken; add a room or hours, or unlock a session</source>
-            <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Every session is at its fair hour already; nothing was moved.</source>
             <translation>Toutes les séances sont déjà à leur heure équitable ; rien n’a été déplacé.</translation>
         </message>
@@ -7551,14 +7641,6 @@
             <translation>Illisible ({0}).</translation>
         </message>
         <message>
-            <source>It goes with what moves beside it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It had no place yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>It has more than {0} MB; split it first.</source>
             <extracomment>places: words</extracomment>
             <translation>Plus de {0} Mo ; divisez-le d’abord.</translation>
@@ -7571,11 +7653,6 @@
         <message>
             <source>It is no calendar and no mail; choose files that end in .ics, .eml or .mbox.</source>
             <translation>Ce n’est ni un calendrier ni un courriel ; choisissez des fichiers qui se terminent par .ics, .eml ou .mbox.</translation>
-        </message>
-        <message>
-            <source>It makes room for {0}</source>
-            <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Keep the hour in UTC for {0}</source>
@@ -7857,18 +7934,9 @@
             <translation>Plus rien n’est lisible dans « {0} » ; le fichier a été laissé tel quel. {1}</translation>
         </message>
         <message>
-            <source>Nothing lies on the timetable yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Nothing takes place in the room “{0}” then; choose another room or other days.</source>
             <extracomment>places: name</extracomment>
             <translation>Rien n’a lieu dans la salle « {0} » à ce moment-là ; choisissez une autre salle ou d’autres jours.</translation>
-        </message>
-        <message>
-            <source>Nothing takes place on {0}</source>
-            <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing was done after this step; there is nothing to take back.</source>
@@ -8428,16 +8496,6 @@
             <translation>La partie {0} de ce fichier Excel, une fois décompressée, dépasse {1} fois sa taille ; enregistrez la feuille en CSV et importez celui-ci.</translation>
         </message>
         <message>
-            <source>The people of {0} are at no time there together</source>
-            <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The photos of {0} cannot be read and are not in {1}; choose other pictures.</source>
-            <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The picture of {0} must be a JPEG or PNG of at most 2 MB; choose another.</source>
             <extracomment>places: quoted</extracomment>
             <translation>La photo de {0} doit être un JPEG ou un PNG de 2 Mo au plus ; choisissez-en une autre.</translation>
@@ -8473,10 +8531,6 @@
         <message>
             <source>The session this answer proposes a time for is gone; it may have been deleted meanwhile.</source>
             <translation>La séance pour laquelle cette réponse propose une heure n’existe plus ; elle a peut-être été supprimée entre-temps.</translation>
-        </message>
-        <message>
-            <source>The test sheet is for a printer, so there is no page of it for the browser.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>The time-zone rules have changed since then, and old times would be wrong by today’s. Choose a later step to go back to.</source>
@@ -8940,40 +8994,12 @@
             <translation>point de l’ordre du jour</translation>
         </message>
         <message>
-            <source>allow more dates</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>allow more hours</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>allow more weekdays</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>allow sessions closer together</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>allow sessions further apart</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>allow two nights in a row</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>an image</source>
             <translation>une image</translation>
         </message>
         <message>
             <source>answer</source>
             <translation>réponse</translation>
-        </message>
-        <message>
-            <source>ask its speakers for other hours</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>asleep</source>
@@ -9116,10 +9142,6 @@
         <message>
             <source>forum track</source>
             <translation>parcours du Forum</translation>
-        </message>
-        <message>
-            <source>free a blocked date</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>from {0} to {1}</source>
@@ -9658,11 +9680,6 @@
             <translation>{0} (copie)</translation>
         </message>
         <message>
-            <source>{0} (in {1})</source>
-            <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>{0} (the second)</source>
             <extracomment>places: words</extracomment>
             <translation>{0} (la seconde)</translation>
@@ -9765,11 +9782,6 @@
             <source>{0} ends on {1}, before it begins; choose a later last day.</source>
             <extracomment>places: quoted words</extracomment>
             <translation>{0} finit le {1}, avant de commencer ; choisissez un dernier jour plus tardif.</translation>
-        </message>
-        <message>
-            <source>{0} expects {1} people, more than any room seats</source>
-            <extracomment>places: quoted words</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>{0} has changed since this was drafted; draft it again before sending.</source>
@@ -9937,11 +9949,6 @@
             <translation>{0} ne partage pas d’heure avec d’autres séances de sa série ; déplacez-la plutôt.</translation>
         </message>
         <message>
-            <source>{0} lasts longer than any day; make it shorter, or a day longer</source>
-            <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>{0} leaves at {1}</source>
             <extracomment>places: name words</extracomment>
             <translation>{0} part à {1}</translation>
@@ -9965,16 +9972,6 @@
             <source>{0} minutes</source>
             <extracomment>places: words</extracomment>
             <translation>{0} minutes</translation>
-        </message>
-        <message>
-            <source>{0} more</source>
-            <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{0} more can come true</source>
-            <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>{0} more problems are not listed; the file may be damaged, so export it again.</source>
@@ -10070,11 +10067,6 @@
             <translation>{0} : il n’y a aucun fichier .ics, .eml ou .mbox dans ce dossier.</translation>
         </message>
         <message>
-            <source>{0}; place a first and a last session by hand, so that the hours of a day are known.</source>
-            <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>{0}; {1}</source>
             <translation>{0} ; {1}</translation>
         </message>
@@ -10141,11 +10133,6 @@
             <source>“{0}” exists already; choose another name.</source>
             <extracomment>places: name</extracomment>
             <translation>« {0} » existe déjà ; choisissez un autre nom.</translation>
-        </message>
-        <message>
-            <source>“{0}” has no possible start</source>
-            <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>“{0}” has {1} MB; a file may have {2}. Split it.</source>
@@ -10477,7 +10464,7 @@
         </message>
         <message>
             <source>Reminders</source>
-            <translation type="unfinished" />
+            <translation>Rappels</translation>
         </message>
         <message>
             <source>Rule</source>
@@ -10509,11 +10496,11 @@
         </message>
         <message>
             <source>To all who were told and did not decline</source>
-            <translation type="unfinished" />
+            <translation>À toutes les personnes informées qui n’ont pas décliné</translation>
         </message>
         <message>
             <source>To those who have not answered</source>
-            <translation type="unfinished" />
+            <translation>Aux personnes qui n’ont pas répondu</translation>
         </message>
         <message>
             <source>Track of a Forum</source>
@@ -10529,7 +10516,7 @@
         </message>
         <message>
             <source>When a moment comes, drafts are offered; nothing is sent before you have seen it.</source>
-            <translation type="unfinished" />
+            <translation>Le moment venu, des brouillons sont proposés ; rien n’est envoyé avant que vous l’ayez vu.</translation>
         </message>
         <message>
             <source>Which one of the month</source>
@@ -11738,7 +11725,7 @@
         <name>VerdictCard</name>
         <message>
             <source>Looking for a fairer plan</source>
-            <translation type="unfinished" />
+            <translation>Recherche d’un plan plus équitable</translation>
         </message>
     </context>
     <context>
@@ -12114,13 +12101,20 @@
     </context>
     <context>
         <name>YearModel</name>
+        <message numerus="yes">
+            <source>%n member(s): {cities}</source>
+            <translation>
+                <numerusform>%n membre : {cities}</numerusform>
+                <numerusform>%n membres : {cities}</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Asleep</source>
-            <translation>En pleine nuit</translation>
+            <translation>La nuit</translation>
         </message>
         <message>
             <source>Fair hour</source>
-            <translation type="unfinished" />
+            <translation>Heure équitable</translation>
         </message>
         <message>
             <source>Session</source>
@@ -12128,65 +12122,65 @@
         </message>
         <message>
             <source>{title}, {now}, may move</source>
-            <translation type="unfinished" />
+            <translation>{title}, {now}, peut bouger</translation>
         </message>
         <message>
             <source>{title}, {now}, stays</source>
-            <translation type="unfinished" />
+            <translation>{title}, {now}, ne bouge pas</translation>
         </message>
     </context>
     <context>
         <name>YearPart</name>
         <message numerus="yes">
             <source>%n more region(s) count all the same</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n autre région compte aussi</numerusform>
+                <numerusform>%n autres régions comptent aussi</numerusform>
             </translation>
         </message>
         <message>
             <source>All online sessions ahead</source>
-            <translation type="unfinished" />
+            <translation>Toutes les séances en ligne à venir</translation>
         </message>
         <message>
             <source>Keep the session where it is, or let it move</source>
-            <translation type="unfinished" />
+            <translation>Garder la séance à sa place, ou la laisser bouger</translation>
         </message>
         <message>
             <source>No online session is ahead</source>
-            <translation type="unfinished" />
+            <translation>Aucune séance en ligne à venir</translation>
         </message>
         <message>
             <source>Open the session</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir la séance</translation>
         </message>
         <message>
             <source>Plan again</source>
-            <translation type="unfinished" />
+            <translation>Replanifier</translation>
         </message>
         <message>
             <source>Plan the sessions of a series first; then their hours can be shared fairly among members.</source>
-            <translation type="unfinished" />
+            <translation>Planifiez d’abord les séances d’une série ; leurs heures pourront ensuite être partagées équitablement entre les membres.</translation>
         </message>
         <message>
             <source>Plan the year</source>
-            <translation type="unfinished" />
+            <translation>Planifier l’année</translation>
         </message>
         <message>
             <source>Planning a fair year</source>
-            <translation type="unfinished" />
+            <translation>Planification d’une année équitable</translation>
         </message>
         <message>
             <source>Sessions of the year</source>
-            <translation type="unfinished" />
+            <translation>Séances de l’année</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Arrêter</translation>
         </message>
         <message>
             <source>Use this plan</source>
-            <translation type="unfinished" />
+            <translation>Adopter ce plan</translation>
         </message>
     </context>
     <context>

@@ -40,6 +40,8 @@ class Measured:
     total: int
     """The burden of all members together."""
     worst_burden: int
+    hardest: tuple[str, ...] = ()
+    """The zones of those who have the most nights, the most peopled first; none where nobody has one."""
 
     @property
     def most(self) -> int:
@@ -65,11 +67,17 @@ class Measured:
 def measured(problem: Problem, starts: Sequence[datetime]) -> Measured:
     """Measure some starts."""
     found = outcome(problem, starts)
-    counted: Counter[int] = Counter()
+    counted, hit, most = Counter[int](), Counter[str](), max(found.nights, default=0)
     for each, nights in zip(problem.classes, found.nights, strict=True):
         counted[nights] += each.people
+        if nights and nights == most:
+            hit[each.zone] += each.people
     return Measured(
-        found.starts, dict(sorted(counted.items(), reverse=True)), found.vector.total, max(found.burdens, default=0)
+        starts=found.starts,
+        histogram=dict(sorted(counted.items(), reverse=True)),
+        total=found.vector.total,
+        worst_burden=max(found.burdens, default=0),
+        hardest=tuple(sorted(hit, key=lambda zone: (-hit[zone], zone))),
     )
 
 

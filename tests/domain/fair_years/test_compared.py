@@ -18,6 +18,7 @@ TODAY = [datetime(2026, 10, 22, 20, tzinfo=UTC), datetime(2026, 11, 19, 21, tzin
 def test_nights_are_those_of_these_sessions_alone() -> None:
     found = measured(PROBLEM, TODAY)
     assert (found.histogram, found.most, found.often, found.usual) == ({2: 1, 0: 3}, 2, 1, (0, 3))
+    assert found.hardest == ("Australia/Perth",)
     assert (found.people, found.worst_burden, found.total) == (4, 17, 17)
 
 
