@@ -1807,7 +1807,7 @@
         </message>
         <message>
             <source>Who took the hard hours</source>
-            <translation>Qui a pris les heures difficiles</translation>
+            <translation>Heures difficiles</translation>
         </message>
     </context>
     <context>
@@ -2662,6 +2662,14 @@
             <translation>Point « {name} »</translation>
         </message>
         <message>
+            <source>Awake from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Awake until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Biography</source>
             <translation>Biographie</translation>
         </message>
@@ -2710,8 +2718,20 @@
             <translation>Adresse électronique</translation>
         </message>
         <message>
+            <source>Early from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evening until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Family name</source>
             <translation>Nom de famille</translation>
+        </message>
+        <message>
+            <source>First sitting</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Given name</source>
@@ -2850,6 +2870,10 @@
             <translation>Places</translation>
         </message>
         <message>
+            <source>Second sitting “{name}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Series</source>
             <translation>Série</translation>
         </message>
@@ -2868,6 +2892,14 @@
         <message>
             <source>Sessions</source>
             <translation>Séances</translation>
+        </message>
+        <message>
+            <source>Shoulder from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shoulder until</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Status</source>
@@ -2928,6 +2960,14 @@
         <message>
             <source>Week of the month</source>
             <translation>Semaine du mois</translation>
+        </message>
+        <message>
+            <source>Working day from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Working day until</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Yesterday, {day}</source>
@@ -4352,8 +4392,8 @@
             <translation>Ouvrir la séance</translation>
         </message>
         <message>
-            <source>Print for members</source>
-            <translation>Imprimer pour les membres</translation>
+            <source>Print</source>
+            <translation>Imprimer</translation>
         </message>
         <message>
             <source>Print for members…</source>
@@ -6918,6 +6958,10 @@
     <context>
         <name>Sentence</name>
         <message>
+            <source />
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source> Did you mean {0}?</source>
             <extracomment>places: words</extracomment>
             <translation> Voulez-vous dire {0} ?</translation>
@@ -6925,6 +6969,11 @@
         <message>
             <source> Use a name such as America/Toronto.</source>
             <translation> Utilisez un nom tel que America/Toronto.</translation>
+        </message>
+        <message>
+            <source> after “{0}”</source>
+            <extracomment>places: name</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source> for now</source>
@@ -7077,6 +7126,14 @@
             <translation>
                 <numerusform>%n séance</numerusform>
                 <numerusform>%n séances</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wishes</source>
+            <extracomment>places: number wish</extracomment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
@@ -7298,6 +7355,10 @@
             <source>Another program has been writing to “{0}” for more than five seconds, so nothing was saved. Try again.</source>
             <extracomment>places: name</extracomment>
             <translation>Un autre programme écrit dans « {0} » depuis plus de cinq secondes ; rien n’a donc été enregistré. Réessayez.</translation>
+        </message>
+        <message>
+            <source>Arrange the timetable</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Assign {0} to {1} as {2}</source>
@@ -7547,6 +7608,11 @@
             <translation>mises à jour en anglais</translation>
         </message>
         <message>
+            <source>Every place that suits {0} is taken; add a room or hours, or unlock a session</source>
+            <extracomment>places: quoted</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Every session is at its fair hour already; nothing was moved.</source>
             <translation>Toutes les séances sont déjà à leur heure équitable ; rien n’a été déplacé.</translation>
         </message>
@@ -7641,6 +7707,14 @@
             <translation>Illisible ({0}).</translation>
         </message>
         <message>
+            <source>It goes with what moves beside it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It had no place yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It has more than {0} MB; split it first.</source>
             <extracomment>places: words</extracomment>
             <translation>Plus de {0} Mo ; divisez-le d’abord.</translation>
@@ -7653,6 +7727,11 @@
         <message>
             <source>It is no calendar and no mail; choose files that end in .ics, .eml or .mbox.</source>
             <translation>Ce n’est ni un calendrier ni un courriel ; choisissez des fichiers qui se terminent par .ics, .eml ou .mbox.</translation>
+        </message>
+        <message>
+            <source>It makes room for {0}</source>
+            <extracomment>places: quoted</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Keep the hour in UTC for {0}</source>
@@ -7934,9 +8013,18 @@
             <translation>Plus rien n’est lisible dans « {0} » ; le fichier a été laissé tel quel. {1}</translation>
         </message>
         <message>
+            <source>Nothing lies on the timetable yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing takes place in the room “{0}” then; choose another room or other days.</source>
             <extracomment>places: name</extracomment>
             <translation>Rien n’a lieu dans la salle « {0} » à ce moment-là ; choisissez une autre salle ou d’autres jours.</translation>
+        </message>
+        <message>
+            <source>Nothing takes place on {0}</source>
+            <extracomment>places: words</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing was done after this step; there is nothing to take back.</source>
@@ -8496,6 +8584,16 @@
             <translation>La partie {0} de ce fichier Excel, une fois décompressée, dépasse {1} fois sa taille ; enregistrez la feuille en CSV et importez celui-ci.</translation>
         </message>
         <message>
+            <source>The people of {0} are at no time there together</source>
+            <extracomment>places: quoted</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The photos of {0} cannot be read and are not in {1}; choose other pictures.</source>
+            <extracomment>places: words words</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The picture of {0} must be a JPEG or PNG of at most 2 MB; choose another.</source>
             <extracomment>places: quoted</extracomment>
             <translation>La photo de {0} doit être un JPEG ou un PNG de 2 Mo au plus ; choisissez-en une autre.</translation>
@@ -8531,6 +8629,10 @@
         <message>
             <source>The session this answer proposes a time for is gone; it may have been deleted meanwhile.</source>
             <translation>La séance pour laquelle cette réponse propose une heure n’existe plus ; elle a peut-être été supprimée entre-temps.</translation>
+        </message>
+        <message>
+            <source>The test sheet is for a printer, so there is no page of it for the browser.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The time-zone rules have changed since then, and old times would be wrong by today’s. Choose a later step to go back to.</source>
@@ -8994,12 +9096,40 @@
             <translation>point de l’ordre du jour</translation>
         </message>
         <message>
+            <source>allow more dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>allow more hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>allow more weekdays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>allow sessions closer together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>allow sessions further apart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>allow two nights in a row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>an image</source>
             <translation>une image</translation>
         </message>
         <message>
             <source>answer</source>
             <translation>réponse</translation>
+        </message>
+        <message>
+            <source>ask its speakers for other hours</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>asleep</source>
@@ -9142,6 +9272,10 @@
         <message>
             <source>forum track</source>
             <translation>parcours du Forum</translation>
+        </message>
+        <message>
+            <source>free a blocked date</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>from {0} to {1}</source>
@@ -9680,6 +9814,11 @@
             <translation>{0} (copie)</translation>
         </message>
         <message>
+            <source>{0} (in {1})</source>
+            <extracomment>places: words words</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{0} (the second)</source>
             <extracomment>places: words</extracomment>
             <translation>{0} (la seconde)</translation>
@@ -9782,6 +9921,11 @@
             <source>{0} ends on {1}, before it begins; choose a later last day.</source>
             <extracomment>places: quoted words</extracomment>
             <translation>{0} finit le {1}, avant de commencer ; choisissez un dernier jour plus tardif.</translation>
+        </message>
+        <message>
+            <source>{0} expects {1} people, more than any room seats</source>
+            <extracomment>places: quoted words</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{0} has changed since this was drafted; draft it again before sending.</source>
@@ -9949,6 +10093,11 @@
             <translation>{0} ne partage pas d’heure avec d’autres séances de sa série ; déplacez-la plutôt.</translation>
         </message>
         <message>
+            <source>{0} lasts longer than any day; make it shorter, or a day longer</source>
+            <extracomment>places: quoted</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{0} leaves at {1}</source>
             <extracomment>places: name words</extracomment>
             <translation>{0} part à {1}</translation>
@@ -9972,6 +10121,16 @@
             <source>{0} minutes</source>
             <extracomment>places: words</extracomment>
             <translation>{0} minutes</translation>
+        </message>
+        <message>
+            <source>{0} more</source>
+            <extracomment>places: words</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} more can come true</source>
+            <extracomment>places: words</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{0} more problems are not listed; the file may be damaged, so export it again.</source>
@@ -10067,6 +10226,11 @@
             <translation>{0} : il n’y a aucun fichier .ics, .eml ou .mbox dans ce dossier.</translation>
         </message>
         <message>
+            <source>{0}; place a first and a last session by hand, so that the hours of a day are known.</source>
+            <extracomment>places: words</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{0}; {1}</source>
             <translation>{0} ; {1}</translation>
         </message>
@@ -10133,6 +10297,11 @@
             <source>“{0}” exists already; choose another name.</source>
             <extracomment>places: name</extracomment>
             <translation>« {0} » existe déjà ; choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <source>“{0}” has no possible start</source>
+            <extracomment>places: name</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{0}” has {1} MB; a file may have {2}. Split it.</source>
@@ -10629,6 +10798,10 @@
             <translation>Depuis le modèle</translation>
         </message>
         <message>
+            <source>Held again {day}, {hour}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Hold</source>
             <translation>Option</translation>
         </message>
@@ -10703,6 +10876,10 @@
         <message>
             <source>Room</source>
             <translation>Salle</translation>
+        </message>
+        <message>
+            <source>Second sitting; the first is {day}, {hour}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Series</source>
@@ -10877,6 +11054,10 @@
             <translation>Une semaine plus tard</translation>
         </message>
         <message>
+            <source>Bring both sittings in line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Call off</source>
             <translation>Annuler la séance</translation>
         </message>
@@ -10915,6 +11096,10 @@
         <message>
             <source>Reinstate</source>
             <translation>Rétablir la séance</translation>
+        </message>
+        <message>
+            <source>Separate the two sittings</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The join link is copied</source>
