@@ -192,6 +192,16 @@ class SessionRow:
         return ", ".join(part for part in (self.room, self.venue) if part) or self.place
 
 
+@dataclass(frozen=True, slots=True)
+class OtherSitting:
+    """When a session is held for those asleep at this one, or was first."""
+
+    id: int
+    wall: datetime
+    zone: str
+    is_first: bool
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SessionDetail:
     """Everything about one session."""
@@ -209,6 +219,7 @@ class SessionDetail:
     series_count: int = 0
     city: str = ""
     """Of the venue."""
+    other: OtherSitting | None = None
 
     @property
     def address(self) -> str:

@@ -11,7 +11,7 @@ from sqlalchemy.orm import InstrumentedAttribute
 from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.domain.errors import NotFound
-from cqo_desktop.domain.rows import ItemRow, PartRow, SessionDetail, SessionRow
+from cqo_desktop.domain.rows import ItemRow, OtherSitting, PartRow, SessionDetail, SessionRow
 from cqo_desktop.domain.vocabulary import Hue, Role, SeriesKind, SessionStatus
 from cqo_desktop.store.tables import (
     AgendaItem,
@@ -127,6 +127,7 @@ def details(db: Db, *, rows: Sequence[SessionRow]) -> list[SessionDetail]:
         db.execute(select(Room.id, Venue.city).join(Venue, Venue.id == Room.venue_id)).all(),
     )
     parts, items, places = _parts(db, ids), _items(db, ids), _places(db, {row.series_id for row in rows})
+    others = _others(db, ids)
     made = []
     for row in rows:
         abstract, notes, created, revised, extra = texts[row.id]
@@ -144,8 +145,22 @@ def details(db: Db, *, rows: Sequence[SessionRow]) -> list[SessionDetail]:
                 series_position=position,
                 series_count=count,
                 city=cities.get(row.room_id, "") if row.room_id else "",
+                other=others.get(row.id),
             ),
         )
+    return made
+
+
+def _others(db: Db, ids: list[int]) -> dict[int, OtherSitting]:
+    """Give the other sitting of each session that is held twice."""
+    made = {}
+    for here, there, is_first in (
+        (Sitting.session_id, Sitting.of_id, True),
+        (Sitting.of_id, Sitting.session_id, False),
+    ):
+        query = select(here, _S.id, _S.wall, _S.zone).join(Session, _S.id == there).where(here.in_(ids))
+        for session_id, other_id, wall, zone in db.execute(query.order_by(_S.id.desc())):
+            made[session_id] = OtherSitting(other_id, wall, zone, is_first)
     return made
 
 

@@ -2663,11 +2663,11 @@
         </message>
         <message>
             <source>Awake from</source>
-            <translation type="unfinished" />
+            <translation>Despiertos desde</translation>
         </message>
         <message>
             <source>Awake until</source>
-            <translation type="unfinished" />
+            <translation>Despiertos hasta</translation>
         </message>
         <message>
             <source>Biography</source>
@@ -2719,11 +2719,11 @@
         </message>
         <message>
             <source>Early from</source>
-            <translation type="unfinished" />
+            <translation>Temprano desde</translation>
         </message>
         <message>
             <source>Evening until</source>
-            <translation type="unfinished" />
+            <translation>Tarde hasta</translation>
         </message>
         <message>
             <source>Family name</source>
@@ -2731,7 +2731,7 @@
         </message>
         <message>
             <source>First sitting</source>
-            <translation type="unfinished" />
+            <translation>Primer turno</translation>
         </message>
         <message>
             <source>Given name</source>
@@ -2871,7 +2871,7 @@
         </message>
         <message>
             <source>Second sitting “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Segundo turno «{name}»</translation>
         </message>
         <message>
             <source>Series</source>
@@ -2895,11 +2895,11 @@
         </message>
         <message>
             <source>Shoulder from</source>
-            <translation type="unfinished" />
+            <translation>Límite desde</translation>
         </message>
         <message>
             <source>Shoulder until</source>
-            <translation type="unfinished" />
+            <translation>Límite hasta</translation>
         </message>
         <message>
             <source>Status</source>
@@ -2963,11 +2963,11 @@
         </message>
         <message>
             <source>Working day from</source>
-            <translation type="unfinished" />
+            <translation>Jornada desde</translation>
         </message>
         <message>
             <source>Working day until</source>
-            <translation type="unfinished" />
+            <translation>Jornada hasta</translation>
         </message>
         <message>
             <source>Yesterday, {day}</source>
@@ -10799,7 +10799,7 @@
         </message>
         <message>
             <source>Held again {day}, {hour}</source>
-            <translation type="unfinished" />
+            <translation>Otra vez el {day}, {hour}</translation>
         </message>
         <message>
             <source>Hold</source>
@@ -10879,7 +10879,7 @@
         </message>
         <message>
             <source>Second sitting; the first is {day}, {hour}</source>
-            <translation type="unfinished" />
+            <translation>Segundo turno; el primero es el {day}, {hour}</translation>
         </message>
         <message>
             <source>Series</source>
@@ -11055,7 +11055,7 @@
         </message>
         <message>
             <source>Bring both sittings in line</source>
-            <translation type="unfinished" />
+            <translation>Igualar los dos turnos</translation>
         </message>
         <message>
             <source>Call off</source>
@@ -11099,7 +11099,7 @@
         </message>
         <message>
             <source>Separate the two sittings</source>
-            <translation type="unfinished" />
+            <translation>Separar los dos turnos</translation>
         </message>
         <message>
             <source>The join link is copied</source>

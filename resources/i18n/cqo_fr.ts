@@ -2663,11 +2663,11 @@
         </message>
         <message>
             <source>Awake from</source>
-            <translation type="unfinished" />
+            <translation>Éveil dès</translation>
         </message>
         <message>
             <source>Awake until</source>
-            <translation type="unfinished" />
+            <translation>Éveil jusqu’à</translation>
         </message>
         <message>
             <source>Biography</source>
@@ -2719,11 +2719,11 @@
         </message>
         <message>
             <source>Early from</source>
-            <translation type="unfinished" />
+            <translation>Matin dès</translation>
         </message>
         <message>
             <source>Evening until</source>
-            <translation type="unfinished" />
+            <translation>Soirée jusqu’à</translation>
         </message>
         <message>
             <source>Family name</source>
@@ -2731,7 +2731,7 @@
         </message>
         <message>
             <source>First sitting</source>
-            <translation type="unfinished" />
+            <translation>Premier créneau</translation>
         </message>
         <message>
             <source>Given name</source>
@@ -2871,7 +2871,7 @@
         </message>
         <message>
             <source>Second sitting “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Second créneau « {name} »</translation>
         </message>
         <message>
             <source>Series</source>
@@ -2895,11 +2895,11 @@
         </message>
         <message>
             <source>Shoulder from</source>
-            <translation type="unfinished" />
+            <translation>Limite dès</translation>
         </message>
         <message>
             <source>Shoulder until</source>
-            <translation type="unfinished" />
+            <translation>Limite jusqu’à</translation>
         </message>
         <message>
             <source>Status</source>
@@ -2963,11 +2963,11 @@
         </message>
         <message>
             <source>Working day from</source>
-            <translation type="unfinished" />
+            <translation>Journée de travail dès</translation>
         </message>
         <message>
             <source>Working day until</source>
-            <translation type="unfinished" />
+            <translation>Journée de travail jusqu’à</translation>
         </message>
         <message>
             <source>Yesterday, {day}</source>
@@ -10799,7 +10799,7 @@
         </message>
         <message>
             <source>Held again {day}, {hour}</source>
-            <translation type="unfinished" />
+            <translation>De nouveau le {day}, {hour}</translation>
         </message>
         <message>
             <source>Hold</source>
@@ -10879,7 +10879,7 @@
         </message>
         <message>
             <source>Second sitting; the first is {day}, {hour}</source>
-            <translation type="unfinished" />
+            <translation>Second créneau ; le premier est le {day}, {hour}</translation>
         </message>
         <message>
             <source>Series</source>
@@ -11055,7 +11055,7 @@
         </message>
         <message>
             <source>Bring both sittings in line</source>
-            <translation type="unfinished" />
+            <translation>Aligner les deux créneaux</translation>
         </message>
         <message>
             <source>Call off</source>
@@ -11099,7 +11099,7 @@
         </message>
         <message>
             <source>Separate the two sittings</source>
-            <translation type="unfinished" />
+            <translation>Séparer les deux créneaux</translation>
         </message>
         <message>
             <source>The join link is copied</source>

@@ -109,3 +109,12 @@ def test_deleting_a_sitting_leaves_a_session_held_once(file: File) -> None:
     second = planned(file)
     file.do(sessions.delete, session_id=IDS.first)
     assert file.ask(sittings.other, session_id=second) is None
+
+
+def test_each_sitting_tells_of_the_other(file: File) -> None:
+    second = planned(file)
+    first, again = (file.ask(programme.one, session_id=each).other for each in (IDS.first, second))
+    assert first is not None
+    assert again is not None
+    assert (first.id, first.wall, first.is_first) == (second, SIX, False)
+    assert (again.id, again.wall, again.is_first) == (IDS.first, NOON, True)

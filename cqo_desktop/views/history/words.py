@@ -10,12 +10,12 @@ from cqo_desktop.models.clock import Clock
 from cqo_desktop.views.saying import said
 
 KINDS = {
-    "session": frozenset({"session", "session_part", "agenda_item", "item_part"}),
+    "session": frozenset({"session", "session_part", "agenda_item", "item_part", "sitting"}),
     "series": frozenset({"series", "template_item", "reminder"}),
     "person": frozenset({"person", "organization", "photo"}),
     "venue": frozenset({"venue", "room"}),
     "message": frozenset({"message", "reply", "guest", "guest_list", "letter_text", "letter_language", "reminded"}),
-    "network": frozenset({"network"}),
+    "network": frozenset({"network", "comfort_hours"}),
 }
 """The tables of each kind of thing one may look for."""
 
@@ -44,8 +44,19 @@ _TABLES = {
     "reply": str(QT_TRANSLATE_NOOP("History", "Reply of {name}")),
     "guest": str(QT_TRANSLATE_NOOP("History", "Guest {name}")),
     "guest_list": str(QT_TRANSLATE_NOOP("History", "Guest list of {name}")),
+    "sitting": str(QT_TRANSLATE_NOOP("History", "Second sitting “{name}”")),
+    "comfort_hours": str(QT_TRANSLATE_NOOP("History", "Comfortable hours")),
 }
 _FIELDS = {
+    "of_id": str(QT_TRANSLATE_NOOP("History", "First sitting")),
+    "awake_from": str(QT_TRANSLATE_NOOP("History", "Awake from")),
+    "early_from": str(QT_TRANSLATE_NOOP("History", "Early from")),
+    "near_from": str(QT_TRANSLATE_NOOP("History", "Shoulder from")),
+    "work_from": str(QT_TRANSLATE_NOOP("History", "Working day from")),
+    "work_to": str(QT_TRANSLATE_NOOP("History", "Working day until")),
+    "near_to": str(QT_TRANSLATE_NOOP("History", "Shoulder until")),
+    "evening_to": str(QT_TRANSLATE_NOOP("History", "Evening until")),
+    "awake_to": str(QT_TRANSLATE_NOOP("History", "Awake until")),
     "name": str(QT_TRANSLATE_NOOP("History", "Name")),
     "title": str(QT_TRANSLATE_NOOP("History", "Title")),
     "subtitle": str(QT_TRANSLATE_NOOP("History", "Subtitle")),

@@ -9,6 +9,7 @@ from cqo_desktop.domain.problems import Kind, Problem, Severity
 from cqo_desktop.domain.readiness import Mark, marks
 from cqo_desktop.domain.rows import SessionDetail
 from cqo_desktop.forms.session import Ui_Session
+from cqo_desktop.models.clock import Clock
 from cqo_desktop.views.saying import said
 from cqo_desktop.views.session import words
 from cqo_desktop.widgets.check_list import Check
@@ -48,6 +49,16 @@ def checks(detail: SessionDetail, problems: list[Problem]) -> tuple[Check, ...]:
     """List a session's problems, then what has passed."""
     found = [problem for problem in problems if detail.row.id in problem.session_ids]
     return (*map(_finding, found), *_passed(detail, {problem.kind for problem in found}))
+
+
+def sitting(detail: SessionDetail, written: Clock) -> tuple[Check, ...]:
+    """Say when the session is held once more, where it is."""
+    other = detail.other
+    if other is None:
+        return ()
+    text = _said("Second sitting; the first is {day}, {hour}") if other.is_first else _said("Held again {day}, {hour}")
+    said_ = text.format(day=written.day(other.wall), hour=written.hour(other.wall))
+    return (Check(key="", icon="copy", role="info", text=said_),)
 
 
 def _finding(problem: Problem) -> Check:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from cqo_desktop.domain.errors import NotFound
 from cqo_desktop.domain.problems import Kind
-from cqo_desktop.domain.rows import RoomRow, SeriesRow, SessionDetail, SessionRow
+from cqo_desktop.domain.rows import SessionDetail, SessionRow
 from cqo_desktop.domain.vocabulary import SessionStatus
 from cqo_desktop.forms.session import Ui_Session
 from cqo_desktop.services import problems, programme, series, sessions, venues
@@ -33,8 +33,6 @@ from cqo_desktop.views.session.saving import Saving
 from cqo_desktop.views.session.verbs import SessionVerbs
 from cqo_desktop.views.verbs import LINE
 
-FIND = "find"
-"""The part of fair times that finds an hour."""
 ROOMY = 1180
 PAUSE = 600
 """Milliseconds after the last change until it is saved."""
@@ -44,7 +42,9 @@ class SessionPage(Page):
     """One session; Escape goes back."""
 
     back_wanted = Signal()
-    tables = InviteBar.tables | {"session", "session_part", "agenda_item", "item_part", "series", "room", "venue"}
+    tables = InviteBar.tables | {
+        "session", "session_part", "agenda_item", "item_part", "series", "room", "venue", "sitting",
+    }  # fmt: skip
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "")
@@ -164,8 +164,10 @@ class SessionPage(Page):
         if not form.time_box.count():
             session_fields.fill_times(form, self.desk.clock)
             session_fields.fill_zones(form.zone_box, self._members, self.desk.network.zone)
-        session_fields.fill_choices(form.series_box, self.tr("Stands alone"), _series(document.ask(series.listed)))
-        session_fields.fill_choices(form.room_box, self.tr("None, or online"), _rooms(document.ask(venues.rooms)))
+        all_series = [(row.name, row.id) for row in document.ask(series.listed)]
+        rooms = [(f"{row.name}, {row.venue}", row.id) for row in document.ask(venues.rooms)]
+        session_fields.fill_choices(form.series_box, self.tr("Stands alone"), all_series)
+        session_fields.fill_choices(form.room_box, self.tr("None, or online"), rooms)
 
     def _show(self, detail: SessionDetail) -> None:
         row = detail.row
@@ -184,8 +186,8 @@ class SessionPage(Page):
         if self._detail is not None:
             found = session_checks.checks(self._detail, self.desk.problems)
             wrong = sum(bool(check.repair) for check in found)
-            self.form.check_list.show_checks(found)
-            self.form.checks_card.setVisible(bool(found) and not self.preview.isVisibleTo(self))
+            self.form.check_list.show_checks((*found, *session_checks.sitting(self._detail, self.desk.clock)))
+            self.form.checks_card.setVisible(bool(found or self._detail.other) and not self.preview.isVisibleTo(self))
             self.form.checks_count.setText(self.tr("{n} to look at").format(n=wrong) if wrong else self.tr("all well"))
 
     def _repair(self, key: str) -> None:
@@ -196,7 +198,7 @@ class SessionPage(Page):
         """Put the cursor into a field, a title ready to be replaced, or find an hour where hours are found."""
         if field is Field.FAIR and self._detail is not None:
             self.save()
-            self.desk.fair_wanted.emit(FIND, self._detail.row.id)
+            self.desk.fair_wanted.emit("find", self._detail.row.id)
             return
         session_checks.widget(self.form, self.head.title, field).setFocus()
         if field is Field.TITLE:
@@ -296,11 +298,3 @@ class SessionPage(Page):
             self._confirm()
         else:
             super().keyPressEvent(event)
-
-
-def _series(rows: list[SeriesRow]) -> list[tuple[str, int]]:
-    return [(row.name, row.id) for row in rows]
-
-
-def _rooms(rows: list[RoomRow]) -> list[tuple[str, int]]:
-    return [(f"{row.name}, {row.venue}", row.id) for row in rows]

@@ -12,7 +12,7 @@ from cqo_desktop.domain.rows import SessionRow
 from cqo_desktop.domain.sentences import counted
 from cqo_desktop.domain.vocabulary import SessionStatus
 from cqo_desktop.domain.written import Document
-from cqo_desktop.services import sessions
+from cqo_desktop.services import sessions, sittings
 from cqo_desktop.services.together import together
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.invitations import calling_off
@@ -46,6 +46,8 @@ class SessionVerbs(QObject):
             Verb(self.tr("Open"), self._open, icon="pencil", applies=one),
             Verb(self.tr("Duplicate"), self.duplicate, "Ctrl+D", "copy", some),
             Verb(self.tr("Find a time…"), self._find_time, "Ctrl+T", "scale", one),
+            Verb(self.tr("Bring both sittings in line"), self._align, icon="refresh-cw", applies=self._is_twice),
+            Verb(self.tr("Separate the two sittings"), self._separate, icon="copy", applies=self._is_twice),
             LINE,
             Verb(self.tr("A day later"), partial(self._move, DAY), "Alt+Right", applies=some),
             Verb(self.tr("A day earlier"), partial(self._move, -DAY), "Alt+Left", applies=some),
@@ -97,6 +99,15 @@ class SessionVerbs(QObject):
 
     def _find_time(self) -> None:
         self._desk.fair_wanted.emit("find", self._chosen()[0].id)
+
+    def _is_twice(self) -> bool:
+        return self._one() and self._desk.document.ask(sittings.other, session_id=self._chosen()[0].id) is not None
+
+    def _align(self) -> None:
+        self._desk.do(sittings.align, session_id=self._chosen()[0].id)
+
+    def _separate(self) -> None:
+        self._desk.do(sittings.separate, session_id=self._chosen()[0].id)
 
     def duplicate(self) -> None:
         """Add sessions like those chosen, a week later."""
