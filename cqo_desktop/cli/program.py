@@ -65,6 +65,7 @@ _WHERE = {
     "fair": "fairness",
     "plan-year": "fair_years",
     "conflicts": "forum",
+    "arrange": "forum",
     "check": "files",
     "recover": "files",
     "backup": "files",

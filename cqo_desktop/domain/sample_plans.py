@@ -42,6 +42,10 @@ class Plan:
     agenda: tuple[Line, ...] | None
     """None where the series' template is used."""
     replaced_by: str
+    expected: int | None
+    """How many people are expected; None where nobody said."""
+    everywhere: bool
+    """Whether it takes all rooms."""
 
     @property
     def in_person(self) -> bool:
@@ -116,6 +120,8 @@ def _plan(row: Table, *, day: date, status: SessionStatus, notes: str) -> Plan:
         parts=tuple((role, handle) for role in Role for handle in row.get(role.value, ())),
         agenda=None if agenda is None else tuple(Line(line[0], line[1], tuple(line[2:])) for line in agenda),
         replaced_by=row.get("replaced_by", ""),
+        expected=row.get("expected"),
+        everywhere=row.get("everywhere", False),
     )
 
 

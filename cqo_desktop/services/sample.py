@@ -26,6 +26,7 @@ from cqo_desktop.services import (
     sessions,
     venues,
 )
+from cqo_desktop.services.forum import needs
 from cqo_desktop.services.session_facts import SessionFacts
 from cqo_desktop.store.file import File
 from cqo_desktop.store.journal import entitle
@@ -217,6 +218,8 @@ def _add_sessions(
             **facts,
         )
         _give_parts(db, ids[plan.key], plan, people)
+        if plan.everywhere or plan.expected is not None:
+            needs.set_placing(db, session_id=ids[plan.key], expected=plan.expected, everywhere=plan.everywhere)
     for plan in plans:
         if plan.replaced_by:
             sessions.call_off(db, session_id=ids[plan.key], replaced_by=ids[plan.replaced_by])

@@ -1,6 +1,6 @@
 """Every verb of the services does, undoes and redoes, and says what it did."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -15,6 +15,7 @@ from cqo_desktop.domain.comfort import DayHours
 from cqo_desktop.domain.correspondence import RepliesRead, ReplyDraft
 from cqo_desktop.domain.drafts import PeopleRead, PersonDraft, SessionDraft, SessionsRead
 from cqo_desktop.domain.errors import Refused
+from cqo_desktop.domain.forum.arranging.proposal import Change, Proposal
 from cqo_desktop.domain.forum.conflicts import Key, Rule, Strictness
 from cqo_desktop.domain.forum.timetable import Place
 from cqo_desktop.domain.incoming import Read
@@ -64,7 +65,7 @@ from cqo_desktop.services import (
     venues,
     year_planning,
 )
-from cqo_desktop.services.forum import moving, needs, rules
+from cqo_desktop.services.forum import arranging, moving, needs, rules
 from cqo_desktop.store import file
 from cqo_desktop.store.journal import entitle
 from cqo_desktop.store.tables import Message, Session
@@ -147,6 +148,12 @@ CONGRESS = Read(
         extra={"NAME": "ISQua 2027"},
     ),
 )
+
+
+def _proposal(places: Mapping[int, Place]) -> Proposal:
+    changes = tuple(Change(card, None, place, "") for card, place in places.items())
+    nothing = {"gone": (), "come": (), "waiting": ()}
+    return Proposal(changes=changes, blocking=0, missed_before=0, missed=0, **nothing)
 
 
 def _take_from_somebody(db: Db) -> None:
@@ -332,6 +339,12 @@ CASES = [
         {"places": {IDS.second: Place(datetime(2026, 11, 19, 21, tzinfo=UTC), IDS.big)}},
         "Move “Second” to “Big”",
         "moved “Second” to “Big”",
+    ),
+    Case(
+        arranging.adopt,
+        {"proposal": _proposal({IDS.second: Place(datetime(2026, 11, 19, 22, tzinfo=UTC), IDS.small)})},
+        "Arrange the timetable",
+        "arranged the timetable",
     ),
     Case(
         moving.take_out,

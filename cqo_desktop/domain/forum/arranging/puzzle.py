@@ -31,7 +31,7 @@ class Weights:
     too_small: int = 2
     too_far: int = 4
     no_pause: int = 0
-    change: int = 0
+    change: int = 2
     """For each card that lies elsewhere than before."""
 
 
@@ -85,11 +85,14 @@ def puzzle(
     *,
     movable: frozenset[int] | None = None,
 ) -> Puzzle:
-    """Write a timetable as a puzzle; only cards that are movable, and never those that are fixed, may lie elsewhere."""
+    """Write a timetable as a puzzle.
+
+    Only cards that are movable may lie elsewhere, and never those that are fixed, take all rooms or lie in none.
+    """
     ids = tuple(sorted(table.cards))
     number = {card: each for each, card in enumerate(ids)}
     before = tuple(_spot(table, card) for card in ids)
-    free = [_is_free(table.cards[card], movable) for card in ids]
+    free = [_is_free(table.cards[card], at, movable) for card, at in zip(ids, before, strict=True)]
     spots = tuple(
         tuple(_spots(table.cards[card], facts, frame, strictness)) if may else ((at,) if at else ())
         for card, may, at in zip(ids, free, before, strict=True)
@@ -118,8 +121,10 @@ def puzzle(
     )
 
 
-def _is_free(card: Card, movable: frozenset[int] | None) -> bool:
-    return not card.fixed and not card.everywhere and (movable is None or card.id in movable)
+def _is_free(card: Card, at: Spot | None, movable: frozenset[int] | None) -> bool:
+    # What is held in no room, such as a lunch, was put there by hand.
+    is_held = card.fixed or card.everywhere or (at is not None and at[2] < 0)
+    return not is_held and (movable is None or card.id in movable)
 
 
 def _both_ways(rooms: frozenset[int]) -> Iterator[tuple[int, int]]:

@@ -67,23 +67,37 @@ class _Run:
     # -- a first timetable ---------------------------------------------------------------------------------
 
     def settle(self) -> None:
-        """Place what waits where it costs least, then move what is in conflict until nothing is, or patience ends."""
-        puzzle, random = self._puzzle, self._random
-        waiting = [card for card in self._free if self._board.at[card] is None]
-        waiting.sort(key=lambda card: (len(puzzle.spots[card]), -puzzle.minutes[card], random.random()))
+        """Mend what lies somewhere, then place what waits; what fits nowhere whole goes on waiting."""
+        board = self._board
+        self._mend()
+        waiting = [card for card in self._free if board.at[card] is None]
+        waiting.sort(
+            key=lambda card: (len(self._puzzle.spots[card]), -self._puzzle.minutes[card], self._random.random())
+        )
+        mended = list(board.at)
         for card in waiting:
-            self._board.put(card, self._best(card))
+            board.put(card, self._best(card))
+        self._mend()
+        if self._broken():
+            for card, spot in enumerate(mended):
+                board.put(card, spot)
+            for card in waiting:
+                spot = self._best(card)
+                if spot is not None and board.cost(card, spot, self._puzzle.harm[card][spot]) < HARD:
+                    board.put(card, spot)
+
+    def _broken(self) -> list[int]:
+        return [card for card in self._free if self._own(card) >= HARD]
+
+    def _mend(self) -> None:
+        """Move what is in conflict until nothing is, or patience ends."""
         for _ in range(_PATIENCE * max(len(self._free), 1)):
-            broken = [card for card in self._free if self._own(card) >= HARD]
+            broken = self._broken()
             if not broken or self._spent(self._moves) >= 1:
                 break
-            card = random.choice(broken)
-            if random.random() < 0.5 or not self._change_places(card):
+            card = self._random.choice(broken)
+            if self._random.random() < 0.5 or not self._change_places(card):
                 self._board.put(card, self._best(card, sideways=True))
-        for card in sorted(self._free, key=lambda card: puzzle.minutes[card]):
-            # What cannot lie anywhere without breaking a rule waits beside the grid.
-            if puzzle.before[card] is None and self._own(card) >= HARD:
-                self._board.put(card, None)
 
     def _change_places(self, card: int) -> bool:
         """Let a card change places with the one by which least is broken, even if that is not less than now."""
