@@ -5,6 +5,8 @@ from datetime import datetime, timedelta
 
 USUAL = (7 * 24 * 60, 24 * 60, 60)
 """Minutes before a session: a week, a day, an hour."""
+AFTER = -24 * 60
+"""A day after a session."""
 LONGEST = 365 * 24 * 60
 LONGEST_AFTER = 30 * 24 * 60
 TOO_LATE = timedelta(days=7)

@@ -1,12 +1,12 @@
-"""What a form of several parts saves in one step: a series with its template, a venue with its rooms."""
+"""What a form of several parts saves in one step: a series with its template and reminders, a venue with its rooms."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.domain.sentences import quoted
-from cqo_desktop.services import agenda, editing, series, venues
+from cqo_desktop.services import agenda, editing, reminders, series, venues
 from cqo_desktop.services.series import SeriesFields
 from cqo_desktop.services.venues import VenueFields
 from cqo_desktop.store.journal import entitle
@@ -24,8 +24,8 @@ class RoomLine:
     seats: int | None
 
 
-def add_series(db: Db, *, fields: SeriesFields, items: Items = ()) -> int:
-    """Add a series with the agenda its sessions begin with; return its id.
+def add_series(db: Db, *, fields: SeriesFields, items: Items = (), plan: Collection[int] = ()) -> int:
+    """Add a series with the agenda its sessions begin with and the plan of its reminders; return its id.
 
     Raises:
         Refused: a value is not usable.
@@ -33,13 +33,20 @@ def add_series(db: Db, *, fields: SeriesFields, items: Items = ()) -> int:
     made = series.add(db, **fields)
     if items:
         series.set_template(db, series_id=made, items=items)
+    reminders.set_plan(db, series_id=made, minutes=plan)
     return made
 
 
 def edit_series(
-    db: Db, *, series_id: int, fields: SeriesFields, items: Items, was: Mapping[str, object] | None = None
+    db: Db,
+    *,
+    series_id: int,
+    fields: SeriesFields,
+    items: Items,
+    plan: Collection[int] | None = None,
+    was: Mapping[str, object] | None = None,
 ) -> None:
-    """Change a series and, where it differs, the agenda its sessions begin with.
+    """Change a series and, where they differ, the agenda its sessions begin with and the plan of its reminders.
 
     Raises:
         NotFound: it is gone.
@@ -49,6 +56,8 @@ def edit_series(
     series.edit(db, series_id=series_id, was=was, **fields)
     if list(items) != agenda.template_of(db, series_id):
         series.set_template(db, series_id=series_id, items=items)
+    if plan is not None:
+        reminders.set_plan(db, series_id=series_id, minutes=plan)
 
 
 def add_venue(db: Db, *, fields: VenueFields, rooms: Sequence[RoomLine] = ()) -> int:

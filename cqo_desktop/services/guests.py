@@ -150,7 +150,7 @@ def known(db: Db) -> list[Recipient]:
     return [each for each, _ in _people(db).values()]
 
 
-def _parts() -> tuple[Select[Any], ...]:
+def _parts() -> tuple[Select[int, int], ...]:
     return (
         select(SessionPart.session_id, SessionPart.person_id),
         select(AgendaItem.session_id, ItemPart.person_id).join(ItemPart, ItemPart.item_id == AgendaItem.id),

@@ -14,7 +14,8 @@ from cqo_desktop.domain.rows import SessionRow
 from cqo_desktop.domain.sentences import counted
 from cqo_desktop.domain.text import clean_line, clean_text
 from cqo_desktop.domain.vocabulary import MessageState, ReplyState, SeriesKind, SessionStatus
-from cqo_desktop.services import answers, editing, headcounts, ledger, standing
+from cqo_desktop.services import answers, editing, headcounts, ledger, reminders, standing
+from cqo_desktop.services.reminders import Due
 from cqo_desktop.store.journal import entitle
 from cqo_desktop.store.tables import Message, Person, Reply
 
@@ -27,6 +28,8 @@ class Correspondence:
     """By date; what is over comes newest first, and at the end."""
     astray: tuple[ReplyRow, ...]
     """Doubtful answers to sessions that are none of these."""
+    due: tuple[Due, ...] = ()
+    """Letters that their series has planned for now."""
 
     @property
     def to_send(self) -> int:
@@ -41,7 +44,7 @@ class Correspondence:
     @property
     def is_urgent(self) -> bool:
         """Tell whether something can be sent at once, or an answer waits."""
-        return bool(self.to_check) or any(each.messages and not each.missing for each in self.lines)
+        return bool(self.to_check or self.due) or any(each.messages and not each.missing for each in self.lines)
 
     @property
     def to_check(self) -> int:
@@ -77,6 +80,7 @@ def listed(db: Db, *, at: datetime, also: Collection[str] = (), over: bool = Tru
     return Correspondence(
         lines=(*coming, *done),
         astray=tuple(reply for some in doubtful.values() for reply in some),
+        due=tuple(reminders.due(db, at=at)),
     )
 
 

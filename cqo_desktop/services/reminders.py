@@ -5,7 +5,7 @@ Each series says how long before and after its sessions. A plan makes drafts whe
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session as Db
@@ -19,6 +19,7 @@ from cqo_desktop.services import editing, invitations, standing
 from cqo_desktop.store.journal import entitle, step_time
 from cqo_desktop.store.tables import Reminded, Reminder, Series, Session
 
+_EVER = datetime.min.replace(tzinfo=UTC)
 _BACK = timedelta(minutes=reminders.LONGEST_AFTER) + reminders.TOO_LATE
 
 
@@ -71,8 +72,8 @@ def plan(db: Db, *, series_id: int) -> tuple[int, ...]:
 
 def due(db: Db, *, at: datetime) -> list[Due]:
     """List the sessions about which letters are due, by time."""
-    plans = _plans(db, at)
     reminded = dict(db.execute(select(Reminded.uid, Reminded.at)).all())
+    plans = _plans(db, at, reminded)
     found = []
     for there in standing.several(db, uids=plans.keys(), at=at) if plans else ():
         is_after = there.facts is not None and there.facts.ends <= at
@@ -119,12 +120,17 @@ def _remember(db: Db, uid: str, at: datetime) -> None:
         db.add(Reminded(uid=uid, at=at))
 
 
-def _plans(db: Db, at: datetime) -> Mapping[str, list[int]]:
-    """Give the plan of each session to come, or over not long ago."""
-    query = select(Session.uid, Reminder.minutes).join(Reminder, Reminder.series_id == Session.series_id)
+def _plans(db: Db, at: datetime, reminded: Mapping[str, datetime]) -> Mapping[str, list[int]]:
+    """Give the plan of each session of which a moment has come; who stands how to it is asked of these alone."""
+    query = select(Session.uid, Session.instant, Session.minutes, Reminder.minutes.label("planned"))
+    query = query.join(Reminder, Reminder.series_id == Session.series_id).where(Session.instant > at - _BACK)
     found: dict[str, list[int]] = {}
-    for uid, minutes in db.execute(query.where(Session.instant > at - _BACK)):
-        found.setdefault(uid, []).append(minutes)
+    for uid, starts, minutes, planned in db.execute(query):
+        ends, last = starts + timedelta(minutes=minutes), reminded.get(uid)
+        before = reminders.due([planned], starts=starts, told=_EVER, reminded=last, now=at)
+        after = reminders.due_after([planned], ends=ends, told=_EVER, reminded=last, now=at)
+        if before is not None or after is not None:
+            found.setdefault(uid, []).append(planned)
     return found
 
 

@@ -13,10 +13,12 @@ from cqo_desktop.domain.search import Thing
 from cqo_desktop.domain.vocabulary import SessionStatus
 from cqo_desktop.services import sessions
 from cqo_desktop.services.overview import Overview
+from cqo_desktop.services.reminders import Due
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.fair import clocks
 from cqo_desktop.views.home import finding_words as words
 from cqo_desktop.views.home.finding_words import Step
+from cqo_desktop.views.invitations import drafting, moments
 from cqo_desktop.views.invitations import words as invitation_words
 from cqo_desktop.views.session.checks import field_of
 from cqo_desktop.widgets import painting, tokens
@@ -71,7 +73,7 @@ class FindingsCard(TitledCard):
             self.all.hide()
 
     def _show_findings(self, seen: Overview) -> None:
-        every, written, outdated = self._desk.problems, self._desk.clock, self._outdated()
+        every, written, outdated = self._desk.problems, self._desk.clock, self._letters()
         urgent = words.urgent(every)
         count = len(outdated) + len(urgent)
         self.entitle(self.tr("Needs attention"), str(count) if count else "")
@@ -81,8 +83,10 @@ class FindingsCard(TitledCard):
         self.clear.setVisible(self._desk.has_checked and not count)
         self.all.setVisible(len(every) > min(count, MOST))
 
-    def _outdated(self) -> list[Finding]:
-        return [invitation_words.outdated(each, self._desk.clock) for each in self._desk.post.outdated]
+    def _letters(self) -> list[Finding]:
+        post = self._desk.post
+        due = [moments.finding(post.due)] if post.due else []
+        return [*(invitation_words.outdated(each, self._desk.clock) for each in post.outdated), *due]
 
     def show_all(self) -> QWidget | None:
         """List every finding, notes included, over the page."""
@@ -90,7 +94,7 @@ class FindingsCard(TitledCard):
             return None
         seen, written = self._seen, self._desk.clock
         ordered = words.ordered(self._desk.problems)
-        found = [*self._outdated(), *(words.finding(each, seen, written) for each in ordered)]
+        found = [*self._letters(), *(words.finding(each, seen, written) for each in ordered)]
         sheet = FindingsSheet(self, found)
         sheet.rows.picked.connect(self.act)
         place = QRect(self.mapToGlobal(QPoint(self.width() - WIDE, 0)), sheet.size())
@@ -115,6 +119,8 @@ class FindingsCard(TitledCard):
                 self._desk.fair_wanted.emit("ledger", 0)
             case Inviting(uid=uid):
                 self._desk.invitation_wanted.emit(uid, False)
+            case (Due(), *_):
+                drafting.draft_due(self._desk)
             case Problem() as problem:
                 self._mend(problem)
             case _:

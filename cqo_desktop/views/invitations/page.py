@@ -25,6 +25,7 @@ from cqo_desktop.services.inviting import Correspondence
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.invitations import words
 from cqo_desktop.views.invitations.acts import InvitationActs
+from cqo_desktop.views.invitations.due import DueStrip
 from cqo_desktop.views.invitations.head import InvitationHead
 from cqo_desktop.views.invitations.imports import ReplyImport, held
 from cqo_desktop.views.invitations.lists import InvitationList
@@ -45,7 +46,7 @@ class InvitationsPage(Page):
     tables = frozenset(
         {
             "message", "reply", "session", "session_part", "item_part", "agenda_item", "person", "guest", "guest_list",
-            "room", "venue", "series", "network",
+            "room", "venue", "series", "network", "reminder", "reminded",
         }
     )  # fmt: skip
 
@@ -60,7 +61,7 @@ class InvitationsPage(Page):
         self._also: set[str] = set()
         self.importer = button(self.tr("Import replies"), picture="upload")
         self.act = button("", variant="primary", picture="send")
-        self.list, self.head = InvitationList(), InvitationHead()
+        self.due, self.list, self.head = DueStrip(desk), InvitationList(), InvitationHead()
         self.replies, self.seen, self.who = RepliesCard(desk), SeenCard(), PeopleCard(desk)
         self.empty = EmptyState(
             "mail",
@@ -119,6 +120,8 @@ class InvitationsPage(Page):
         self._below.addWidget(table)
         self.body.setContentsMargins(0, 0, 0, 0)
         self._stack = QStackedLayout()
+        self.body.setSpacing(0)
+        self.body.addWidget(self.due)
         self.body.addLayout(self._stack)
         self._stack.addWidget(both)
         self._stack.addWidget(self.empty)
@@ -167,6 +170,7 @@ class InvitationsPage(Page):
             self._uid = self._first().uid
         self._describe()
         self._stack.setCurrentIndex(0 if lines or self._found.astray else 1)
+        self.due.show_due(self._found.due)
         self.list.show_lines(lines, self._uid, self.desk.clock)
         line = self.line
         self.replies.show_session(line, self._found.astray, self._names)
@@ -281,7 +285,13 @@ class InvitationsPage(Page):
 
     @override
     def panes(self) -> Sequence[QWidget]:
-        return self.header, self.list, self.head, *(self.who.parts() if self.head.who.isChecked() else (self.seen,))
+        return (
+            self.header,
+            self.due,
+            self.list,
+            self.head,
+            *(self.who.parts() if self.head.who.isChecked() else (self.seen,)),
+        )
 
     @override
     def leave(self) -> None:

@@ -5,14 +5,16 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from cqo_desktop.domain.errors import Refused
 from cqo_desktop.domain.recurrence import RANKS
+from cqo_desktop.domain.reminders import USUAL
 from cqo_desktop.domain.rows import SeriesRow
 from cqo_desktop.domain.vocabulary import Hue, SeriesKind
 from cqo_desktop.models.typed_time import parsed
-from cqo_desktop.services import forms, series
+from cqo_desktop.services import forms, reminders, series
 from cqo_desktop.views.card_form import CardForm
 from cqo_desktop.views.choice_box import choices, zone_box
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.session.words import series_icon
+from cqo_desktop.views.settings.reminder_plan import ReminderPlan
 from cqo_desktop.widgets.hue_row import HueRow
 from cqo_desktop.widgets.icons import icon
 from cqo_desktop.widgets.number_box import number_box
@@ -38,6 +40,7 @@ class SeriesForm(CardForm):
         self.zone = zone_box((row.rule_zone if row else "") or desk.network.zone)
         lines = desk.document.ask(series.template, series_id=row.id) if row else []
         self.template = TemplateEditor([(line.title, line.minutes) for line in lines])
+        self.plan = ReminderPlan(desk.document.ask(reminders.plan, series_id=row.id) if row else USUAL)
         self._build()
         self.nth.currentIndexChanged.connect(self._show_rule)
         self._show_rule()
@@ -64,8 +67,13 @@ class SeriesForm(CardForm):
             _said("Agenda to begin with"), _said("New sessions of the series begin with these items.")
         )
         agenda.add_wide(self.template)
+        letters = SettingsCard(
+            _said("Reminders"),
+            _said("When a moment comes, drafts are offered; nothing is sent before you have seen it."),
+        )
+        letters.add_wide(self.plan)
         verb = _said("Save the series") if self._row else _said("Add the series")
-        self.lay_out((facts, rule, agenda), verb, self.save)
+        self.lay_out((facts, rule, agenda, letters), verb, self.save)
 
     def save(self) -> None:
         """Keep everything as one step, or say what is wrong."""
@@ -74,10 +82,17 @@ class SeriesForm(CardForm):
     def _keep(self) -> None:
         fields, items, document = self._fields(), self.template.items(), self._desk.document
         if self._row is None:
-            document.do(forms.add_series, fields=fields, items=items)
+            document.do(forms.add_series, fields=fields, items=items, plan=self.plan.minutes)
         else:
             was = {key: getattr(self._row, key) for key in fields}
-            document.do(forms.edit_series, series_id=self._row.id, fields=fields, items=items, was=was)
+            document.do(
+                forms.edit_series,
+                series_id=self._row.id,
+                fields=fields,
+                items=items,
+                plan=self.plan.minutes,
+                was=was,
+            )
 
     def _fields(self) -> series.SeriesFields:
         nth = self.nth.currentData()

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from cqo_desktop import settings
 from cqo_desktop.domain.vocabulary import SeriesKind
-from cqo_desktop.services import series, venues
+from cqo_desktop.services import reminders, series, venues
 from cqo_desktop.views.choice_box import choose
 from cqo_desktop.views.rows_table import TIGHTER, RowsTable
 from cqo_desktop.views.settings.page import PreferencesPage
@@ -161,6 +161,24 @@ def test_a_series_gets_a_rule_a_colour_and_an_agenda_in_one_step(page: Preferenc
     assert page.series.rows.rows[0].accessibleName().endswith("60 min, Third Thursday, 4:00 p.m. Toronto, 1 session")
     page.desk.undo()
     assert page.desk.document.ask(series.listed)[0] == row
+
+
+def test_reminders_of_a_series_are_planned_in_its_form(page: PreferencesPage) -> None:
+    (row,) = page.desk.document.ask(series.listed)
+    form = page.series.edit(row.id)
+    assert form.plan.minutes == ()
+    assert [box.text() for box in form.plan.boxes.values()] == [
+        "7 days before",
+        "1 day before",
+        "1 hour before",
+        "1 day after",
+    ]
+    form.plan.boxes[60].click()
+    form.plan.boxes[-1440].click()
+    form.save()
+    assert page.desk.document.ask(reminders.plan, series_id=row.id) == (60, -1440)
+    page.desk.undo()
+    assert page.desk.document.ask(reminders.plan, series_id=row.id) == ()
 
 
 def test_a_wrong_hour_is_said_in_the_form_and_nothing_is_changed(page: PreferencesPage) -> None:
