@@ -67,6 +67,9 @@ class NamedDay:
         return tuple(dict.fromkeys(place.country for place, _ in self.places if place.country))
 
 
+MOST_CODES = 2
+"""So many countries are named on a narrow tag; the others are counted."""
+
 type ByDay = Mapping[date, Sequence[NamedDay]]
 NO_DAYS: ByDay = {}
 
@@ -109,14 +112,13 @@ _FAR = ("Pacific/Kiritimati", "UTC", "Etc/GMT+12")
 
 
 def beside(named: ByDay) -> list[OverlayDate]:
-    """Lay days off beside the programme as a calendar of others is: 'AU, CA Labour Day'."""
-    return [
-        _whole_day(each.day, " ".join(filter(None, (", ".join(each.countries), each.name))))
-        for some in named.values()
-        for each in some
-    ]
+    """Lay days off beside the programme as calendars of others are: 'CA, US +2: Labour Day', own days by their name."""
+    return [_whole_day(each) for some in named.values() for each in some]
 
 
-def _whole_day(day: date, title: str) -> OverlayDate:
-    wall = datetime(day.year, day.month, day.day)  # noqa: DTZ001 - a day of the wall
-    return OverlayDate(overlay=title, title=title, wall=wall, zone="", minutes=24 * 60)
+def _whole_day(each: NamedDay) -> OverlayDate:
+    codes, more = ", ".join(each.countries[:MOST_CODES]), len(each.countries) - MOST_CODES
+    where = f"{codes} +{more}" if more > 0 else codes
+    wall = datetime(each.day.year, each.day.month, each.day.day)  # noqa: DTZ001 - a day of the wall
+    overlay = each.name if each.own or not where else where
+    return OverlayDate(overlay=overlay, title=each.name, wall=wall, zone="", minutes=24 * 60)

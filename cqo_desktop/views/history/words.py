@@ -10,12 +10,12 @@ from cqo_desktop.models.clock import Clock
 from cqo_desktop.views.saying import said
 
 KINDS = {
-    "session": frozenset({"session", "session_part", "agenda_item", "item_part", "sitting"}),
+    "session": frozenset({"session", "session_part", "agenda_item", "item_part", "sitting", "settled_hour"}),
     "series": frozenset({"series", "template_item", "reminder"}),
     "person": frozenset({"person", "organization", "photo"}),
     "venue": frozenset({"venue", "room"}),
     "message": frozenset({"message", "reply", "guest", "guest_list", "letter_text", "letter_language", "reminded"}),
-    "network": frozenset({"network", "comfort_hours"}),
+    "network": frozenset({"network", "comfort_hours", "own_day"}),
 }
 """The tables of each kind of thing one may look for."""
 
@@ -46,8 +46,12 @@ _TABLES = {
     "guest_list": str(QT_TRANSLATE_NOOP("History", "Guest list of {name}")),
     "sitting": str(QT_TRANSLATE_NOOP("History", "Second sitting “{name}”")),
     "comfort_hours": str(QT_TRANSLATE_NOOP("History", "Comfortable hours")),
+    "own_day": str(QT_TRANSLATE_NOOP("History", "Day off “{name}”")),
+    "settled_hour": str(QT_TRANSLATE_NOOP("History", "Settled hour of “{name}”")),
 }
 _FIELDS = {
+    "first": str(QT_TRANSLATE_NOOP("History", "First day")),
+    "last": str(QT_TRANSLATE_NOOP("History", "Last day")),
     "of_id": str(QT_TRANSLATE_NOOP("History", "First sitting")),
     "awake_from": str(QT_TRANSLATE_NOOP("History", "Awake from")),
     "early_from": str(QT_TRANSLATE_NOOP("History", "Early from")),
