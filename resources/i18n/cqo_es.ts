@@ -2710,6 +2710,10 @@
             <translation>Día de la semana</translation>
         </message>
         <message>
+            <source>Day off “{name}”</source>
+            <translation>Día no laborable «{name}»</translation>
+        </message>
+        <message>
             <source>Description</source>
             <translation>Descripción</translation>
         </message>
@@ -2728,6 +2732,10 @@
         <message>
             <source>Family name</source>
             <translation>Apellidos</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Primer día</translation>
         </message>
         <message>
             <source>First sitting</source>
@@ -2760,6 +2768,10 @@
         <message>
             <source>Language</source>
             <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Último día</translation>
         </message>
         <message>
             <source>Line of a template “{name}”</source>
@@ -2892,6 +2904,10 @@
         <message>
             <source>Sessions</source>
             <translation>Sesiones</translation>
+        </message>
+        <message>
+            <source>Settled hour of “{name}”</source>
+            <translation>Hora fijada de «{name}»</translation>
         </message>
         <message>
             <source>Shoulder from</source>
@@ -7764,6 +7780,10 @@
             <translation>Separar {0} de {1}</translation>
         </message>
         <message>
+            <source>Labels can be moved by at most 5 mm; choose the right stock of labels instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Leave out {0}</source>
             <extracomment>places: words</extracomment>
             <translation>Exclusión de {0}</translation>
@@ -7985,8 +8005,16 @@
             <translation>No se ha elegido ninguna sesión; elija aquellas cuya hora quiera fijar.</translation>
         </message>
         <message>
+            <source>No session is in a room, so there is no door to put a sheet on; give the sessions rooms first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No speaker</source>
             <translation>Sin ponente</translation>
+        </message>
+        <message>
+            <source>Nobody is expected at these sessions, so there is no schedule to print; choose other sessions.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nobody knows this time zone; choose the zone its times are meant in.</source>
@@ -8001,6 +8029,18 @@
             <source>Nobody knows whose answer that of {0} is; choose the person.</source>
             <extracomment>places: quoted</extracomment>
             <translation>No se sabe de quién es la respuesta de {0}; elija la persona.</translation>
+        </message>
+        <message>
+            <source>None of these sessions takes place, so there is nobody to sign in; choose other sessions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None of these sessions takes place, so there is nothing to evaluate; choose other sessions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None of these sessions takes place, so there is nothing to run; choose other sessions.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Note the answer of {0} to {1}: {2}</source>
@@ -8328,6 +8368,11 @@
             <translation>La respuesta de {0} a {1} no propone otra hora.</translation>
         </message>
         <message>
+            <source>The badge of “{0}” does not hold all its words; shorten the role or the organization.</source>
+            <extracomment>places: name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The calendar has no beginning; it was read all the same.</source>
             <translation>El calendario no tiene principio; se leyó de todos modos.</translation>
         </message>
@@ -8436,9 +8481,19 @@
             <translation>Las páginas del archivo están dañadas ({0}); recupere una copia.</translation>
         </message>
         <message>
+            <source>The flyer of “{0}” does not fit one page; shorten its description or the names of its sessions.</source>
+            <extracomment>places: name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The folder “{0}” cannot be made ({1}); choose another place.</source>
             <extracomment>places: name name</extracomment>
             <translation>La carpeta «{0}» no se puede crear ({1}); elija otro lugar.</translation>
+        </message>
+        <message>
+            <source>The form about “{0}” does not fit one page; ask fewer or shorter questions.</source>
+            <extracomment>places: name</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The journal does not watch every table ({0}); recover a copy of the file.</source>
@@ -8448,6 +8503,11 @@
         <message>
             <source>The keyring of this computer stayed locked; unlock it, or type the password.</source>
             <translation>El llavero de este equipo siguió bloqueado; desbloquéelo, o escriba la contraseña.</translation>
+        </message>
+        <message>
+            <source>The labels {0} are not made in {1}; choose {2}, or the other paper.</source>
+            <extracomment>places: words name words</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The line broke while the mail to {0} was handed over; nobody knows whether it arrived.</source>
@@ -8557,6 +8617,11 @@
             <translation>El mensaje a {0} no se ha enviado, así que no puede haber fallado.</translation>
         </message>
         <message>
+            <source>The name “{0}” does not fit the foot of a badge; shorten it.</source>
+            <extracomment>places: name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The network</source>
             <translation>La red</translation>
         </message>
@@ -8623,12 +8688,22 @@
             <translation>La serie {0} no tiene sesiones que renovar; planifique su primer año a mano.</translation>
         </message>
         <message>
+            <source>The series “{0}” has no session yet; add one before you print its flyer.</source>
+            <extracomment>places: name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The session these messages are about is gone; discard them.</source>
             <translation>La sesión de la que tratan estos mensajes ya no existe; descártelos.</translation>
         </message>
         <message>
             <source>The session this answer proposes a time for is gone; it may have been deleted meanwhile.</source>
             <translation>La sesión para la que esta respuesta propone una hora ya no existe; quizá se eliminó mientras tanto.</translation>
+        </message>
+        <message>
+            <source>The tent card of “{0}” does not hold all its words; shorten the organization.</source>
+            <extracomment>places: name</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The test sheet is for a printer, so there is no page of it for the browser.</source>
@@ -8642,6 +8717,11 @@
             <source>The times of {0} come from older zone rules; open the file to renew them.</source>
             <extracomment>places: words</extracomment>
             <translation>Las horas de {0} vienen de reglas de zonas más antiguas; abra el archivo para renovarlas.</translation>
+        </message>
+        <message>
+            <source>The title of “{0}” is longer than a sheet; shorten it, and print the day again.</source>
+            <extracomment>places: name</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The two sittings of {0} would overlap; choose hours further apart.</source>
@@ -8752,6 +8832,10 @@
             <translation>No hay ninguna serie llamada {0}{1}</translation>
         </message>
         <message>
+            <source>There is no series to print a flyer of; choose one with sessions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no session to export; add one, or choose a wider time.</source>
             <translation>No hay ninguna sesión que exportar; añada una, o elija un periodo más amplio.</translation>
         </message>
@@ -8787,6 +8871,18 @@
             <source>There is no {0} {1} in this file; it may have been deleted meanwhile.</source>
             <extracomment>places: words words</extracomment>
             <translation>{0} {1} no existe en este archivo; quizá se eliminó mientras tanto.</translation>
+        </message>
+        <message>
+            <source>There is nobody to certify anything of; choose sessions that have taken place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nobody to make a badge for; choose other sessions, or add people to them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nobody to make a tent card for; choose other sessions, or give people a part in them.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is nothing to {0}.</source>
@@ -9583,6 +9679,11 @@
             <translation>morado</translation>
         </message>
         <message>
+            <source>q {0} RG 0.8 w 1 J [0 3.5] 0 d {1} {2} m {3} {4} l S Q</source>
+            <extracomment>places: words words words words words</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>role</source>
             <translation>cargo</translation>
         </message>
@@ -9842,6 +9943,11 @@
             <source>{0} Nothing was changed.</source>
             <extracomment>places: name</extracomment>
             <translation>{0} No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>{0} RG {1} w {2} S</source>
+            <extracomment>places: words words words</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{0} The event was left out; correct it in the file, or add it by hand.</source>
@@ -10257,6 +10363,11 @@
             <source>“{0}” and “{1}” have the same guid; give one of them a new one.</source>
             <extracomment>places: name name</extracomment>
             <translation>«{0}» y «{1}» tienen el mismo guid; dé uno nuevo a una de ellas.</translation>
+        </message>
+        <message>
+            <source>“{0}” attended {1} sessions and a certificate does not hold them; certify one series at a time.</source>
+            <extracomment>places: name words</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>“{0}” belongs to another program; it was left as it is. Choose a .cqo file.</source>
