@@ -10,7 +10,7 @@ from cqo_desktop.printing.tagging.tags import live
 type Content = "Element | str | None"
 type Value = str | int | bool | None
 
-_VOID = frozenset({"meta", "img", "input", "br", "path"})
+_VOID = frozenset({"meta", "img", "input"})
 _OURS = frozenset({"style"})
 """What holds no text of people's, and stands as it is."""
 

@@ -57,12 +57,9 @@ def person_key(number: int) -> str:
     return f"person-{number}"
 
 
-def titled(entry: Entry, known: Collection[int] = ()) -> list[Content]:
-    """Say what a session is called, as one that stands in a table."""
-    title = said(entry.title, entry.language) or "–"
-    shown = element("a", title, href=f"#{session_key(entry)}") if entry.key in known else title
-    status = element("span", entry.status, class_="status") if entry.status else None
-    return [element("p", shown, " " if status else None, status), block("p", entry.subtitle, class_="quiet")]
+def titled(title: str, language: str | None = None) -> Element:
+    """Say what something is called, in a cell of a table."""
+    return element("p", element("strong", said(title, language) or "–"))
 
 
 def texts(text: str, language: str | None = None, **attributes: str) -> list[Element | None]:

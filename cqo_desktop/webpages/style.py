@@ -54,9 +54,10 @@ nav ul ul{padding-inline-start:1.25rem;margin:0}
 .walls li{padding:.625rem .875rem;background:var(--tint);border-radius:.375rem;
 border-inline-start:3px solid var(--rule)}
 .walls li.home{border-color:var(--accent)}
+.walls .shift{display:block}
 .walls time{display:block;font-size:1.25rem;font-weight:700;font-variant-numeric:tabular-nums}
 table{width:100%;border-collapse:collapse;font-variant-numeric:tabular-nums}
-caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+caption,.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 th,td{padding:.625rem .75rem;text-align:start;vertical-align:top;border-bottom:1px solid var(--rule);font-weight:400;
 overflow-wrap:anywhere}
 th:first-child,td:first-child{padding-inline-start:0}
@@ -64,7 +65,7 @@ th:last-child,td:last-child{padding-inline-end:0}
 thead th{font-size:.875rem;font-weight:600;color:var(--muted);vertical-align:bottom;
 overflow-wrap:break-word;border-bottom:2px solid var(--strong)}
 tbody th{font-weight:600}
-tbody th:first-child{min-width:7.5rem}
+.wide tbody th:first-child{min-width:9rem}
 tbody th :is(.quiet,.small){font-weight:400}
 td p,th p{margin:.125rem 0 0}
 td p:first-child,th p:first-child{margin-top:0}
@@ -83,7 +84,7 @@ color:#fff;font-weight:700;font-size:.8125rem;line-height:1.6;border:1px solid t
 .key{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;list-style:none;padding:0;margin-top:1rem}
 .months{display:grid;grid-template-columns:repeat(auto-fill,minmax(15.5rem,1fr));gap:2rem;margin-top:1.5rem;align-items:start}
 .months table{table-layout:fixed;font-size:.9375rem}
-.months caption{position:static;width:auto;height:auto;clip-path:none;text-align:start;font-weight:700;
+.months caption,.unseen{position:static;width:auto;height:auto;clip-path:none;text-align:start;font-weight:700;
 padding-bottom:.25rem}
 .months th,.months td{padding:0;text-align:center;border:0;height:2.25rem;vertical-align:middle}
 .months thead th{height:1.75rem;border-bottom:1px solid var(--strong)}

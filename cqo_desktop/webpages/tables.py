@@ -8,10 +8,12 @@ from cqo_desktop.webpages.elements import Content, Element, element, group
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """What a column is called; numbers stand at its end."""
+    """What a column is called, and whether its cells say so where the heads are out of sight."""
 
     head: str
     number: bool = False
+    """Numbers stand at the column's end."""
+    labelled: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +29,10 @@ type Cell = Sequence[Content]
 type Row = Sequence[Cell]
 
 
-def table(
-    columns: Sequence[Column], rows: Iterable[Row | Band], *, caption: str, heading: int = 0, name: str = ""
-) -> Element:
-    """Make a table; the cell at `heading` heads its row, each cell says its column where the heads are out of sight."""
+def table(columns: Sequence[Column], rows: Iterable[Row | Band], *, caption: str, name: str = "") -> Element:
+    """Make a table; the first cell of a row heads it, the caption is said and not seen."""
     heads = [element("th", column.head, scope="col", class_="number" if column.number else None) for column in columns]
-    body = [_band(row, len(columns)) if isinstance(row, Band) else _row(row, columns, heading) for row in rows]
+    body = [_band(row, len(columns)) if isinstance(row, Band) else _row(row, columns) for row in rows]
     return element(
         "table",
         element("caption", caption),
@@ -42,14 +42,12 @@ def table(
     )
 
 
-def _row(row: Row, columns: Sequence[Column], heading: int) -> Element:
+def _row(row: Row, columns: Sequence[Column]) -> Element:
     cells = []
     for place, (cell, column) in enumerate(zip(row, columns, strict=True)):
-        kind, scope = ("th", "row") if place == heading else ("td", None)
-        written = "number" if column.number else None
-        cells.append(
-            group(kind, cell, scope=scope, class_=written, data_head=column.head if cell and not scope else None)
-        )
+        kind, scope = ("td", None) if place else ("th", "row")
+        head = column.head if cell and column.labelled else None
+        cells.append(group(kind, cell, scope=scope, class_="number" if column.number else None, data_head=head))
     return group("tr", cells)
 
 

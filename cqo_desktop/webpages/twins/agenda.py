@@ -5,11 +5,12 @@ from datetime import timedelta
 from cqo_desktop.printing.documents.agendapage import AgendaItem, AgendaPage, AgendaPerson, Line
 from cqo_desktop.printing.imprint import Imprint
 from cqo_desktop.printing.lettering.cleaning import paragraphs
-from cqo_desktop.printing.times import at, clock, strip
+from cqo_desktop.printing.times import at, clock
 from cqo_desktop.webpages.elements import Content, Element, block, element, group, joined, link, said
 from cqo_desktop.webpages.page import Page
+from cqo_desktop.webpages.parts import titled
 from cqo_desktop.webpages.tables import Column, Row, table
-from cqo_desktop.webpages.times import day_of, hour, moment
+from cqo_desktop.webpages.times import day_of, hour, hour_beside, moment
 
 
 def twin(data: AgendaPage) -> bytes:
@@ -60,18 +61,17 @@ def _before(line: Line, words: str) -> Element:
 
 
 def _walls(data: AgendaPage) -> Element:
-    """Say when it begins in every city."""
-    cells = strip(data.start, data.home, data.cities, data.hours, data.words)
-    zones = {city.label: city.zone for city in (*data.cities, data.home)}
+    """Say when it begins in every city: home first, then from west to east as the clocks stand that day."""
+    imprint, day = _imprint(data), at(data.start, data.home.zone).date()
+    eastward = sorted(data.cities, key=lambda city: at(data.start, city.zone).replace(tzinfo=None))
     lines = [
         element(
             "li",
-            said(cell.label),
-            moment(at(data.start, zones[cell.label]), str(cell.clock)),
-            element("span", cell.shift, class_="shift") if cell.shift else None,
-            class_="home" if cell.home else None,
+            said(city.label),
+            *hour_beside(data.start, city.zone, day, imprint),
+            class_="home" if city is data.home else None,
         )
-        for cell in cells
+        for city in (data.home, *eastward)
     ]
     return group("ul", lines, class_="walls", role="list", aria_label=data.words.local_times)
 
@@ -80,8 +80,13 @@ def _items(data: AgendaPage) -> Element:
     if not data.items:
         return element("p", data.words.no_items, class_="quiet")
     words = data.words
-    columns = (Column(words.time), Column(words.cue), Column(words.on_stage), Column(words.length, number=True))
-    return table(columns, [_row(data, item) for item in data.items], caption=data.title, heading=1)
+    columns = (
+        Column(words.time, labelled=False),
+        Column(words.cue, labelled=False),
+        Column(words.on_stage),
+        Column(words.length, number=True),
+    )
+    return table(columns, [_row(data, item) for item in data.items], caption=words.agenda)
 
 
 def _row(data: AgendaPage, item: AgendaItem) -> Row:
@@ -89,7 +94,7 @@ def _row(data: AgendaPage, item: AgendaItem) -> Row:
     notes = [block("p", note, data.spoken, class_="quiet") for note in paragraphs(item.note)]
     return (
         [moment(local, str(clock(local, data.hours, data.words)))],
-        [block("p", item.title, data.spoken), *notes],
+        [titled(item.title, data.spoken), *notes],
         [_person(person) for person in item.people],
         [data.words.fill(data.words.short_minutes, n=item.minutes)],
     )

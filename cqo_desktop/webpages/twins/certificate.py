@@ -4,7 +4,7 @@ from cqo_desktop.printing.documents.certificate import Attended, Certificate, Ce
 from cqo_desktop.webpages import page
 from cqo_desktop.webpages.elements import Content, Element, block, element, group, said
 from cqo_desktop.webpages.page import Page
-from cqo_desktop.webpages.parts import some
+from cqo_desktop.webpages.parts import some, titled
 from cqo_desktop.webpages.tables import Column, Row, table
 from cqo_desktop.webpages.times import day_of
 
@@ -44,15 +44,19 @@ def _certificate(each: Certificate, data: Certificates, key: str) -> Element:
 
 def _sessions(each: Certificate, data: Certificates) -> Element:
     words = data.imprint.words
-    columns = (Column(words.signed_on), Column(words.session), Column(words.length, number=True))
-    return table(columns, [_row(session, data) for session in each.sessions], caption=words.sessions, heading=1)
+    columns = (
+        Column(words.signed_on, labelled=False),
+        Column(words.session, labelled=False),
+        Column(words.length, number=True),
+    )
+    return table(columns, [_row(session, data) for session in each.sessions], caption=words.sessions)
 
 
 def _row(session: Attended, data: Certificates) -> Row:
     words = data.imprint.words
     return (
         [day_of(session.day, words.short_day(session.day))],
-        [said(session.title)],
+        [titled(session.title)],
         [words.fill(words.short_minutes, n=session.minutes)],
     )
 

@@ -49,7 +49,7 @@ def grid(grids: DayGrids, day: Day, known: Collection[int] = ()) -> Iterator[Ele
     plan = day_plan(day.entries, names, grids.says.no_room)
     for share in shares(max(len(plan.lanes), 1), MOST_ROOMS):
         lanes = _merged(plan.lanes[share])
-        columns = [Column(grids.says.time), *(Column(name) for name, _ in lanes)]
+        columns = [Column(grids.says.time, labelled=False), *(Column(name) for name, _ in lanes)]
         starts = sorted({entry.start for entry in (*plan.across, *(each for _, some in lanes for each in some))})
         rows = [_row(grids, start, plan.across, lanes, known) for start in starts]
         yield table(columns, rows, caption=f"{day_name(grids, day)} · {times_of(grids)}", name="grid")

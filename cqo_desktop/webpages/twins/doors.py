@@ -6,7 +6,7 @@ from datetime import timedelta
 from cqo_desktop.printing.documents.doors import Door, Doors, Talk
 from cqo_desktop.webpages.elements import Content, Element, block, element, said
 from cqo_desktop.webpages.page import Page
-from cqo_desktop.webpages.parts import one_below_the_other
+from cqo_desktop.webpages.parts import one_below_the_other, titled
 from cqo_desktop.webpages.tables import Column, Row, table
 from cqo_desktop.webpages.times import hour
 
@@ -25,9 +25,9 @@ def twin(data: Doors) -> bytes:
 def _door(door: Door, data: Doors) -> Iterator[Content]:
     words = data.imprint.words
     yield block("p", door.venue, class_="lead")
-    columns = (Column(words.time), Column(words.session))
+    columns = (Column(words.time, labelled=False), Column(words.session, labelled=False))
     caption = f"{door.room}, {words.day(door.day)}"
-    yield table(columns, [_row(talk, door, data) for talk in door.talks], caption=caption, heading=1)
+    yield table(columns, [_row(talk, door, data) for talk in door.talks], caption=caption)
 
 
 def _row(talk: Talk, door: Door, data: Doors) -> Row:
@@ -38,5 +38,5 @@ def _row(talk: Talk, door: Door, data: Doors) -> Row:
     off = element("p", element("span", imprint.words.called_off, class_="status")) if talk.called_off else None
     return (
         [begins, element("p", before, end, after, class_="quiet")],
-        [off, block("p", talk.title), element("p", said(talk.who), class_="quiet") if talk.who.strip() else None],
+        [off, titled(talk.title), element("p", said(talk.who), class_="quiet") if talk.who.strip() else None],
     )

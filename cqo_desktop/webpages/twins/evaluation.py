@@ -34,15 +34,9 @@ def _mail(back: Line | None) -> str:
 def _form(form: Evaluation, data: Evaluations) -> Iterator[Content]:
     words, local = data.imprint.words, at(form.start, form.home.zone)
     yield group("p", joined((day_of(local, words.day(local)), said(form.who)), " · "))
-    key = f"{form.start:%Y%m%d%H%M}-{data.forms.index(form) + 1}"
-    asked = [
-        _question(question, f"{key}-{number}", data)
-        for number, question in enumerate(form.questions or words.questions, 1)
-    ]
-    boxes = [
-        _box(question, f"{key}-open-{number}")
-        for number, question in enumerate(form.open_questions or words.open_questions, 1)
-    ]
+    grades, words_asked = form.questions or words.questions, form.open_questions or words.open_questions
+    asked = [_question(question, number, data) for number, question in enumerate(grades, 1)]
+    boxes = [_box(question, number) for number, question in enumerate(words_asked, len(grades) + 1)]
     mail = _mail(data.back)
     back = _back(data.back) if data.back else None
     if not mail:
@@ -54,11 +48,11 @@ def _form(form: Evaluation, data: Evaluations) -> Iterator[Content]:
     yield group("form", (*asked, *boxes, back, send), action=target, method="post", enctype="text/plain")
 
 
-def _question(question: str, name: str, data: Evaluations) -> Element:
+def _question(question: str, number: int, data: Evaluations) -> Element:
     words, own = data.imprint.words, web_words(data.imprint.language)
     return element(
         "fieldset",
-        element("legend", said(question)),
+        element("legend", said(question) or "–"),
         element(
             "div",
             element("span", words.worst, class_="quiet small"),
@@ -68,7 +62,7 @@ def _question(question: str, name: str, data: Evaluations) -> Element:
                     element(
                         "input",
                         type="radio",
-                        name=f"{name} {clean(question)}",
+                        name=f"{number}. {clean(question)}",
                         value=grade,
                         aria_label=_graded(grade, own.grade, words.worst, words.best),
                     ),
@@ -88,9 +82,9 @@ def _graded(grade: int, template: str, worst: str, best: str) -> str:
     return template.replace("{n}", str(grade)) + end
 
 
-def _box(question: str, name: str) -> Element:
+def _box(question: str, number: int) -> Element:
     return element(
-        "label", said(question), element("textarea", name=f"{name} {clean(question)}", rows=4), class_="open"
+        "label", said(question) or "–", element("textarea", name=f"{number}. {clean(question)}", rows=4), class_="open"
     )
 
 

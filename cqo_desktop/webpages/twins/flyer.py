@@ -9,7 +9,7 @@ from cqo_desktop.printing.lettering.cleaning import paragraphs
 from cqo_desktop.printing.times import at
 from cqo_desktop.webpages.elements import Content, Element, block, element, group, joined, link, said
 from cqo_desktop.webpages.page import Page
-from cqo_desktop.webpages.parts import one_below_the_other
+from cqo_desktop.webpages.parts import one_below_the_other, titled
 from cqo_desktop.webpages.tables import Column, Row, table
 from cqo_desktop.webpages.times import day_of, hour_beside
 
@@ -48,9 +48,13 @@ def _lead(flyer: Flyer, data: Flyers) -> Iterator[Content]:
 
 def _dates(flyer: Flyer, data: Flyers) -> Iterator[Content]:
     words = data.imprint.words
-    columns = [Column(words.signed_on), *(Column(city.label) for city in few(flyer.cities)), Column(words.session)]
+    columns = [
+        Column(words.signed_on, labelled=False),
+        *(Column(city.label) for city in few(flyer.cities)),
+        Column(words.session, labelled=False),
+    ]
     rows = [_row(each, flyer, data) for each in flyer.dates]
-    yield table(columns, rows, caption=flyer.title, heading=len(columns) - 1)
+    yield table(columns, rows, caption=words.sessions)
     if flyer.join:
         yield _join(flyer.join)
 
@@ -60,7 +64,7 @@ def _row(each: FlyerDate, flyer: Flyer, data: Flyers) -> Row:
     return [
         [day_of(day, data.imprint.words.day(day))],
         *(hour_beside(each.start, city.zone, day, data.imprint) for city in flyer.cities),
-        [block("p", each.title), block("p", each.who, class_="quiet")],
+        [titled(each.title), block("p", each.who, class_="quiet")],
     ]
 
 

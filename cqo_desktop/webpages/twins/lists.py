@@ -16,7 +16,7 @@ def twin(data: ListPage) -> bytes:
     page = Page(imprint=data.imprint, title=data.title, lead=lead, wide=len(data.columns) > 5)
     if not data.rows:
         return page.written((element("p", data.empty),))
-    columns = [Column(column.head, column.align is Align.RIGHT) for column in data.columns]
+    columns = [Column(column.head, number=column.align is Align.RIGHT) for column in data.columns]
     return page.written((table(columns, map(_line, data.rows), caption=data.title),))
 
 

@@ -9,7 +9,7 @@ from cqo_desktop.printing.tagging.tags import live
 from cqo_desktop.printing.times import at
 from cqo_desktop.webpages.elements import Content, block, element, link, said
 from cqo_desktop.webpages.page import Page
-from cqo_desktop.webpages.parts import one_below_the_other
+from cqo_desktop.webpages.parts import one_below_the_other, titled
 from cqo_desktop.webpages.tables import Band, Column, Row, table
 from cqo_desktop.webpages.times import day_of, hour_beside
 
@@ -25,9 +25,13 @@ def twin(data: Personals) -> bytes:
 
 def _schedule(person: Personal, data: Personals) -> Iterator[Content]:
     words = data.imprint.words
-    columns = [*(Column(city.label) for city in few(person.cities)), Column(words.session), Column(words.where)]
+    columns = [
+        *(Column(city.label) for city in few(person.cities)),
+        Column(words.session, labelled=False),
+        Column(words.where),
+    ]
     caption = f"{words.personal_schedule}, {person.name}"
-    yield table(columns, _rows(person, data), caption=caption, heading=len(person.cities))
+    yield table(columns, _rows(person, data), caption=caption)
 
 
 def _rows(person: Personal, data: Personals) -> Iterator[Row | Band]:
@@ -46,7 +50,7 @@ def _rows(person: Personal, data: Personals) -> Iterator[Row | Band]:
 def _what(mine: Mine, data: Personals) -> list[Content]:
     part = element("p", element("strong", said(mine.part))) if mine.part.strip() else None
     length = element("p", data.imprint.words.lasted(mine.minutes), class_="quiet")
-    return [block("p", mine.title), part, length, block("p", mine.note, class_="quiet")]
+    return [titled(mine.title), part, length, block("p", mine.note, class_="quiet")]
 
 
 def _where(mine: Mine, data: Personals) -> list[Content]:

@@ -8,7 +8,7 @@ from cqo_desktop.printing.lettering.cleaning import paragraphs
 from cqo_desktop.printing.times import at, clock
 from cqo_desktop.webpages.elements import Content, Element, block, element, joined, link, said
 from cqo_desktop.webpages.page import Page
-from cqo_desktop.webpages.parts import one_below_the_other
+from cqo_desktop.webpages.parts import one_below_the_other, titled
 from cqo_desktop.webpages.tables import Column, Row, table
 from cqo_desktop.webpages.times import day_of, hour
 
@@ -43,8 +43,10 @@ def _show(show: Show, data: Shows) -> Iterator[Content]:
     if show.cues and taken != show.minutes:
         yield element("p", words.fill(words.uneven, taken=taken, minutes=show.minutes), class_="alert")
     heads = (words.time, words.length, words.cue, words.on_stage, words.host, words.tech)
-    columns = [Column(head, number=head == words.length) for head in heads]
-    yield table(columns, _rows(show, data), caption=f"{words.run_of_show}, {show.title}", heading=2)
+    columns = [
+        Column(head, number=head == words.length, labelled=head not in {words.time, words.cue}) for head in heads
+    ]
+    yield table(columns, _rows(show, data), caption=f"{words.run_of_show}, {show.title}")
     yield from (block("p", note, class_="quiet") for note in paragraphs(show.notes))
 
 
@@ -63,11 +65,11 @@ def _rows(show: Show, data: Shows) -> Iterator[Row]:
         yield (
             [element("strong", hour(when, show.home.zone, imprint))],
             [words.fill(words.short_minutes, n=cue.minutes)],
-            [block("p", cue.title), *notes],
+            [titled(cue.title), *notes],
             *([element("p", said(name)) for name in who] for who in _at_work(show, cue)),
         )
         when += timedelta(minutes=cue.minutes)
-    yield ([element("strong", hour(when, show.home.zone, imprint))], [], [words.end], [], [], [])
+    yield ([element("strong", hour(when, show.home.zone, imprint))], [], [element("strong", words.end)], [], [], [])
 
 
 def _at_work(show: Show, cue: Cue) -> tuple[tuple[str, ...], ...]:

@@ -26,7 +26,10 @@ def _sheet(sheet: SignIn, data: SignIns) -> Iterator[Content]:
     words, local = data.imprint.words, at(sheet.start, sheet.home.zone)
     when: list[Content] = [day_of(local, words.day(local)), " · ", hour(sheet.start, sheet.home.zone, data.imprint)]
     yield group("p", joined((element("span", *when), said(sheet.home.label), said(sheet.where)), ", "))
-    columns = [Column(head) for head in (words.name, words.organization, words.arrived, words.signature)]
+    columns = [
+        Column(head, labelled=head != words.name)
+        for head in (words.name, words.organization, words.arrived, words.signature)
+    ]
     rows: list[Row] = [
         ([said(signer.name, signer.language)], [said(signer.organization)], [], []) for signer in sheet.signers
     ]

@@ -10,7 +10,7 @@ from cqo_desktop.printing.documents.entries import Entry, Group, groups
 from cqo_desktop.printing.documents.yearplanner import YearPlan, later
 from cqo_desktop.printing.hours import few
 from cqo_desktop.printing.times import at
-from cqo_desktop.webpages.elements import Content, Element, element, group, said
+from cqo_desktop.webpages.elements import Content, Element, element, group, joined, said
 from cqo_desktop.webpages.page import Page
 from cqo_desktop.webpages.parts import key, lettered, session_key, shade, titled
 from cqo_desktop.webpages.tables import Band, Column, Row, table
@@ -61,9 +61,9 @@ def _day(day: date, entries: Sequence[Entry], plan: YearPlan, told: Mapping[str,
             "a",
             str(day.day),
             element("small", " ".join(mark.letter for mark in marks) or "·"),
+            element("span", f" {name}", class_="unseen"),
             href=f"#{session_key(entries[0])}",
             class_=f"shade-{shade(marks[0]) if marks else 7}",
-            aria_label=name,
         ),
     )
 
@@ -73,13 +73,13 @@ def _list(plan: YearPlan, told: Mapping[str, Group]) -> Element:
     if not plan.entries:
         return element("p", says.no_sessions)
     columns = [
-        Column(says.when),
+        Column(says.when, labelled=False),
         *(Column(city.label) for city in few(plan.cities)),
         Column(says.minutes, number=True),
-        Column(says.session),
+        Column(says.session, labelled=False),
         Column(says.who),
     ]
-    return table(columns, _rows(plan, told), caption=plan.title, heading=len(columns) - 2)
+    return table(columns, _rows(plan, told), caption=says.sessions)
 
 
 def _rows(plan: YearPlan, told: Mapping[str, Group]) -> Iterator[Row | Band]:
@@ -93,6 +93,13 @@ def _rows(plan: YearPlan, told: Mapping[str, Group]) -> Iterator[Row | Band]:
                 [element("span", day_of(day, says.short_day_of(day, words)), id=session_key(entry))],
                 *(hour_beside(entry.start, city.zone, day, plan.imprint) for city in plan.cities),
                 [str(entry.minutes)],
-                [*titled(entry), *what],
+                [titled(entry.title, entry.language), _about(entry), *what],
                 [element("p", said(speaker.name, speaker.language)) for speaker in entry.speakers],
             ]
+
+
+def _about(entry: Entry) -> Element | None:
+    """Say what else is to be known of a session."""
+    status = element("span", entry.status, class_="status") if entry.status else None
+    about = joined((said(entry.subtitle, entry.language), status), " · ")
+    return group("p", about, class_="quiet") if about else None
