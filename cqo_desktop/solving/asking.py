@@ -1,6 +1,7 @@
 """Give another process a problem and hear its news."""
 
 import json
+import logging
 from collections.abc import Generator, Mapping, Sequence
 from contextlib import closing
 from time import monotonic
@@ -13,8 +14,9 @@ from cqo_desktop.solving.process import Gone, Silent, lines_of, program
 from cqo_desktop.solving.report import Ending
 from cqo_desktop.solving.wire import written
 
-GRACE = 2.0
-"""Seconds a solver may take beyond its limit before it is ended."""
+GRACE = 10.0
+"""Seconds a solver may take beyond its limit, to start and to stop, before it is ended."""
+_LOG = logging.getLogger(__name__)
 
 type News = dict[str, Any]
 
@@ -51,4 +53,7 @@ def _read(line: str) -> News:
         raise NoPlan(limits, told["session"], told["before"], together=told["together"])
     if "refused" in told:
         raise Refused(told["refused"])
+    if "fault" in told:
+        _LOG.error("The solver ended by a fault of its own:\n%s", told["fault"])
+        raise Gone
     return told

@@ -3,8 +3,11 @@
 import json
 import os
 import sys
+import traceback
+from functools import partial
 from threading import Thread
 from time import monotonic
+from types import TracebackType
 from typing import TextIO
 
 from cqo_desktop.domain import zones
@@ -22,12 +25,20 @@ def main() -> None:
     # HiGHS greets whoever reads standard output, before it can be told not to: what is said takes another way out.
     said = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8")
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    sys.excepthook = partial(_own_up, said)
     task, problem = sys.stdin.readline(), sys.stdin.readline()
     Thread(target=_end_with, args=(sys.stdin,), daemon=True).start()
     work(task, problem, said)
     said.close()
     # The thread still reads: Python would wait for it.
     os._exit(0)
+
+
+def _own_up(said: TextIO, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Say what went wrong with this program itself."""
+    said.write(json.dumps({"fault": "".join(traceback.format_exception(kind, error, trace))}) + "\n")
+    said.flush()
+    os._exit(1)
 
 
 def work(task: str, problem: str, said: TextIO) -> None:

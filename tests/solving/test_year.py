@@ -16,6 +16,7 @@ from cqo_desktop.domain.fair.limit import Limit, NoPlan
 from cqo_desktop.domain.fair.problem import Limits, Problem
 from cqo_desktop.domain.fair.vector import Vector, outcome
 from cqo_desktop.jobs import finished
+from cqo_desktop.solving.asking import GRACE
 from cqo_desktop.solving.process import program
 from cqo_desktop.solving.report import Ending, Gap, Report
 from cqo_desktop.solving.wire import written
@@ -97,7 +98,7 @@ def test_unknown_zone_is_refused() -> None:
 def test_plan_is_there_though_the_solver_is_not(command: list[str], ending: Ending) -> None:
     problem = year(CORNERS, monthly(4))
     report = finished(
-        planned(problem, seconds=-1.9 if ending is Ending.HUNG else LONG, command=command), lambda _: None
+        planned(problem, seconds=0.2 - GRACE if ending is Ending.HUNG else LONG, command=command), lambda _: None
     )
     assert (report.vector.worst, report.ending, report.is_proved) == (1, ending, False)
     assert outcome(problem, report.starts).vector == report.vector
@@ -118,6 +119,14 @@ def test_plan_without_a_solver_is_searched_and_called_unproved() -> None:
     problem = year(CORNERS, monthly(4))
     report = finished(planned(problem, seconds=1.0, command=[sys.executable, "-c", without]), lambda _: None)
     assert (report.ending, report.is_proved, report.worst_is_proved) == (Ending.MISSING, False, True)
+
+
+def test_fault_of_the_solver_itself_is_logged_and_leaves_a_plan(expected_logs: list[str]) -> None:
+    expected_logs.append("The solver ended by a fault of its own:\nTraceback")
+    broken = "from cqo_desktop.solving import worker; worker._WORK.clear(); worker.main()"
+    problem = year(CORNERS, monthly(4))
+    report = finished(planned(problem, seconds=LONG, command=[sys.executable, "-c", broken]), lambda _: None)
+    assert (report.vector.worst, report.ending) == (1, Ending.DIED)
 
 
 def test_time_that_is_over_leaves_a_plan_that_is_called_unproved() -> None:
