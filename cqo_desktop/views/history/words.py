@@ -145,6 +145,8 @@ def value(field: str, text: str, hours: Clock) -> str:
     if field == "wall":
         wall = datetime.fromisoformat(text)
         return _said("{day}, {hour}").format(day=clock.dated(wall), hour=hours.hour(wall))
+    if field in {"first", "last"}:
+        return clock.dated(datetime.fromisoformat(text))
     if field in {"status", "kind", "role", "paper", "hue"}:
         return said(text.replace("_", " "))
     return text if len(text) <= LONGEST else f"{text[:LONGEST].rstrip()}…"
