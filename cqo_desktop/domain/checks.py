@@ -5,6 +5,7 @@ from datetime import datetime
 from types import MappingProxyType
 
 from cqo_desktop.domain.bookings import double_bookings
+from cqo_desktop.domain.comfort import USUAL, DayHours
 from cqo_desktop.domain.completeness import lacks, not_closed
 from cqo_desktop.domain.days_off import NO_DAYS, ByDay, days_off
 from cqo_desktop.domain.gaps import gaps
@@ -22,6 +23,7 @@ def problems(
     dates: Sequence[OverlayDate] = (),
     free: ByDay = NO_DAYS,
     settled: Mapping[int, datetime] = MappingProxyType({}),
+    lines: DayHours = USUAL,
     now: datetime,
 ) -> list[Problem]:
     """Find what is not right, the worst first; `now` is aware, and its date is today."""
@@ -31,7 +33,7 @@ def problems(
     found += odd_weeks(all_planned, members, settled=settled, now=now)
     for each in all_planned:
         found += lacks(each, now=now)
-        found += sleepers(each, members, now=now)
+        found += sleepers(each, members, lines=lines, now=now)
         found += clocks_move(each, members, now=now)
         found += not_closed(each, now=now)
     return sorted(found, key=urgency)

@@ -30,6 +30,8 @@ class Planned:
 
     row: SessionRow
     people: tuple[Engaged, ...] = ()
+    other: SessionRow | None = None
+    """Its other sitting, for those who are asleep at this one."""
 
     @property
     def about(self) -> str:

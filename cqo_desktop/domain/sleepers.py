@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 
 from cqo_desktop.domain import comfort, hours, zones
+from cqo_desktop.domain.comfort import DayHours
 from cqo_desktop.domain.planned import Members, Planned
 from cqo_desktop.domain.problems import Kind, Problem, Severity, of_session
 from cqo_desktop.domain.sentences import counted, listed
@@ -14,19 +15,28 @@ from cqo_desktop.domain.vocabulary import SessionStatus
 _STILL_MOVABLE = {SessionStatus.DRAFT, SessionStatus.CONFIRMED}
 
 
-def sleepers(planned: Planned, members: Members, *, now: datetime) -> Iterator[Problem]:
-    """Find sleeping members while the hour can still be changed, and sleeping speakers until it is over."""
+def sleepers(
+    planned: Planned, members: Members, *, lines: DayHours = comfort.USUAL, now: datetime
+) -> Iterator[Problem]:
+    """Find sleeping members while the hour can still be changed, and sleeping speakers until it is over.
+
+    Of two sittings everybody attends the one at which they are awake.
+    """
     row = planned.row
     if not planned.is_ahead(now) or row.in_person or row.status is SessionStatus.HOLD:
         return
     if row.status in _STILL_MOVABLE:
-        rows = comfort.asleep(comfort.everywhere(row.instant, row.minutes, members))
+        rows = comfort.asleep(comfort.everywhere(row.instant, row.minutes, members, lines))
+        if planned.other is not None:
+            again = comfort.everywhere(planned.other.instant, planned.other.minutes, members, lines)
+            both = {each.zone for each in comfort.asleep(again)}
+            rows = [each for each in rows if each.zone in both]
         if rows:
             yield of_session(planned, Kind.ASLEEP, Severity.WARNING, _asleep(rows), "Find a time")
     for each in planned.people:
         if each.speaks and each.zone:
             minutes = int((each.end - each.start).total_seconds()) // 60
-            theirs = comfort.local(each.start, minutes, each.zone)
+            theirs = comfort.local(each.start, minutes, each.zone, hours=lines)
             if comfort.asleep([theirs]):
                 said = f"{each.name} would speak at {hours.weekday_hour(theirs.wall)} in {zones.city(each.zone)}"
                 yield of_session(planned, Kind.SPEAKER_ASLEEP, Severity.WARNING, said, "Find a time", each.person_id)

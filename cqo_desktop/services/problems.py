@@ -13,7 +13,7 @@ from cqo_desktop.domain.planned import Engaged, Members, Planned
 from cqo_desktop.domain.problems import Problem
 from cqo_desktop.domain.rows import SessionRow
 from cqo_desktop.domain.vocabulary import PersonKind
-from cqo_desktop.services import clock_guard, days_off, overlays, programme
+from cqo_desktop.services import clock_guard, comfort_hours, days_off, overlays, programme, sittings
 from cqo_desktop.store.tables import AgendaItem, ItemPart, Network, Person, Session, SessionPart
 
 _DAY = timedelta(days=1)
@@ -31,7 +31,15 @@ def found(db: Db, *, now: datetime) -> list[Problem]:
     dates = overlays.dates(db, start=now)
     rows = planned(db, start=now - LOOKING_BACK)
     free = by_day(_days_off(db, rows, now))
-    return checks.problems(rows, members(db), dates=dates, free=free, settled=clock_guard.settled(db), now=here)
+    return checks.problems(
+        rows,
+        members(db),
+        dates=dates,
+        free=free,
+        settled=clock_guard.settled(db),
+        lines=comfort_hours.one(db),
+        now=here,
+    )
 
 
 def _days_off(db: Db, rows: Sequence[Planned], now: datetime) -> Sequence[NamedDay]:
@@ -55,7 +63,15 @@ def planned(db: Db, *, start: datetime | None = None) -> list[Planned]:
     """Give the sessions from an instant on with everybody who is needed in them."""
     rows = programme.listed(db, start=start)
     whole, in_items = _whole(db, start), _in_items(db, start)
-    return [Planned(row, (*_there(row, whole[row.id]), *_named(row, whole[row.id], in_items[row.id]))) for row in rows]
+    by_id, twins = {row.id: row for row in rows}, sittings.pairs(db)
+    return [
+        Planned(
+            row,
+            (*_there(row, whole[row.id]), *_named(row, whole[row.id], in_items[row.id])),
+            by_id.get(twins.get(row.id, 0)),
+        )
+        for row in rows
+    ]
 
 
 type _Whole = dict[int, tuple[str, str, bool]]

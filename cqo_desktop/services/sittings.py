@@ -96,3 +96,9 @@ def other(db: Db, *, session_id: int) -> int | None:
 def firsts(db: Db) -> Mapping[int, int]:
     """Give the session that each second sitting repeats."""
     return dict(db.execute(select(Sitting.session_id, Sitting.of_id)).all())
+
+
+def pairs(db: Db) -> Mapping[int, int]:
+    """Give the other sitting of each session that is held twice."""
+    found = firsts(db)
+    return {**found, **{first: second for second, first in found.items()}}

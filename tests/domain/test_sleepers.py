@@ -4,6 +4,7 @@ from datetime import datetime
 
 import pytest
 
+from cqo_desktop.domain.comfort import DayHours
 from cqo_desktop.domain.planned import Planned
 from cqo_desktop.domain.problems import Kind
 from cqo_desktop.domain.sleepers import clocks_move, sleepers
@@ -69,3 +70,15 @@ def test_quiet_week_and_in_person_session_are_not_noted() -> None:
     assert list(clocks_move(planned(datetime(2026, 9, 24, 16)), MEMBERS, now=NOW)) == []
     travelled = planned(datetime(2026, 10, 20, 16), place="Atrium")
     assert list(clocks_move(travelled, {"Europe/London": 8}, now=NOW)) == []
+
+
+def test_member_who_is_awake_at_the_other_sitting_is_not_woken() -> None:
+    first, second = planned(datetime(2026, 10, 22, 16)), planned(datetime(2026, 10, 22, 18))
+    (alone,) = sleepers(first, MEMBERS, now=NOW)
+    assert "Perth" in alone.finding
+    assert list(sleepers(Planned(first.row, (), second.row), MEMBERS, now=NOW)) == []
+
+
+def test_network_draws_its_own_lines_through_the_night() -> None:
+    late = DayHours(awake_from=60, early_from=60, near_from=60, work_from=240)
+    assert list(sleepers(planned(), MEMBERS, lines=late, now=NOW)) == []

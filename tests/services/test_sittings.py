@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 
 from cqo_desktop.domain.errors import Refused
+from cqo_desktop.domain.problems import Kind
 from cqo_desktop.domain.vocabulary import Role, SessionStatus
-from cqo_desktop.services import agenda, guests, programme, series, sessions, sittings
+from cqo_desktop.services import agenda, guests, people, problems, programme, series, sessions, sittings
 from cqo_desktop.store.file import File
-from tests.rich_file import IDS, filled
+from tests.rich_file import IDS, START, filled
 
 NOON, SIX = datetime(2026, 10, 15, 12), datetime(2026, 10, 15, 18)
 
@@ -118,3 +119,12 @@ def test_each_sitting_tells_of_the_other(file: File) -> None:
     assert again is not None
     assert (first.id, first.wall, first.is_first) == (second, SIX, False)
     assert (again.id, again.wall, again.is_first) == (IDS.first, NOON, True)
+
+
+def test_members_awake_at_one_of_two_sittings_are_no_finding(file: File) -> None:
+    file.do(people.add, name="Ned", zone="Australia/Perth")
+    nights = [each for each in file.ask(problems.found, now=START) if each.kind is Kind.ASLEEP]
+    assert {IDS.first} <= {session_id for each in nights for session_id in each.session_ids}
+    second = planned(file)
+    nights = [each for each in file.ask(problems.found, now=START) if each.kind is Kind.ASLEEP]
+    assert not {IDS.first, second} & {session_id for each in nights for session_id in each.session_ids}
