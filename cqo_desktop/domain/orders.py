@@ -5,6 +5,7 @@ from decimal import Decimal
 from enum import Enum
 from pathlib import Path
 
+from cqo_desktop.domain.progress import Progress
 from cqo_desktop.domain.selection import EVERYTHING, Selection
 from cqo_desktop.domain.vocabulary import Language, Paper
 from cqo_desktop.domain.written import USUAL_LABELS, Document, Hours, Labels
@@ -29,7 +30,8 @@ class Order:
     paper: Paper | None = None
     """The network's where none is chosen."""
     hours: Hours | None = None
-    language: Language = Language.ENGLISH
+    language: Language | None = Language.ENGLISH
+    """None is each session's own, for agendas."""
     zones: tuple[str, ...] = ()
     columns: tuple[str, ...] = ()
     labels: Labels = USUAL_LABELS
@@ -55,7 +57,14 @@ class Outcome:
 
     document: Document
     fate: Fate
-    path: Path | None = None
+    files: tuple[Path, ...] = ()
     pages: int = 0
     remark: str = ""
     """Why there is none, or what is to be said of it, in a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class BatchProgress(Progress):
+    """How far a batch is, with what became of the documents so far."""
+
+    made: tuple[Outcome, ...] = ()

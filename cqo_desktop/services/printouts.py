@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Session as Db
 
-from cqo_desktop.domain.orders import Order, Outcome
-from cqo_desktop.domain.progress import Progress
+from cqo_desktop.domain.orders import BatchProgress, Order, Outcome
 from cqo_desktop.domain.rows import RoomRow, SessionRow
 from cqo_desktop.domain.vocabulary import SeriesKind, SessionStatus
 from cqo_desktop.services import people, programme, series, venues
@@ -117,13 +116,15 @@ def file_name(db: Db, *, order: Order) -> str:
 
 
 def batch(
-    db: Db, *, orders: Sequence[Order], out: Path, now: datetime
-) -> Generator[Progress, None, tuple[Outcome, ...]]:
+    db: Db, *, orders: Sequence[Order], out: Path, now: datetime, with_pages: bool = False
+) -> Generator[BatchProgress, None, tuple[Outcome, ...]]:
     """Write every document ordered into a folder; one that cannot be printed keeps no other from it.
+
+    With pages, each is written for the browser too.
 
     Raises:
         Refused: the folder cannot be written to.
     """
     from cqo_desktop.services.outgoing import orders as printing  # noqa: PLC0415 - loads the printer
 
-    return printing.batch(db, orders=orders, out=out, now=now)
+    return printing.batch(db, orders=orders, out=out, now=now, with_pages=with_pages)

@@ -7781,7 +7781,7 @@
         </message>
         <message>
             <source>Labels can be moved by at most 5 mm; choose the right stock of labels instead.</source>
-            <translation type="unfinished" />
+            <translation>Las etiquetas se mueven 5 mm como máximo; elija en su lugar el modelo correcto.</translation>
         </message>
         <message>
             <source>Leave out {0}</source>
@@ -8006,7 +8006,7 @@
         </message>
         <message>
             <source>No session is in a room, so there is no door to put a sheet on; give the sessions rooms first.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna sesión tiene sala, así que no hay puerta para una hoja; asigne primero salas a las sesiones.</translation>
         </message>
         <message>
             <source>No speaker</source>
@@ -8014,7 +8014,7 @@
         </message>
         <message>
             <source>Nobody is expected at these sessions, so there is no schedule to print; choose other sessions.</source>
-            <translation type="unfinished" />
+            <translation>No se espera a nadie en estas sesiones, así que no hay programa que imprimir; elija otras sesiones.</translation>
         </message>
         <message>
             <source>Nobody knows this time zone; choose the zone its times are meant in.</source>
@@ -8032,15 +8032,15 @@
         </message>
         <message>
             <source>None of these sessions takes place, so there is nobody to sign in; choose other sessions.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna de estas sesiones tiene lugar, así que nadie tiene que firmar; elija otras sesiones.</translation>
         </message>
         <message>
             <source>None of these sessions takes place, so there is nothing to evaluate; choose other sessions.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna de estas sesiones tiene lugar, así que no hay nada que evaluar; elija otras sesiones.</translation>
         </message>
         <message>
             <source>None of these sessions takes place, so there is nothing to run; choose other sessions.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna de estas sesiones tiene lugar, así que no hay nada que conducir; elija otras sesiones.</translation>
         </message>
         <message>
             <source>Note the answer of {0} to {1}: {2}</source>
@@ -8370,7 +8370,7 @@
         <message>
             <source>The badge of “{0}” does not hold all its words; shorten the role or the organization.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>La acreditación de «{0}» no admite todas sus palabras; acorte el cargo o la organización.</translation>
         </message>
         <message>
             <source>The calendar has no beginning; it was read all the same.</source>
@@ -8483,7 +8483,7 @@
         <message>
             <source>The flyer of “{0}” does not fit one page; shorten its description or the names of its sessions.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>El folleto de «{0}» no cabe en una página; acorte su descripción o los títulos de sus sesiones.</translation>
         </message>
         <message>
             <source>The folder “{0}” cannot be made ({1}); choose another place.</source>
@@ -8493,7 +8493,7 @@
         <message>
             <source>The form about “{0}” does not fit one page; ask fewer or shorter questions.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>La hoja sobre «{0}» no cabe en una página; haga menos preguntas o más breves.</translation>
         </message>
         <message>
             <source>The journal does not watch every table ({0}); recover a copy of the file.</source>
@@ -8507,7 +8507,7 @@
         <message>
             <source>The labels {0} are not made in {1}; choose {2}, or the other paper.</source>
             <extracomment>places: words name words</extracomment>
-            <translation type="unfinished" />
+            <translation>Las etiquetas {0} no se fabrican en {1}; elija {2} o el otro papel.</translation>
         </message>
         <message>
             <source>The line broke while the mail to {0} was handed over; nobody knows whether it arrived.</source>
@@ -8619,7 +8619,7 @@
         <message>
             <source>The name “{0}” does not fit the foot of a badge; shorten it.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>El nombre «{0}» no cabe al pie de una acreditación; acórtelo.</translation>
         </message>
         <message>
             <source>The network</source>
@@ -8656,7 +8656,7 @@
         <message>
             <source>The photos of {0} cannot be read and are not in {1}; choose other pictures.</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>Las fotos de {0} no se pueden leer y faltan en {1}; elija otras imágenes.</translation>
         </message>
         <message>
             <source>The picture of {0} must be a JPEG or PNG of at most 2 MB; choose another.</source>
@@ -8690,7 +8690,7 @@
         <message>
             <source>The series “{0}” has no session yet; add one before you print its flyer.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>La serie «{0}» aún no tiene sesiones; añada una antes de imprimir su folleto.</translation>
         </message>
         <message>
             <source>The session these messages are about is gone; discard them.</source>
@@ -8703,11 +8703,11 @@
         <message>
             <source>The tent card of “{0}” does not hold all its words; shorten the organization.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>El rótulo de «{0}» no admite todas sus palabras; acorte la organización.</translation>
         </message>
         <message>
             <source>The test sheet is for a printer, so there is no page of it for the browser.</source>
-            <translation type="unfinished" />
+            <translation>La hoja de prueba es para una impresora, así que no tiene página para el navegador.</translation>
         </message>
         <message>
             <source>The time-zone rules have changed since then, and old times would be wrong by today’s. Choose a later step to go back to.</source>
@@ -8721,7 +8721,7 @@
         <message>
             <source>The title of “{0}” is longer than a sheet; shorten it, and print the day again.</source>
             <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
+            <translation>El título de «{0}» es más largo que una hoja; acórtelo y vuelva a imprimir el día.</translation>
         </message>
         <message>
             <source>The two sittings of {0} would overlap; choose hours further apart.</source>
@@ -8833,7 +8833,7 @@
         </message>
         <message>
             <source>There is no series to print a flyer of; choose one with sessions.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna serie de la que imprimir un folleto; elija una con sesiones.</translation>
         </message>
         <message>
             <source>There is no session to export; add one, or choose a wider time.</source>
@@ -8874,15 +8874,15 @@
         </message>
         <message>
             <source>There is nobody to certify anything of; choose sessions that have taken place.</source>
-            <translation type="unfinished" />
+            <translation>No hay nadie a quien certificar nada; elija sesiones que hayan tenido lugar.</translation>
         </message>
         <message>
             <source>There is nobody to make a badge for; choose other sessions, or add people to them.</source>
-            <translation type="unfinished" />
+            <translation>No hay nadie a quien hacer una acreditación; elija otras sesiones o añádales personas.</translation>
         </message>
         <message>
             <source>There is nobody to make a tent card for; choose other sessions, or give people a part in them.</source>
-            <translation type="unfinished" />
+            <translation>No hay nadie a quien hacer un rótulo; elija otras sesiones o dé a alguien un papel en ellas.</translation>
         </message>
         <message>
             <source>There is nothing to {0}.</source>
@@ -9679,11 +9679,6 @@
             <translation>morado</translation>
         </message>
         <message>
-            <source>q {0} RG 0.8 w 1 J [0 3.5] 0 d {1} {2} m {3} {4} l S Q</source>
-            <extracomment>places: words words words words words</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>role</source>
             <translation>cargo</translation>
         </message>
@@ -9917,7 +9912,7 @@
         <message>
             <source>{0} (in {1})</source>
             <extracomment>places: words words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} (en {1})</translation>
         </message>
         <message>
             <source>{0} (the second)</source>
@@ -9943,11 +9938,6 @@
             <source>{0} Nothing was changed.</source>
             <extracomment>places: name</extracomment>
             <translation>{0} No se cambió nada.</translation>
-        </message>
-        <message>
-            <source>{0} RG {1} w {2} S</source>
-            <extracomment>places: words words words</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>{0} The event was left out; correct it in the file, or add it by hand.</source>
@@ -10231,7 +10221,7 @@
         <message>
             <source>{0} more</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} más</translation>
         </message>
         <message>
             <source>{0} more can come true</source>
@@ -10367,7 +10357,7 @@
         <message>
             <source>“{0}” attended {1} sessions and a certificate does not hold them; certify one series at a time.</source>
             <extracomment>places: name words</extracomment>
-            <translation type="unfinished" />
+            <translation>«{0}» asistió a {1} sesiones y no caben en un certificado; certifique una serie cada vez.</translation>
         </message>
         <message>
             <source>“{0}” belongs to another program; it was left as it is. Choose a .cqo file.</source>
@@ -10808,6 +10798,10 @@
         <message>
             <source>Edit the series…</source>
             <translation>Editar la serie…</translation>
+        </message>
+        <message>
+            <source>Plan a fair year…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Plan a year of the series…</source>
@@ -12311,6 +12305,10 @@
             <translation>Exportar…</translation>
         </message>
         <message>
+            <source>Find a time for a session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Find on this page</source>
             <translation>Buscar en esta página</translation>
         </message>
@@ -12359,6 +12357,10 @@
             <translation>Abrir…</translation>
         </message>
         <message>
+            <source>Plan a fair year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Previous pane</source>
             <translation>Panel anterior</translation>
         </message>
@@ -12393,6 +12395,10 @@
         <message>
             <source>Undo</source>
             <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Who took the hard hours</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

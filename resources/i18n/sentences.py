@@ -14,7 +14,7 @@ from resources.i18n.text import CITY, NAME, NUMBER, QUOTED, WORDS, Text
 
 CONTEXT = "Sentence"
 WRITTEN_IN = (
-    "domain", "services", "store", "exchange", "calendars", "delivery", "printing/documents/agenda.py",
+    "domain", "services", "store", "exchange", "calendars", "delivery", "printing/documents",
     "document.py", "jobs.py",
 )  # fmt: skip
 NOT_SAID = {
@@ -84,7 +84,7 @@ _ENUMS = {
 }
 _CODE = re.compile(
     r"\b(SELECT|INSERT|UPDATE|DELETE|PRAGMA|CREATE|DROP|BEGIN|VACUUM|SET NULL|EXISTS|MONTHLY|AND json)\b"
-    r"|\(\?|\\|\||\n|%[A-Z]|=|^ck_|<|À|^(?:Content-|MIME-|X-|Date: )"
+    r"| RG |\(\?|\\|\||\n|%[A-Z]|=|^ck_|<|À|^(?:Content-|MIME-|X-|Date: )"
 )
 _SENTENCE = re.compile(r"[^\W\d_]{2,}[^{}]*\s|\s[^{}]*[^\W\d_]{2,}")
 _NAMED_PLACE = re.compile(r"\{[a-z]+\}")

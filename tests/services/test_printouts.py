@@ -9,10 +9,9 @@ import pdfplumber
 import pytest
 
 from cqo_desktop.domain.errors import PlannerError, Refused
-from cqo_desktop.domain.orders import Credits, Fate, Order, Outcome
-from cqo_desktop.domain.progress import Progress
+from cqo_desktop.domain.orders import BatchProgress, Credits, Fate, Order, Outcome
 from cqo_desktop.domain.selection import Selection
-from cqo_desktop.domain.vocabulary import Paper, SessionStatus
+from cqo_desktop.domain.vocabulary import Language, Paper, SessionStatus
 from cqo_desktop.domain.written import Document
 from cqo_desktop.services import exporting, people, printouts, programme, sessions, venues
 from cqo_desktop.store.file import File
@@ -26,10 +25,12 @@ def text(data: bytes) -> str:
         return "\n".join(page.extract_text() for page in pdf.pages)
 
 
-def carried_out(file: File, orders: list[Order], out: Path) -> tuple[list[Progress], tuple[Outcome, ...]]:
+def carried_out(
+    file: File, orders: list[Order], out: Path, *, with_pages: bool = False
+) -> tuple[list[BatchProgress], tuple[Outcome, ...]]:
     told = []
     with file.reading() as db:
-        work = printouts.batch(db, orders=orders, out=out, now=LATER)
+        work = printouts.batch(db, orders=orders, out=out, now=LATER, with_pages=with_pages)
         while True:
             try:
                 told.append(next(work))
@@ -110,6 +111,29 @@ def test_batch_writes_what_it_can_and_says_of_the_rest_why_not(rich: File, tmp_p
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["people.pdf"]
     assert "No such series" in made[1].remark
     assert [each.done for each in told] == [0, 1, 2]
+
+
+def test_batch_tells_at_each_step_what_came_of_those_before(rich: File, tmp_path: Path) -> None:
+    told, made = carried_out(rich, [Order(document=Document.PEOPLE), Order(document=Document.YEAR_PLANNER)], tmp_path)
+    assert [each.made for each in told] == [(), made[:1], made]
+
+
+def test_batch_writes_pages_for_the_browser_too(rich: File, tmp_path: Path) -> None:
+    _, made = carried_out(rich, [Order(document=Document.PEOPLE)], tmp_path / "out", with_pages=True)
+    assert [path.name for path in made[0].files] == ["people.pdf", "people.html"]
+    assert sorted((tmp_path / "out").iterdir()) == sorted(made[0].files)
+
+
+def test_agenda_speaks_the_language_of_its_session_where_none_is_chosen(rich: File) -> None:
+    row = rich.ask(programme.listed)[0]
+    rich.do(sessions.edit, session_id=row.id, language="fr")
+    selection = Selection(session_ids=(row.id,))
+    own = rich.ask(
+        printouts.printed, order=Order(document=Document.AGENDAS, selection=selection, language=None), now=NOW
+    )
+    french = Order(document=Document.AGENDAS, selection=selection, language=Language.FRENCH)
+    assert "minutes" in text(own.data)
+    assert text(own.data) == text(rich.ask(printouts.printed, order=french, now=NOW).data)
 
 
 def test_batch_numbers_files_of_one_name(rich: File, tmp_path: Path) -> None:

@@ -25,8 +25,6 @@ from cqo_desktop.views.printing.zones import MOST, ZonesField
 WIDE = 300
 LIST_WIDE = 420
 """Titles are longer than the column."""
-CREDITS = ("", "0.25", "0.5", "0.75", "1", "1.25", "1.5", "2")
-"""An hour's; empty counts minutes only."""
 
 
 class Choices(QFrame):
@@ -47,12 +45,10 @@ class Choices(QFrame):
             measure_one(box)
             box.view().setMinimumWidth(LIST_WIDE)
         self.paper = choices([(self.tr("Letter"), Paper.LETTER), (self.tr("A4"), Paper.A4)], None)
-        self.language = choices(
-            [("English", Language.ENGLISH), ("Français", Language.FRENCH), ("Español", Language.SPANISH)], None
-        )
+        self.language = QComboBox()
         self.zones, self.labels = ZonesField(), LabelsField()
         self.session_columns, self.people_columns = columns.of_sessions(), columns.of_people()
-        self.credits = choices([(each or self.tr("None, only minutes"), each) for each in CREDITS], "")
+        self.credits = choices([(each or self.tr("None, only minutes"), each) for each in looks.CREDITS], "")
         self.credit = QLineEdit()
         self.credit.setPlaceholderText(self.tr("Such as CME credits"))
         self._build()
@@ -117,17 +113,25 @@ class Choices(QFrame):
         """Show the choices of another document as they were left; `paper` is the network's."""
         self._entry = entry
         choose(self.paper, looks.paper(look) or paper)
-        choose(self.language, looks.language(look))
+        self._offer_languages(own=Has.OWN_LANGUAGE in entry.has)
+        choose(self.language, looks.language(look, own=Has.OWN_LANGUAGE in entry.has))
         usual = self.tr("Home, and where most members live.")
         if Has.ONE_ZONE in entry.has:
             usual = self.tr("The city where it takes place.")
         self.zones.show_zones(looks.zones(look), 1 if Has.ONE_ZONE in entry.has else MOST, usual)
         self.labels.show_labels(looks.labels(look), self.paper.currentData())
-        choose(self.credits, look.credits if look.credits in CREDITS else "")
+        choose(self.credits, look.credits if look.credits in looks.CREDITS else "")
         self.credit.setText(look.credit)
         for field in (self.session_columns, self.people_columns):
             field.show_columns(look.columns.split())
         self._show_fields()
+
+    def _offer_languages(self, *, own: bool) -> None:
+        self.language.clear()
+        if own:
+            self.language.addItem(self.tr("As the session"), "")
+        for name, each in (("English", Language.ENGLISH), ("Français", Language.FRENCH), ("Español", Language.SPANISH)):
+            self.language.addItem(name, each)
 
     def _show_fields(self) -> None:
         assert self._entry is not None
@@ -193,15 +197,15 @@ class Choices(QFrame):
         """Give all that is chosen, as far as it applies."""
         assert self._entry is not None
         entry, has = self._entry, self._entry.has
-        language = self.language.currentData() if Has.LANGUAGE in has else Language.ENGLISH
+        language = self.language.currentData()
         trial = Has.LABELS in has and self.labels.trial.isChecked()
         return Order(
             document=Document.BADGE_TEST if trial else entry.document,
             selection=self.selection if entry.of else EVERYTHING,
             paper=self.paper.currentData(),
             # The clock of the window is that of its language; other languages write hours their own way.
-            hours=self._hours if language is Language.ENGLISH else None,
-            language=language,
+            hours=self._hours if language in {Language.ENGLISH, ""} else None,
+            language=language or None,
             zones=self.zones.value if has & (Has.ZONES | Has.ONE_ZONE) else (),
             columns=self._columns(),
             labels=self.labels.value if Has.LABELS in has else USUAL_LABELS,

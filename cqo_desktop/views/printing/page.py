@@ -15,7 +15,7 @@ from cqo_desktop.services import printouts
 from cqo_desktop.services.printouts import Printable
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.page import Page
-from cqo_desktop.views.printing import looks, repairs
+from cqo_desktop.views.printing import batch_sheet, looks, repairs
 from cqo_desktop.views.printing.catalogue import Entry, groups
 from cqo_desktop.views.printing.choices import Choices
 from cqo_desktop.views.printing.documents import DocumentList
@@ -56,17 +56,21 @@ class PrintPage(Page):
         self.print = button(self.tr("Print…"), variant="primary", picture="printer")
         self.file = button("", picture="grip-vertical", small=True)
         self.open_button = button(self.tr("Open"), picture="eye", small=True)
+        self.web = button(self.tr("Save as web page…"), picture="globe", small=True)
+        self.everything = button(self.tr("Everything…"), picture="layers")
         self._build()
         self._wire()
 
     def _build(self) -> None:
-        self.header.add(self.save, self.print)
+        self.header.add(self.everything, self.save, self.print)
+        self.everything.setToolTip(self.tr("Everything for the Forum or for a session, in one folder"))
         self.file.setToolTip(self.tr("Drag it into a mail or a folder; a press copies it"))
         below = QHBoxLayout()
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(8)
         below.addWidget(self.file)
         below.addStretch(1)
+        below.addWidget(self.web)
         below.addWidget(self.open_button)
         middle = QVBoxLayout()
         middle.setSpacing(10)
@@ -92,6 +96,8 @@ class PrintPage(Page):
         self.save.clicked.connect(self.ways.choose_and_save)
         self.print.clicked.connect(self.ways.choose_printer)
         self.open_button.clicked.connect(self.ways.open)
+        self.web.clicked.connect(self.ways.choose_and_save_page)
+        self.everything.clicked.connect(self.print_everything)
         self.file.clicked.connect(self.ways.copy)
         self.file.installEventFilter(self)
         ready, sheets = self._is_ready, self.sheets
@@ -100,6 +106,15 @@ class PrintPage(Page):
             (
                 Verb(self.tr("Print…"), self.ways.choose_printer, "Ctrl+P", "printer", ready),
                 Verb(self.tr("Save PDF…"), self.ways.choose_and_save, "Ctrl+Shift+P", "download", ready),
+                Verb(
+                    self.tr("Save as web page…"),
+                    self.ways.choose_and_save_page,
+                    "Ctrl+Shift+W",
+                    "globe",
+                    self._has_twin,
+                ),
+                Verb(self.tr("Everything in one folder…"), self.print_everything, "Ctrl+Shift+E", "layers"),
+                LINE,
                 Verb(self.tr("Open the PDF"), self.ways.open, "Ctrl+Shift+O", "eye", ready),
                 Verb(self.tr("Copy the PDF"), self.ways.copy, "Ctrl+Shift+C", "copy", ready),
                 LINE,
@@ -166,16 +181,17 @@ class PrintPage(Page):
     # -- showing ---------------------------------------------------------------------------------------------
 
     def _show_loaded(self) -> None:
-        order = self.press.order
-        assert order is not None
-        self._repair = repairs.repair(order, is_missing=True)
-        missing = repairs.letters(self.press.missing)
-        self.remark.say(missing, self._repair.text if missing else "")
+        text, self._repair = repairs.letters(self.press.missing, self.press.lacking), None
+        if text:
+            self._repair = repairs.of_letters(self.press.lacking)
+        elif self.press.unread:
+            text, self._repair = repairs.photos(self.press.unread), repairs.of_photos()
+        self.remark.say(text, self._repair.text if self._repair else "")
         self.file.setText(" " + self.ways.name)
         self._allow()
 
     def _show_refused(self, error: PlannerError) -> None:
-        self._repair = repairs.repair(self.choices.order)
+        self._repair = repairs.repair(self.choices.order, error)
         self.sheets.refuse(repairs.heading(error), repairs.sentence(error), self._repair.text)
         self.remark.say("")
         self._allow()
@@ -183,10 +199,19 @@ class PrintPage(Page):
     def _is_ready(self) -> bool:
         return self.sheets.has_pages
 
+    def _has_twin(self) -> bool:
+        return self.sheets.has_pages and self.choices.order.document is not Document.BADGE_TEST
+
+    def print_everything(self) -> None:
+        """Ask for a folder and print all that belongs together."""
+        if self._seen is not None:
+            batch_sheet.show(self, self.desk, self._seen, self.entries, self.choices.selection)
+
     def _allow(self) -> None:
         for each in (self.save, self.print, self.open_button):
             each.setEnabled(self.sheets.has_pages)
         self.file.setVisible(self.sheets.has_pages)
+        self.web.setEnabled(self._has_twin())
 
     def _mend(self) -> None:
         if self._repair is not None:

@@ -1,13 +1,18 @@
 """A document as pages to look at: printed in a job, the newest wish last."""
 
+from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QTimer, Signal
 from PySide6.QtPdf import QPdfDocument
+from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.domain.errors import PlannerError
 from cqo_desktop.domain.orders import Order
-from cqo_desktop.services import printouts
+from cqo_desktop.domain.progress import Tell
+from cqo_desktop.domain.written import Lacking
+from cqo_desktop.services import exporting, printouts
 from cqo_desktop.views.desk import Desk
 
 if TYPE_CHECKING:
@@ -34,6 +39,10 @@ class Press(QObject):
         """The pages as a PDF file; empty until they are printed."""
         self.missing: tuple[str, ...] = ()
         """Letters no font has."""
+        self.lacking: tuple[Lacking, ...] = ()
+        """Whose texts have them."""
+        self.unread: tuple[str, ...] = ()
+        """Whose photos cannot be read."""
         self.order: Order | None = None
         """What the pages are of."""
         self.pdf = QPdfDocument(self)
@@ -62,17 +71,12 @@ class Press(QObject):
         order, now = self._order, self._desk.document.now()
         assert order is not None
         self._is_printing, self._is_stale = True, False
-        self._desk.read(
-            "",
-            lambda db, _tell: (order, printouts.printed(db, order=order, now=now)),
-            then=self._show,
-            otherwise=self._complain,
-        )
+        self._desk.read("", partial(_print, order, now), then=self._show, otherwise=self._complain)
 
-    def _show(self, answer: "tuple[Order, Printed]") -> None:
-        self.order, printed = answer
+    def _show(self, answer: "tuple[Order, Printed, tuple[Lacking, ...]]") -> None:
+        self.order, printed, self.lacking = answer
         old, self._buffer = self._buffer, QBuffer(self)
-        self.data, self.missing = printed.data, printed.missing
+        self.data, self.missing, self.unread = printed.data, printed.missing, printed.unread
         self._buffer.setData(QByteArray(printed.data))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self.pdf.load(self._buffer)
@@ -92,3 +96,9 @@ class Press(QObject):
         if self._is_stale:
             self._is_stale = False
             self._pause.start()
+
+
+def _print(order: Order, now: datetime, db: "Db", _tell: Tell) -> "tuple[Order, Printed, tuple[Lacking, ...]]":
+    """Print an order, and find out whose texts have letters that no font has."""
+    made = printouts.printed(db, order=order, now=now)
+    return order, made, exporting.lacking(db, letters=made.missing)

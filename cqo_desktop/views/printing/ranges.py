@@ -25,6 +25,11 @@ def offered(entry: Entry, seen: Printable, chosen: tuple[int, ...], today: date)
     return found
 
 
+def of_batches(seen: Printable) -> tuple[list[Range], list[Range]]:
+    """List the Forums and the sessions for which everything can be printed at once."""
+    return list(_forums(seen, date.min)), list(_sessions(seen, date.min))
+
+
 def _chosen(session_ids: tuple[int, ...]) -> Range:
     text = QCoreApplication.translate("PrintCentre", "%n chosen session(s)", None, len(session_ids))
     return text, Selection(session_ids=session_ids)

@@ -106,10 +106,12 @@ class Sheets(QFrame):
     def fit_page(self) -> None:
         """Show whole pages again, and go on doing so when the room changes."""
         self._fits = True
-        page, room = self.press.pdf.pagePointSize(self.view.pageNavigator().currentPage()), self.view.viewport().size()
-        if not page.isEmpty():
-            # Qt's own way leaves no room for the gaps.
-            across, down = (room.width() - 2 * GAP) / page.width(), (room.height() - 2 * GAP) / page.height()
+        pdf, room = self.press.pdf, self.view.viewport().size()
+        sizes = [pdf.pagePointSize(page) for page in range(pdf.pageCount())]
+        if sizes:
+            # Qt's own way leaves no room for the gaps, and none beside pages that lie.
+            across = (room.width() - 2 * GAP) / max(size.width() for size in sizes)
+            down = (room.height() - 2 * GAP) / max(size.height() for size in sizes)
             self.view.setZoomFactor(max(min(across, down), SMALLEST / 2) * 72 / self.view.logicalDpiX())
 
     @override

@@ -16,7 +16,7 @@ from cqo_desktop.domain.vocabulary import Paper
 from cqo_desktop.domain.written import Document
 from cqo_desktop.services import exporting, printouts
 from cqo_desktop.views.desk import Desk
-from cqo_desktop.views.printing import paper
+from cqo_desktop.views.printing import batch, paper
 from cqo_desktop.views.printing.press import Press
 
 
@@ -69,14 +69,36 @@ class WaysOut(QObject):
         kinds = self.tr("PDF ({kinds})").format(kinds="*.pdf")
         name, _ = QFileDialog.getSaveFileName(self._page, self.tr("Save PDF"), str(beside / self.name), kinds)
         if name and self.save_to(Path(name)):
-            self._desk.prefer(export_folder=str(Path(name).parent))
-            self._desk.written.emit(self.tr("Wrote {name}").format(name=Path(name).name), Path(name).parent)
+            self._tell_saved(Path(name))
+
+    def choose_and_save_page(self) -> None:
+        """Ask for a place and write there what is shown as one file for the browser."""
+        order = self._press.order
+        if order is None:
+            return
+        beside = Path(self._desk.settings.export_folder or self._desk.settings.folder or Path.home())
+        kinds = self.tr("Web page ({kinds})").format(kinds="*.html")
+        suggested = str(beside / Path(self.name).with_suffix(".html"))
+        name, _ = QFileDialog.getSaveFileName(self._page, self.tr("Save as web page"), suggested, kinds)
+        if name:
+            self.save_page_to(Path(name), order)
+
+    def save_page_to(self, path: Path, order: Order) -> None:
+        """Write an order for the browser, beside the window."""
+        now = self._desk.document.now()
+        self._desk.read(
+            "",
+            lambda db, _tell: exporting.save_page(path=path, data=printouts.webpage(db, order=order, now=now)),
+            then=self._tell_saved,
+        )
+
+    def _tell_saved(self, path: Path) -> None:
+        self._desk.prefer(export_folder=str(path.parent))
+        self._desk.written.emit(self.tr("Wrote {name}").format(name=path.name), path.parent)
 
     def save_all(self, orders: list[Order], folder: Path) -> None:
         """Write a file for each order beside the window."""
-        from cqo_desktop.views.printing.batch import run  # noqa: PLC0415 - only where there are several
-
-        run(self._desk, orders, folder, then=partial(self._tell_all, folder))
+        batch.run(self._desk, orders, folder, then=partial(self._tell_all, folder))
         self._desk.prefer(export_folder=str(folder))
 
     def _tell_all(self, folder: Path, made: object) -> None:

@@ -56,7 +56,9 @@ class Preview(QFrame):
     def show_session(self, session_id: int) -> None:
         """Print this session soon."""
         selection = Selection(session_ids=(session_id,))
-        self._press.print_soon(Order(document=Document.AGENDAS, selection=selection, hours=self._desk.hours))
+        self._press.print_soon(
+            Order(document=Document.AGENDAS, selection=selection, hours=self._desk.hours, language=None)
+        )
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
@@ -64,7 +66,7 @@ class Preview(QFrame):
         super().hideEvent(event)
 
     def _show_loaded(self) -> None:
-        self._say(repairs.letters(self._press.missing))
+        self._say(repairs.letters(self._press.missing, self._press.lacking))
 
     def _show_refused(self, error: PlannerError) -> None:
         self._say(repairs.sentence(error))

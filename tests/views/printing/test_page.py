@@ -1,5 +1,6 @@
 """The print centre: documents, their choices, their pages, and the ways out."""
 
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -11,9 +12,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cqo_desktop.domain.selection import Selection
-from cqo_desktop.domain.vocabulary import Language, Paper
+from cqo_desktop.domain.vocabulary import Language, Paper, SeriesKind
 from cqo_desktop.domain.written import Document
-from cqo_desktop.services import agenda, people, sessions
+from cqo_desktop.services import agenda, people, series, sessions
 from cqo_desktop.views.choice_box import choose
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.printing.page import PrintPage
@@ -81,7 +82,7 @@ def test_only_choices_that_apply_are_shown(page: PrintPage, qtbot: QtBot) -> Non
         pick(page, document, qtbot)
         found[document] = {name for name, field in fields.items() if field.isVisibleTo(page)}
     assert found == {
-        Document.AGENDAS: {"range"},
+        Document.AGENDAS: {"range", "language", "zones"},
         Document.YEAR_PLANNER: {"range", "language", "zones"},
         Document.BADGES: {"range", "language", "labels"},
         Document.PEOPLE: {"language", "columns"},
@@ -259,6 +260,34 @@ def test_several_agendas_are_shown_by_the_first_and_printed_all(page: PrintPage,
     with qtbot.waitSignal(page.desk.said, timeout=LONG):
         page.ways.print_to(printer)
     assert read(tmp_path / "printed.pdf").pageCount() == 2
+
+
+def test_page_for_the_browser_is_written_of_the_same(page: PrintPage, qtbot: QtBot, tmp_path: Path) -> None:
+    assert page.press.order is not None
+    with qtbot.waitSignal(page.desk.written, timeout=LONG):
+        page.ways.save_page_to(tmp_path / "agenda.html", page.press.order)
+    assert "Workforce fatigue" in (tmp_path / "agenda.html").read_text("utf-8")
+
+
+def test_test_sheet_has_no_page_for_the_browser(page: PrintPage, qtbot: QtBot) -> None:
+    pick(page, Document.BADGES, qtbot)
+    before = page.web.isEnabled()
+    page.choices.labels.trial.click()
+    wait(page, qtbot)
+    assert (before, page.web.isEnabled()) == (True, False)
+
+
+def test_photos_that_cannot_be_read_are_named(page: PrintPage, desk: Desk, qtbot: QtBot) -> None:
+    track = desk.document.do(series.add, name="Forum", kind=SeriesKind.FORUM_TRACK)
+    talk = desk.document.do(sessions.add, title="Rosters", wall=datetime(2030, 5, 1, 9), series_id=track)
+    lena = next(row.id for row in desk.document.ask(people.listed) if row.name == "Lena Whitcombe")
+    desk.document.do(sessions.assign, session_id=talk, person_id=lena)
+    desk.document.do(people.set_photo, person_id=lena, data=b"\x89PNG\r\n\x1a\n" + bytes(64))
+    pick(page, Document.BOOKLET, qtbot)
+    assert "Lena Whitcombe" in page.remark.text.text()
+    with qtbot.waitSignal(desk.place_wanted) as wanted:
+        page.remark.repair.click()
+    assert wanted.args == ["people"]
 
 
 def test_page_that_is_left_prints_nothing_more(page: PrintPage, qtbot: QtBot) -> None:
