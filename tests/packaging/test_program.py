@@ -1,5 +1,6 @@
 """Each package starts, paints, and does its work on a machine that has nothing else of ours."""
 
+import json
 import shutil
 from pathlib import Path
 
@@ -27,6 +28,12 @@ def test_sample_is_exported_as_calendars_and_pages(program: Path, tmp_path: Path
     pages = [file.read_bytes()[:5] for file in tmp_path.rglob("*.pdf")]
     assert set(calendars) == {b"BEGIN:VCALENDAR"}
     assert set(pages) == {b"%PDF-"}
+
+
+def test_fair_year_is_proved_by_the_solver_that_comes_along(program: Path, tmp_path: Path) -> None:
+    run([program, "new", "--sample", "network.cqo"], tmp_path)
+    asked = ["plan-year", "network.cqo", "--series", "1", "--seconds", "120", "--json"]
+    assert json.loads(run([program, *asked], tmp_path))["ending"] == "proved"
 
 
 def test_bundle_carries_the_licence_of_every_part(bundle: Path) -> None:
