@@ -121,6 +121,14 @@ def worst(minute: int, minutes: int, hours: DayHours = USUAL, own: Span | None =
 
 
 @dataclass(frozen=True, slots=True)
+class LivedIn:
+    """Where members live, how many in each zone, and the hours their network calls good."""
+
+    members: Members
+    hours: DayHours = USUAL
+
+
+@dataclass(frozen=True, slots=True)
 class Local:
     """How a session falls for the members of one zone."""
 

@@ -7,11 +7,12 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.domain import zones
+from cqo_desktop.domain.comfort import DayHours
 from cqo_desktop.domain.overview import Coming, MonthCell, coming, first_month, next_session, ribbon
 from cqo_desktop.domain.planned import Members
 from cqo_desktop.domain.rows import SeriesRow, SessionRow
 from cqo_desktop.domain.vocabulary import PersonKind, SeriesKind, SessionStatus
-from cqo_desktop.services import network, problems, programme, series
+from cqo_desktop.services import comfort_hours, network, problems, programme, series
 from cqo_desktop.store.tables import Person, Session
 
 _NO_PLAN = (SessionStatus.CALLED_OFF, SessionStatus.IDEA)
@@ -31,6 +32,8 @@ class Overview:
     monthly: SeriesRow | None
     members: Members
     """How many live in each zone."""
+    hours: DayHours
+    """The hours the network calls good."""
     people: int
     has_sessions: bool
 
@@ -53,6 +56,7 @@ def seen(db: Db, *, now: datetime) -> Overview:
         coming=coming(rows, now),
         monthly=monthly,
         members=problems.members(db),
+        hours=comfort_hours.one(db),
         people=db.scalar(select(func.count()).where(Person.kind == PersonKind.MEMBER)) or 0,
         has_sessions=bool(days),
     )

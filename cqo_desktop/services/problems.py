@@ -8,6 +8,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.domain import checks, zones
+from cqo_desktop.domain.comfort import LivedIn
 from cqo_desktop.domain.days_off import NamedDay, by_day
 from cqo_desktop.domain.planned import Engaged, Members, Planned
 from cqo_desktop.domain.problems import Problem
@@ -57,6 +58,11 @@ def members(db: Db) -> Members:
         .order_by(people.desc(), Person.zone)
     )
     return {row.zone: row.people for row in db.execute(query)}
+
+
+def lived_in(db: Db) -> LivedIn:
+    """Give where members live, and the hours the network calls good."""
+    return LivedIn(members(db), comfort_hours.one(db))
 
 
 def planned(db: Db, *, start: datetime | None = None) -> list[Planned]:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
+from cqo_desktop.domain.comfort import LivedIn
 from cqo_desktop.domain.rows import SessionRow
 from cqo_desktop.domain.written import Document
 from cqo_desktop.domain.zones import Moment
@@ -99,7 +100,7 @@ class NextCard(QFrame):
         self._more.setText(more)
         self.strip.setVisible(bool(seen.members))
         moment = Moment(row.wall, row.zone, row.instant)
-        self.strip.show_strip(session_strip.strip(moment, row.minutes, seen.members, written))
+        self.strip.show_strip(session_strip.strip(moment, row.minutes, LivedIn(seen.members, seen.hours), written))
         self.open.setAccessibleDescription(f"{row.title}. {self.when.text()}. {self.strip.accessibleDescription()}")
         self.copy.setVisible(bool(row.link))
         self.add_link.setVisible(not row.link and not row.in_person)

@@ -39,7 +39,7 @@ class HomePage(Page):
     tables = frozenset(
         {
             "agenda_item", "item_part", "network", "organization", "person", "photo", "room", "series",
-            "session", "session_part", "template_item", "venue",
+            "session", "session_part", "template_item", "venue", "comfort_hours",
         }
     )  # fmt: skip
 

@@ -43,7 +43,7 @@ class SessionPage(Page):
 
     back_wanted = Signal()
     tables = InviteBar.tables | {
-        "session", "session_part", "agenda_item", "item_part", "series", "room", "venue", "sitting",
+        "session", "session_part", "agenda_item", "item_part", "series", "room", "venue", "sitting", "comfort_hours",
     }  # fmt: skip
 
     def __init__(self, desk: Desk) -> None:
@@ -160,10 +160,10 @@ class SessionPage(Page):
     def _fill_boxes(self) -> None:
         document, form = self.desk.document, self.form
         form.date_edit.week_start = week_start(self.desk.settings)
-        self._members = document.ask(problems.members)
+        self._lived_in = document.ask(problems.lived_in)
         if not form.time_box.count():
             session_fields.fill_times(form, self.desk.clock)
-            session_fields.fill_zones(form.zone_box, self._members, self.desk.network.zone)
+            session_fields.fill_zones(form.zone_box, self._lived_in.members, self.desk.network.zone)
         all_series = [(row.name, row.id) for row in document.ask(series.listed)]
         rooms = [(f"{row.name}, {row.venue}", row.id) for row in document.ask(venues.rooms)]
         session_fields.fill_choices(form.series_box, self.tr("Stands alone"), all_series)
@@ -205,12 +205,12 @@ class SessionPage(Page):
             self.head.title.selectAll()
 
     def _show_strip(self, when: When) -> None:
-        strip.show(self.form, when, self._members, self.desk.clock)
+        strip.show(self.form, when, self._lived_in, self.desk.clock)
 
     def _show_fits(self) -> None:
         when = self.saving.when()
         if when is not None:
-            self.form.time_box.show_fits(strip.fits(when, self._members))
+            self.form.time_box.show_fits(strip.fits(when, self._lived_in))
 
     def _rewrite(self) -> None:
         self.form.time_box.clear()

@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
-from cqo_desktop.services import programme, sessions, sittings
+from cqo_desktop.domain.comfort import DayHours
+from cqo_desktop.services import comfort_hours, programme, sessions, sittings
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.session.page import SessionPage
 from cqo_desktop.views.verbs import Verb
@@ -62,3 +63,9 @@ def test_finding_a_time_leads_from_the_session(page: SessionPage, qtbot: QtBot) 
     with qtbot.waitSignal(page.desk.fair_wanted) as wanted:
         verb(page, "Find a time…").slot()
     assert wanted.args == ["find", session_named(page.desk, "Workforce fatigue")]
+
+
+def test_strip_is_shaded_by_the_hours_of_the_network(page: SessionPage) -> None:
+    assert page.form.comfort_mark.accessibleName().endswith("1 asleep")
+    page.desk.do(comfort_hours.choose, hours=DayHours(awake_from=60, early_from=120, near_from=180, work_from=240))
+    assert page.form.comfort_mark.accessibleName() == "85% comfort, nobody asleep"
