@@ -184,6 +184,12 @@ def test_all_documents_are_printed_at_once(run: Run, network: Path, tmp_path: Pa
     assert {"year-planner.pdf", "programme.pdf", "people.pdf", "2026-10-22-falls.pdf"} <= names
 
 
+def test_pages_for_the_browser_are_written_too(run: Run, network: Path, tmp_path: Path) -> None:
+    ran = run("export", network, "pdf", "--document", "programme", "--lang", "es", "--html", "--out", tmp_path / "out")
+    assert (ran.code, ran.out, ran.err) == (0, f"{tmp_path}/out/programme.pdf\n{tmp_path}/out/programme.html\n", "")
+    assert '<html lang="es">' in (tmp_path / "out" / "programme.html").read_text(encoding="utf-8")
+
+
 def test_badges_are_printed_on_the_labels_there_are(run: Run, network: Path, tmp_path: Path) -> None:
     badges = ("export", network, "pdf", "--document", "badge-test", "--paper", "a4", "--from", "2020-01-01")
     ran = run(*badges, "--labels", "4x3", "--nudge", "1", "-0.5", "--used", "2", "--out", tmp_path / "out")
