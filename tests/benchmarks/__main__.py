@@ -10,6 +10,7 @@ from tests.benchmarks import (
     correspondence,
     exports,
     fair,
+    forum,
     frames,
     invitations,
     large_file,
@@ -29,6 +30,7 @@ PARTS = {
     "window": frames.measure,
     "blocks": blocks.measure,
     "fair": fair.measure,
+    "forum": forum.measure,
 }
 
 
