@@ -112,13 +112,13 @@ _FAR = ("Pacific/Kiritimati", "UTC", "Etc/GMT+12")
 
 
 def beside(named: ByDay) -> list[OverlayDate]:
-    """Lay days off beside the programme as calendars of others are: 'CA, US +2: Labour Day', own days by their name."""
+    """Lay days off beside the programme as calendars of others are: 'CA +2: Labour Day', own days by their name."""
     return [_whole_day(each) for some in named.values() for each in some]
 
 
 def _whole_day(each: NamedDay) -> OverlayDate:
-    codes, more = ", ".join(each.countries[:MOST_CODES]), len(each.countries) - MOST_CODES
-    where = f"{codes} +{more}" if more > 0 else codes
+    first, more = each.countries[:1], len(each.countries) - 1
+    where = f"{first[0]} +{more}" if more >= MOST_CODES else ", ".join(each.countries)
     wall = datetime(each.day.year, each.day.month, each.day.day)  # noqa: DTZ001 - a day of the wall
     overlay = each.name if each.own or not where else where
     return OverlayDate(overlay=overlay, title=each.name, wall=wall, zone="", minutes=24 * 60)

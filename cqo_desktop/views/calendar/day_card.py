@@ -22,8 +22,9 @@ class DayCard(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self.heading, self.said = QLabel(), QLabel()
+        self.heading, self.beside, self.said = QLabel(), QLabel(), QLabel()
         self.heading.setProperty("role", "section")
+        self.beside.setProperty("role", "second")
         self.said.setProperty("role", "second")
         self.new = button(self.tr("New session on this day"), picture="plus")
         head = QLabel(self.tr("Coming up"))
@@ -33,7 +34,7 @@ class DayCard(QFrame):
         inside = QVBoxLayout(self)
         inside.setContentsMargins(20, 22, 18, 16)
         inside.setSpacing(6)
-        for label in (self.heading, self.said):
+        for label in (self.heading, self.beside, self.said):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
             inside.addWidget(label)
@@ -46,9 +47,11 @@ class DayCard(QFrame):
         self.new.clicked.connect(self.new_wanted)
         self.list.picked.connect(self.picked)
 
-    def show_day(self, day: date, here: int, coming: Sequence[Entry], written: Clock) -> None:
+    def show_day(self, day: date, here: int, coming: Sequence[Entry], written: Clock, beside: str = "") -> None:
         """Show a day with so many sessions, and the sessions that come after it."""
         self.heading.setText(clock.headed(written.long_day(day)))
+        self.beside.setText(beside)
+        self.beside.setVisible(bool(beside))
         self.said.setText(self.tr("%n session(s) on this day", "", here) if here else self.tr("Nothing planned"))
         self.head.setVisible(bool(coming))
         self.list.show_lines(

@@ -179,7 +179,7 @@ class CalendarPage(Page):
     def _show_chosen(self, _fact: object = None) -> None:
         """Bring title and panel up to what is chosen now."""
         self._entitle()
-        facts = Facts(self._home, self.members, self.entries)
+        facts = Facts(self._home, self.members, self.entries, self.week.beside)
         self.panel.tell(self.rows.get(self.view.chosen or 0), self.view.day, facts)
 
     def _entitle(self) -> None:

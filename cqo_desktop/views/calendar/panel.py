@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
 
 from cqo_desktop.domain.calendar_entries import Entry
 from cqo_desktop.domain.errors import PlannerError
+from cqo_desktop.domain.overlays import ByDay, labels
 from cqo_desktop.domain.planned import Members
 from cqo_desktop.domain.problems import Kind
 from cqo_desktop.domain.rows import SessionDetail, SessionRow
@@ -41,6 +42,8 @@ class Facts:
     members: Members
     entries: Sequence[Entry]
     """All that are shown, by time."""
+    beside: ByDay
+    """Days off, and the calendars of others."""
 
 
 class CalendarPanel(QFrame):
@@ -93,16 +96,17 @@ class CalendarPanel(QFrame):
         desk = self._desk
         detail = _detail(desk, row.id) if row is not None and self.isVisible() else None
         if detail is None:
-            self._tell_day(day, facts.entries, desk.clock)
+            self._tell_day(day, facts, desk.clock)
         else:
             self.session.show_session(detail, desk.problems, facts.members, facts.home, desk.clock)
             self._cards.setCurrentWidget(self.session)
 
-    def _tell_day(self, day: date, entries: Sequence[Entry], written: Clock) -> None:
+    def _tell_day(self, day: date, facts: Facts, written: Clock) -> None:
+        entries = facts.entries
         days = [entry.start.date() for entry in entries]
         first, after = bisect_left(days, day), bisect_right(days, day)
         coming = [entry for entry in entries[after:] if entry.status.takes_place][:COMING]
-        self.day.show_day(day, after - first, coming, written)
+        self.day.show_day(day, after - first, coming, written, labels(facts.beside.get(day, ())))
         self._cards.setCurrentWidget(self.day)
 
     def _open(self) -> None:
