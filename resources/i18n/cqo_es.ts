@@ -4468,6 +4468,152 @@
         </message>
     </context>
     <context>
+        <name>LetterSheet</name>
+        <message>
+            <source>All series</source>
+            <translation>Todas las series</translation>
+        </message>
+        <message>
+            <source>As read by</source>
+            <translation>Como lo lee</translation>
+        </message>
+        <message>
+            <source>Back to the usual words</source>
+            <translation>Volver a los textos habituales</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Listo</translation>
+        </message>
+        <message>
+            <source>Insert a field</source>
+            <translation>Insertar un campo</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Idioma</translation>
+        </message>
+        <message>
+            <source>Occasion</source>
+            <translation>Ocasión</translation>
+        </message>
+        <message>
+            <source>Series</source>
+            <translation>Serie</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Asunto</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texto</translation>
+        </message>
+        <message>
+            <source>The letter as it is read</source>
+            <translation>La carta tal como se lee</translation>
+        </message>
+        <message>
+            <source>There is nobody on file yet who could read it.</source>
+            <translation>Todavía no hay nadie en el archivo que pueda leerla.</translation>
+        </message>
+        <message>
+            <source>Words of letters</source>
+            <translation>Textos de las cartas</translation>
+        </message>
+        <message>
+            <source>Words of your own.</source>
+            <translation>Textos propios.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Letters</name>
+        <message>
+            <source>After the session</source>
+            <translation>Después de la sesión</translation>
+        </message>
+        <message>
+            <source>Cancellation</source>
+            <translation>Cancelación</translation>
+        </message>
+        <message>
+            <source>Correction: title, link or place</source>
+            <translation>Corrección: título, enlace o lugar</translation>
+        </message>
+        <message>
+            <source>Day they were told before</source>
+            <translation>Día comunicado antes</translation>
+        </message>
+        <message>
+            <source>Day, where the recipient is</source>
+            <translation>Día, donde está el destinatario</translation>
+        </message>
+        <message>
+            <source>Hour it begins, where the recipient is</source>
+            <translation>Hora de inicio, donde está el destinatario</translation>
+        </message>
+        <message>
+            <source>Hour it ends, where the recipient is</source>
+            <translation>Hora de fin, donde está el destinatario</translation>
+        </message>
+        <message>
+            <source>Hour they were told before</source>
+            <translation>Hora comunicada antes</translation>
+        </message>
+        <message>
+            <source>Invitation</source>
+            <translation>Invitación</translation>
+        </message>
+        <message>
+            <source>Join link</source>
+            <translation>Enlace de acceso</translation>
+        </message>
+        <message>
+            <source>Name of the network</source>
+            <translation>Nombre de la red</translation>
+        </message>
+        <message>
+            <source>Organizer’s name</source>
+            <translation>Nombre del organizador</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lugar</translation>
+        </message>
+        <message>
+            <source>Place they were told before</source>
+            <translation>Lugar comunicado antes</translation>
+        </message>
+        <message>
+            <source>Recipient’s name</source>
+            <translation>Nombre del destinatario</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>Recordatorio</translation>
+        </message>
+        <message>
+            <source>Taken off the list</source>
+            <translation>Retirado de la lista</translation>
+        </message>
+        <message>
+            <source>Takes place after all</source>
+            <translation>Se celebra finalmente</translation>
+        </message>
+        <message>
+            <source>Title of the session</source>
+            <translation>Título de la sesión</translation>
+        </message>
+        <message>
+            <source>Update: another time or city</source>
+            <translation>Cambio: otra hora u otra ciudad</translation>
+        </message>
+        <message>
+            <source>Whose clock that is</source>
+            <translation>De qué lugar es esa hora</translation>
+        </message>
+    </context>
+    <context>
         <name>LimitsCard</name>
         <message>
             <source>&amp;Sessions</source>
@@ -7147,9 +7293,9 @@
         <message numerus="yes">
             <source>%n wishes</source>
             <extracomment>places: number wish</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n deseo</numerusform>
+                <numerusform>%n deseos</numerusform>
             </translation>
         </message>
         <message>
@@ -7374,7 +7520,7 @@
         </message>
         <message>
             <source>Arrange the timetable</source>
-            <translation type="unfinished" />
+            <translation>Organizar el horario</translation>
         </message>
         <message>
             <source>Assign {0} to {1} as {2}</source>
@@ -7626,7 +7772,7 @@
         <message>
             <source>Every place that suits {0} is taken; add a room or hours, or unlock a session</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Todos los lugares adecuados para {0} están ocupados; añada una sala u horas, o desbloquee una sesión</translation>
         </message>
         <message>
             <source>Every session is at its fair hour already; nothing was moved.</source>
@@ -7724,11 +7870,11 @@
         </message>
         <message>
             <source>It goes with what moves beside it</source>
-            <translation type="unfinished" />
+            <translation>Acompaña a lo que se mueve a su lado</translation>
         </message>
         <message>
             <source>It had no place yet</source>
-            <translation type="unfinished" />
+            <translation>Aún no tenía lugar</translation>
         </message>
         <message>
             <source>It has more than {0} MB; split it first.</source>
@@ -7747,7 +7893,7 @@
         <message>
             <source>It makes room for {0}</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Deja sitio a {0}</translation>
         </message>
         <message>
             <source>Keep the hour in UTC for {0}</source>
@@ -8054,7 +8200,7 @@
         </message>
         <message>
             <source>Nothing lies on the timetable yet</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay nada en el horario</translation>
         </message>
         <message>
             <source>Nothing takes place in the room “{0}” then; choose another room or other days.</source>
@@ -8064,7 +8210,7 @@
         <message>
             <source>Nothing takes place on {0}</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>No hay nada el {0}</translation>
         </message>
         <message>
             <source>Nothing was done after this step; there is nothing to take back.</source>
@@ -8651,7 +8797,7 @@
         <message>
             <source>The people of {0} are at no time there together</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Las personas de {0} no coinciden en ningún momento</translation>
         </message>
         <message>
             <source>The photos of {0} cannot be read and are not in {1}; choose other pictures.</source>
@@ -10021,7 +10167,7 @@
         <message>
             <source>{0} expects {1} people, more than any room seats</source>
             <extracomment>places: quoted words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} espera {1} personas, más de las que caben en cualquier sala</translation>
         </message>
         <message>
             <source>{0} has changed since this was drafted; draft it again before sending.</source>
@@ -10191,7 +10337,7 @@
         <message>
             <source>{0} lasts longer than any day; make it shorter, or a day longer</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} dura más que cualquier día; acórtela, o alargue un día</translation>
         </message>
         <message>
             <source>{0} leaves at {1}</source>
@@ -10226,7 +10372,7 @@
         <message>
             <source>{0} more can come true</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} más pueden cumplirse</translation>
         </message>
         <message>
             <source>{0} more problems are not listed; the file may be damaged, so export it again.</source>
@@ -10324,7 +10470,7 @@
         <message>
             <source>{0}; place a first and a last session by hand, so that the hours of a day are known.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0}; coloque a mano una primera y una última sesión, para que se conozcan las horas del día.</translation>
         </message>
         <message>
             <source>{0}; {1}</source>
@@ -11407,12 +11553,20 @@
             <translation>Temprano a &amp;tarde</translation>
         </message>
         <message>
+            <source>Edit the words…</source>
+            <translation>Editar los textos…</translation>
+        </message>
+        <message>
             <source>English French Spanish</source>
             <translation>inglés francés español</translation>
         </message>
         <message>
             <source>Files</source>
             <translation>Archivos</translation>
+        </message>
+        <message>
+            <source>For those whose own language is not on file; several make letters of several parts.</source>
+            <translation>Para quienes no tienen su idioma en el archivo; varios dan cartas de varias partes.</translation>
         </message>
         <message>
             <source>From the next start on.</source>
@@ -11441,6 +11595,10 @@
         <message>
             <source>Letter</source>
             <translation>Carta</translation>
+        </message>
+        <message>
+            <source>Letters to members</source>
+            <translation>Cartas a los miembros</translation>
         </message>
         <message>
             <source>Light</source>
@@ -11607,6 +11765,10 @@
             <translation>Lo que une a las sesiones: un color, una duración, una regla y un orden del día inicial.</translation>
         </message>
         <message>
+            <source>What invitations, updates, reminders and the like say.</source>
+            <translation>Lo que dicen las invitaciones, los cambios, los recordatorios y demás.</translation>
+        </message>
+        <message>
             <source>What was read otherwise in {name}</source>
             <translation>Lo que se leyó de otro modo en {name}</translation>
         </message>
@@ -11625,6 +11787,10 @@
         <message>
             <source>Wor&amp;king day</source>
             <translation>&amp;Jornada laboral</translation>
+        </message>
+        <message>
+            <source>Written &amp;in</source>
+            <translation>&amp;Idiomas</translation>
         </message>
         <message>
             <source>Written as #0B5A8A.</source>
@@ -11705,6 +11871,10 @@
         <message>
             <source>subscription feed ics publish</source>
             <translation>suscripción canal ics publicar</translation>
+        </message>
+        <message>
+            <source>template mail text subject fields</source>
+            <translation>plantilla correo texto asunto campos</translation>
         </message>
         <message>
             <source>to</source>
@@ -12358,7 +12528,7 @@
         </message>
         <message>
             <source>Plan a fair year</source>
-            <translation type="unfinished" />
+            <translation>Planificar un año justo</translation>
         </message>
         <message>
             <source>Previous pane</source>
@@ -12398,7 +12568,7 @@
         </message>
         <message>
             <source>Who took the hard hours</source>
-            <translation type="unfinished" />
+            <translation>Horas difíciles</translation>
         </message>
     </context>
     <context>

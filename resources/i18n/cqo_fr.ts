@@ -4468,6 +4468,152 @@
         </message>
     </context>
     <context>
+        <name>LetterSheet</name>
+        <message>
+            <source>All series</source>
+            <translation>Toutes les séries</translation>
+        </message>
+        <message>
+            <source>As read by</source>
+            <translation>Lu par</translation>
+        </message>
+        <message>
+            <source>Back to the usual words</source>
+            <translation>Revenir aux textes habituels</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <source>Insert a field</source>
+            <translation>Insérer un champ</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Occasion</source>
+            <translation>Occasion</translation>
+        </message>
+        <message>
+            <source>Series</source>
+            <translation>Série</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Objet</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>The letter as it is read</source>
+            <translation>Le courrier tel qu’on le lit</translation>
+        </message>
+        <message>
+            <source>There is nobody on file yet who could read it.</source>
+            <translation>Personne n’est encore enregistré qui pourrait le lire.</translation>
+        </message>
+        <message>
+            <source>Words of letters</source>
+            <translation>Textes des courriers</translation>
+        </message>
+        <message>
+            <source>Words of your own.</source>
+            <translation>Vos propres textes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Letters</name>
+        <message>
+            <source>After the session</source>
+            <translation>Après la séance</translation>
+        </message>
+        <message>
+            <source>Cancellation</source>
+            <translation>Annulation</translation>
+        </message>
+        <message>
+            <source>Correction: title, link or place</source>
+            <translation>Correction : titre, lien ou endroit</translation>
+        </message>
+        <message>
+            <source>Day they were told before</source>
+            <translation>Jour annoncé auparavant</translation>
+        </message>
+        <message>
+            <source>Day, where the recipient is</source>
+            <translation>Jour, chez le destinataire</translation>
+        </message>
+        <message>
+            <source>Hour it begins, where the recipient is</source>
+            <translation>Heure de début, chez le destinataire</translation>
+        </message>
+        <message>
+            <source>Hour it ends, where the recipient is</source>
+            <translation>Heure de fin, chez le destinataire</translation>
+        </message>
+        <message>
+            <source>Hour they were told before</source>
+            <translation>Heure annoncée auparavant</translation>
+        </message>
+        <message>
+            <source>Invitation</source>
+            <translation>Invitation</translation>
+        </message>
+        <message>
+            <source>Join link</source>
+            <translation>Lien de connexion</translation>
+        </message>
+        <message>
+            <source>Name of the network</source>
+            <translation>Nom du réseau</translation>
+        </message>
+        <message>
+            <source>Organizer’s name</source>
+            <translation>Nom de l’organisateur</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Endroit</translation>
+        </message>
+        <message>
+            <source>Place they were told before</source>
+            <translation>Endroit annoncé auparavant</translation>
+        </message>
+        <message>
+            <source>Recipient’s name</source>
+            <translation>Nom du destinataire</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>Rappel</translation>
+        </message>
+        <message>
+            <source>Taken off the list</source>
+            <translation>Retrait de la liste</translation>
+        </message>
+        <message>
+            <source>Takes place after all</source>
+            <translation>Rétablissement</translation>
+        </message>
+        <message>
+            <source>Title of the session</source>
+            <translation>Titre de la séance</translation>
+        </message>
+        <message>
+            <source>Update: another time or city</source>
+            <translation>Mise à jour : autre heure ou autre ville</translation>
+        </message>
+        <message>
+            <source>Whose clock that is</source>
+            <translation>À l’heure de quel lieu</translation>
+        </message>
+    </context>
+    <context>
         <name>LimitsCard</name>
         <message>
             <source>&amp;Sessions</source>
@@ -7147,9 +7293,9 @@
         <message numerus="yes">
             <source>%n wishes</source>
             <extracomment>places: number wish</extracomment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n souhait</numerusform>
+                <numerusform>%n souhaits</numerusform>
             </translation>
         </message>
         <message>
@@ -7374,7 +7520,7 @@
         </message>
         <message>
             <source>Arrange the timetable</source>
-            <translation type="unfinished" />
+            <translation>Organiser l’horaire</translation>
         </message>
         <message>
             <source>Assign {0} to {1} as {2}</source>
@@ -7626,7 +7772,7 @@
         <message>
             <source>Every place that suits {0} is taken; add a room or hours, or unlock a session</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Toutes les places qui conviennent à {0} sont prises ; ajoutez une salle ou des heures, ou déverrouillez une séance</translation>
         </message>
         <message>
             <source>Every session is at its fair hour already; nothing was moved.</source>
@@ -7724,11 +7870,11 @@
         </message>
         <message>
             <source>It goes with what moves beside it</source>
-            <translation type="unfinished" />
+            <translation>Elle suit ce qui bouge à côté d’elle</translation>
         </message>
         <message>
             <source>It had no place yet</source>
-            <translation type="unfinished" />
+            <translation>Elle n’avait pas encore de place</translation>
         </message>
         <message>
             <source>It has more than {0} MB; split it first.</source>
@@ -7747,7 +7893,7 @@
         <message>
             <source>It makes room for {0}</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Elle fait place à {0}</translation>
         </message>
         <message>
             <source>Keep the hour in UTC for {0}</source>
@@ -8054,7 +8200,7 @@
         </message>
         <message>
             <source>Nothing lies on the timetable yet</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est encore placé dans l’horaire</translation>
         </message>
         <message>
             <source>Nothing takes place in the room “{0}” then; choose another room or other days.</source>
@@ -8064,7 +8210,7 @@
         <message>
             <source>Nothing takes place on {0}</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>Rien n’a lieu le {0}</translation>
         </message>
         <message>
             <source>Nothing was done after this step; there is nothing to take back.</source>
@@ -8651,7 +8797,7 @@
         <message>
             <source>The people of {0} are at no time there together</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Les personnes de {0} ne sont jamais là ensemble</translation>
         </message>
         <message>
             <source>The photos of {0} cannot be read and are not in {1}; choose other pictures.</source>
@@ -10021,7 +10167,7 @@
         <message>
             <source>{0} expects {1} people, more than any room seats</source>
             <extracomment>places: quoted words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} attend {1} personnes, plus qu’aucune salle n’a de places</translation>
         </message>
         <message>
             <source>{0} has changed since this was drafted; draft it again before sending.</source>
@@ -10191,7 +10337,7 @@
         <message>
             <source>{0} lasts longer than any day; make it shorter, or a day longer</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} dure plus qu’aucune journée ; raccourcissez-la, ou allongez une journée</translation>
         </message>
         <message>
             <source>{0} leaves at {1}</source>
@@ -10226,7 +10372,7 @@
         <message>
             <source>{0} more can come true</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} de plus peuvent se réaliser</translation>
         </message>
         <message>
             <source>{0} more problems are not listed; the file may be damaged, so export it again.</source>
@@ -10324,7 +10470,7 @@
         <message>
             <source>{0}; place a first and a last session by hand, so that the hours of a day are known.</source>
             <extracomment>places: words</extracomment>
-            <translation type="unfinished" />
+            <translation>{0} ; placez à la main une première et une dernière séance, pour que les heures de la journée soient connues.</translation>
         </message>
         <message>
             <source>{0}; {1}</source>
@@ -11407,12 +11553,20 @@
             <translation>Mat&amp;in à soirée</translation>
         </message>
         <message>
+            <source>Edit the words…</source>
+            <translation>Modifier les textes…</translation>
+        </message>
+        <message>
             <source>English French Spanish</source>
             <translation>anglais français espagnol</translation>
         </message>
         <message>
             <source>Files</source>
             <translation>Fichiers</translation>
+        </message>
+        <message>
+            <source>For those whose own language is not on file; several make letters of several parts.</source>
+            <translation>Pour les personnes dont la langue n’est pas connue ; plusieurs langues donnent des courriers en plusieurs parties.</translation>
         </message>
         <message>
             <source>From the next start on.</source>
@@ -11441,6 +11595,10 @@
         <message>
             <source>Letter</source>
             <translation>Lettre US</translation>
+        </message>
+        <message>
+            <source>Letters to members</source>
+            <translation>Courriers aux membres</translation>
         </message>
         <message>
             <source>Light</source>
@@ -11607,6 +11765,10 @@
             <translation>Ce qui relie des séances : une couleur, une durée, une règle et un ordre du jour de départ.</translation>
         </message>
         <message>
+            <source>What invitations, updates, reminders and the like say.</source>
+            <translation>Ce que disent les invitations, les mises à jour, les rappels et autres.</translation>
+        </message>
+        <message>
             <source>What was read otherwise in {name}</source>
             <translation>Ce qui a été lu autrement dans {name}</translation>
         </message>
@@ -11625,6 +11787,10 @@
         <message>
             <source>Wor&amp;king day</source>
             <translation>&amp;Journée de travail</translation>
+        </message>
+        <message>
+            <source>Written &amp;in</source>
+            <translation>&amp;Langues</translation>
         </message>
         <message>
             <source>Written as #0B5A8A.</source>
@@ -11705,6 +11871,10 @@
         <message>
             <source>subscription feed ics publish</source>
             <translation>abonnement flux ics publier</translation>
+        </message>
+        <message>
+            <source>template mail text subject fields</source>
+            <translation>modèle courriel texte objet champs</translation>
         </message>
         <message>
             <source>to</source>
@@ -12358,7 +12528,7 @@
         </message>
         <message>
             <source>Plan a fair year</source>
-            <translation type="unfinished" />
+            <translation>Planifier une année équitable</translation>
         </message>
         <message>
             <source>Previous pane</source>
@@ -12398,7 +12568,7 @@
         </message>
         <message>
             <source>Who took the hard hours</source>
-            <translation type="unfinished" />
+            <translation>Heures difficiles</translation>
         </message>
     </context>
     <context>
