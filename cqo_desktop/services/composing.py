@@ -1,21 +1,22 @@
 """What each recipient reads: the template of the occasion in their language, with their own day and hour."""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from itertools import batched
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.domain import letter_dates, zones
-from cqo_desktop.domain.correspondence import MessageRow
-from cqo_desktop.domain.letters import Fields, Letter, Passage, filled, letter
+from cqo_desktop.domain.correspondence import MessageRow, Recipient
+from cqo_desktop.domain.letters import Fields, Letter, Passage, Template, filled, letter
 from cqo_desktop.domain.rows import NetworkRow
 from cqo_desktop.domain.text import clean_line
 from cqo_desktop.domain.told import Facts
-from cqo_desktop.domain.vocabulary import Language, LetterKind, MessageKind, MessageState
+from cqo_desktop.domain.vocabulary import Language, LetterKind, MessageKind, MessageState, Standing
 from cqo_desktop.domain.written import Hours, usual_hours
-from cqo_desktop.services import ledger, letter_texts, network
+from cqo_desktop.services import ledger, letter_texts, network, programme
 from cqo_desktop.services.letter_texts import Words
 from cqo_desktop.store.tables import Person
 
@@ -23,6 +24,36 @@ from cqo_desktop.store.tables import Person
 def letters(db: Db, *, messages: Sequence[MessageRow], hours: Hours | None = None) -> list[Letter]:
     """Compose the subject and the text of each message, in their order."""
     return list(_letters(db, messages, hours))
+
+
+def preview(
+    db: Db, *, template: Template, language: Language, kind: LetterKind, to: Recipient, at: datetime, hours: Hours
+) -> Letter:
+    """Write what somebody would read of the next session, or of an invented one; an update moves it by an hour."""
+    rows = programme.listed(db, start=at)
+    row = next((each for each in rows if each.status.standing is Standing.CONFIRMED), None)
+    starts, network_ = row.instant if row else at + timedelta(days=7), network.one(db)
+    facts = Facts(
+        title=row.title if row else "…",
+        starts=starts,
+        ends=row.end if row else starts + timedelta(hours=1),
+        zone=row.zone if row else network_.zone,
+        place=row.where if row else "",
+        city="",
+        link=row.link if row else "https://meet.example.org/1",
+        standing=Standing.CONFIRMED,
+    )
+    occasion = _Occasion(
+        name=to.name,
+        facts=facts,
+        kind=kind,
+        was=replace(facts, starts=starts - timedelta(hours=1)) if kind is LetterKind.UPDATE else None,
+        zone=facts.zone if facts.place else to.zone or facts.zone,
+        network=network_,
+        twelve=hours == 12,
+        series_id=row.series_id if row else None,
+    )
+    return letter([(language, template, _fields(occasion, language))])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +66,8 @@ class _Reader:
 class _Occasion:
     """What letters about one message share in every language."""
 
-    message: MessageRow
+    name: str
+    facts: Facts
     kind: LetterKind
     was: Facts | None
     zone: str
@@ -56,7 +88,8 @@ def _letters(db: Db, messages: Sequence[MessageRow], hours: Hours | None) -> Ite
         reader = readers.get(each.person_id or 0, _Reader())
         row, now = here.get(each.uid, (None, None))
         occasion = _Occasion(
-            message=each,
+            name=each.name,
+            facts=each.facts,
             kind=_kind(each, now),
             was=held.get((each.uid, each.address.casefold())) if each.kind is MessageKind.UPDATE else None,
             zone=each.facts.zone if each.facts.place else reader.zone or each.facts.zone,
@@ -64,15 +97,15 @@ def _letters(db: Db, messages: Sequence[MessageRow], hours: Hours | None) -> Ite
             twelve=twelve,
             series_id=row.series_id if row else None,
         )
-        yield _letter(occasion, words, (reader.language,) if reader.language else unknown)
+        yield _letter(each, occasion, words, (reader.language,) if reader.language else unknown)
 
 
-def _letter(occasion: _Occasion, words: Words, languages: Sequence[Language]) -> Letter:
+def _letter(message: MessageRow, occasion: _Occasion, words: Words, languages: Sequence[Language]) -> Letter:
     parts = [
         (each, words.template(occasion.series_id, each, occasion.kind), _fields(occasion, each)) for each in languages
     ]
     made = letter(parts)
-    message, values = occasion.message, parts[0][2]
+    values = parts[0][2]
     if not message.subject and not message.body:
         return made
     own = Passage(language=languages[0] if len(languages) == 1 else None, text=filled(message.body, values))
@@ -83,12 +116,12 @@ def _letter(occasion: _Occasion, words: Words, languages: Sequence[Language]) ->
 
 
 def _fields(occasion: _Occasion, language: Language) -> Fields:
-    now, was, twelve = occasion.message.facts, occasion.was, occasion.twelve
+    now, was, twelve = occasion.facts, occasion.was, occasion.twelve
     where = zones.zone(occasion.zone)
     start, end = now.starts.astimezone(where), now.ends.astimezone(where)
     moved = was.starts.astimezone(where) if was and (was.starts, was.ends) != (now.starts, now.ends) else None
     return Fields(
-        name=occasion.message.name,
+        name=occasion.name,
         title=now.title,
         local_date=letter_dates.day(start, language, twelve=twelve),
         local_time=letter_dates.hour(start, language, twelve=twelve),

@@ -98,7 +98,7 @@ def set_words(
     subject, body = clean_line(subject), clean_text(body)
     if not subject or not body:
         raise Refused("A letter needs a subject and a text; to have the usual words back, reset it.")
-    _see_fields(subject, body)
+    see_fields(subject, body)
     row = _found(db, language, kind, series_id)
     if row and (row.subject, row.body) == (subject, body):
         return
@@ -138,7 +138,12 @@ def _told(db: Db, language: Language, kind: LetterKind, series_id: int | None) -
     return f"{what} to {quoted(editing.found(db, Series, series_id, 'series').name)}"
 
 
-def _see_fields(*texts: str) -> None:
+def see_fields(*texts: str) -> None:
+    """See that texts name only fields there are.
+
+    Raises:
+        Refused: one names another.
+    """
     for name in {each for text in texts for each in _FIELD.findall(text)} - set(NAMES):
         raise Refused(f"There is no field {{{name}}}; {_meant(name, NAMES)}.")
 

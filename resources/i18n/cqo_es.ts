@@ -7120,10 +7120,6 @@
     <context>
         <name>Sentence</name>
         <message>
-            <source />
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source> Did you mean {0}?</source>
             <extracomment>places: words</extracomment>
             <translation> ¿Quiso decir {0}?</translation>
@@ -7131,11 +7127,6 @@
         <message>
             <source> Use a name such as America/Toronto.</source>
             <translation> Use un nombre como America/Toronto.</translation>
-        </message>
-        <message>
-            <source> after “{0}”</source>
-            <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source> for now</source>
@@ -9338,40 +9329,12 @@
             <translation>punto del orden del día</translation>
         </message>
         <message>
-            <source>allow more dates</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>allow more hours</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>allow more weekdays</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>allow sessions closer together</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>allow sessions further apart</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>allow two nights in a row</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>an image</source>
             <translation>una imagen</translation>
         </message>
         <message>
             <source>answer</source>
             <translation>respuesta</translation>
-        </message>
-        <message>
-            <source>ask its speakers for other hours</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>asleep</source>
@@ -9514,10 +9477,6 @@
         <message>
             <source>forum track</source>
             <translation>itinerario del Foro</translation>
-        </message>
-        <message>
-            <source>free a blocked date</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>from {0} to {1}</source>
@@ -10546,11 +10505,6 @@
             <translation>«{0}» ya existe; elija otro nombre.</translation>
         </message>
         <message>
-            <source>“{0}” has no possible start</source>
-            <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>“{0}” has {1} MB; a file may have {2}. Split it.</source>
             <extracomment>places: name words words</extracomment>
             <translation>«{0}» tiene {1} MB; un archivo puede tener {2}. Divídalo.</translation>
@@ -10819,6 +10773,10 @@
             <translation>Orden del día inicial</translation>
         </message>
         <message>
+            <source>Before, to those who have not answered; after, to all who did not decline. Drafts are offered; nothing goes out by itself.</source>
+            <translation>Antes, a quienes no han respondido; después, a quienes no rechazaron. Se ofrecen borradores; nada sale por sí solo.</translation>
+        </message>
+        <message>
             <source>Blue</source>
             <translation>Azul</translation>
         </message>
@@ -10931,10 +10889,6 @@
             <translation>Lo que duran las sesiones nuevas; las ya planificadas conservan la suya.</translation>
         </message>
         <message>
-            <source>When a moment comes, drafts are offered; nothing is sent before you have seen it.</source>
-            <translation>Llegado el momento se ofrecen borradores; nada se envía antes de que usted lo haya visto.</translation>
-        </message>
-        <message>
             <source>Which one of the month</source>
             <translation>Cuál del mes</translation>
         </message>
@@ -10944,10 +10898,6 @@
         <message>
             <source>Edit the series…</source>
             <translation>Editar la serie…</translation>
-        </message>
-        <message>
-            <source>Plan a fair year…</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Plan a year of the series…</source>
@@ -12473,10 +12423,6 @@
         <message>
             <source>Export…</source>
             <translation>Exportar…</translation>
-        </message>
-        <message>
-            <source>Find a time for a session</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Find on this page</source>

@@ -7120,10 +7120,6 @@
     <context>
         <name>Sentence</name>
         <message>
-            <source />
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source> Did you mean {0}?</source>
             <extracomment>places: words</extracomment>
             <translation> Voulez-vous dire {0} ?</translation>
@@ -7131,11 +7127,6 @@
         <message>
             <source> Use a name such as America/Toronto.</source>
             <translation> Utilisez un nom tel que America/Toronto.</translation>
-        </message>
-        <message>
-            <source> after “{0}”</source>
-            <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
         </message>
         <message>
             <source> for now</source>
@@ -9338,40 +9329,12 @@
             <translation>point de l’ordre du jour</translation>
         </message>
         <message>
-            <source>allow more dates</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>allow more hours</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>allow more weekdays</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>allow sessions closer together</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>allow sessions further apart</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>allow two nights in a row</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>an image</source>
             <translation>une image</translation>
         </message>
         <message>
             <source>answer</source>
             <translation>réponse</translation>
-        </message>
-        <message>
-            <source>ask its speakers for other hours</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>asleep</source>
@@ -9514,10 +9477,6 @@
         <message>
             <source>forum track</source>
             <translation>parcours du Forum</translation>
-        </message>
-        <message>
-            <source>free a blocked date</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>from {0} to {1}</source>
@@ -10546,11 +10505,6 @@
             <translation>« {0} » existe déjà ; choisissez un autre nom.</translation>
         </message>
         <message>
-            <source>“{0}” has no possible start</source>
-            <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>“{0}” has {1} MB; a file may have {2}. Split it.</source>
             <extracomment>places: name words words</extracomment>
             <translation>« {0} » fait {1} Mo ; un fichier peut en faire {2}. Divisez-le.</translation>
@@ -10819,6 +10773,10 @@
             <translation>Ordre du jour de départ</translation>
         </message>
         <message>
+            <source>Before, to those who have not answered; after, to all who did not decline. Drafts are offered; nothing goes out by itself.</source>
+            <translation>Avant, aux personnes qui n’ont pas répondu ; après, à toutes celles qui n’ont pas décliné. Des brouillons sont proposés ; rien ne part de soi-même.</translation>
+        </message>
+        <message>
             <source>Blue</source>
             <translation>Bleu</translation>
         </message>
@@ -10931,10 +10889,6 @@
             <translation>La durée des nouvelles séances ; celles déjà planifiées gardent la leur.</translation>
         </message>
         <message>
-            <source>When a moment comes, drafts are offered; nothing is sent before you have seen it.</source>
-            <translation>Le moment venu, des brouillons sont proposés ; rien n’est envoyé avant que vous l’ayez vu.</translation>
-        </message>
-        <message>
             <source>Which one of the month</source>
             <translation>Lequel du mois</translation>
         </message>
@@ -10944,10 +10898,6 @@
         <message>
             <source>Edit the series…</source>
             <translation>Modifier la série…</translation>
-        </message>
-        <message>
-            <source>Plan a fair year…</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Plan a year of the series…</source>
@@ -12473,10 +12423,6 @@
         <message>
             <source>Export…</source>
             <translation>Exporter…</translation>
-        </message>
-        <message>
-            <source>Find a time for a session</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Find on this page</source>

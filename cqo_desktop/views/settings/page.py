@@ -13,6 +13,7 @@ from cqo_desktop.views.page import Page
 from cqo_desktop.views.settings.comfort import ComfortCard
 from cqo_desktop.views.settings.days_off import DaysOffCard
 from cqo_desktop.views.settings.file import FilesCard, NetworkCard
+from cqo_desktop.views.settings.letters import LettersCard
 from cqo_desktop.views.settings.machine import LookCard, TimesCard, YouCard
 from cqo_desktop.views.settings.overlays import OverlaysCard
 from cqo_desktop.views.settings.series import SeriesCard
@@ -29,7 +30,7 @@ class PreferencesPage(Page):
 
     tables = frozenset(
         {"network", "series", "template_item", "venue", "room", "session", "overlay", "overlay_entry", "own_day",
-         "comfort_hours"}
+         "comfort_hours", "letter_language"}
     )  # fmt: skip
 
     def __init__(self, desk: Desk) -> None:
@@ -41,12 +42,13 @@ class PreferencesPage(Page):
         self.you, self.times, self.look, self.files = YouCard(desk), TimesCard(desk), LookCard(desk), FilesCard(desk)
         self.network, self.series, self.venues = NetworkCard(desk), SeriesCard(desk), VenuesCard(desk)
         self.days_off, self.overlays, self.server = DaysOffCard(desk), OverlaysCard(desk), ServerCard(desk)
-        self.comfort = ComfortCard(desk)
+        self.comfort, self.letters = ComfortCard(desk), LettersCard(desk)
         mine: tuple[SettingsCard, ...] = (self.you, self.times, self.look, self.files, self.server)
         shared: tuple[SettingsCard, ...] = (
             self.network,
             self.series,
             self.venues,
+            self.letters,
             self.comfort,
             self.days_off,
             self.overlays,
@@ -84,6 +86,7 @@ class PreferencesPage(Page):
         self.network.refresh()
         self.series.refresh()
         self.venues.refresh()
+        self.letters.refresh()
         self.days_off.refresh()
         self.comfort.refresh()
         self.overlays.refresh()

@@ -69,7 +69,10 @@ class SeriesForm(CardForm):
         agenda.add_wide(self.template)
         letters = SettingsCard(
             _said("Reminders"),
-            _said("When a moment comes, drafts are offered; nothing is sent before you have seen it."),
+            _said(
+                "Before, to those who have not answered; after, to all who did not decline. "
+                "Drafts are offered; nothing goes out by itself."
+            ),
         )
         letters.add_wide(self.plan)
         verb = _said("Save the series") if self._row else _said("Add the series")

@@ -3,11 +3,13 @@
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QScrollArea
 
 from cqo_desktop.domain.inviting import Inviting, Stage
+from cqo_desktop.services.reminders import Due
 from cqo_desktop.views.invitations.page import InvitationsPage
 from cqo_desktop.views.invitations.review import ReviewSheet
+from cqo_desktop.views.settings.page import PreferencesPage
 from cqo_desktop.views.studio import Studio
 
 ON_THE_SHEET = frozenset({"invitations-one", "invitations-sure"})
@@ -24,6 +26,9 @@ def states(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "invitations-one", partial(_show_one, studio)
     yield "invitations-sure", partial(_ask, studio)
     yield "invitations-off", partial(_call_off, studio)
+    yield "invitations-due", partial(_show_due, studio)
+    yield "letters", partial(_edit_words, studio)
+    yield "series-reminders", partial(_plan_reminders, studio)
 
 
 def _page(studio: Studio) -> InvitationsPage | None:
@@ -82,3 +87,30 @@ def _ask(studio: Studio) -> None:
 def _call_off(studio: Studio) -> None:
     if (page := _choose(studio, _is_out)) is not None:
         page.head.off.click()
+
+
+def _show_due(studio: Studio) -> None:
+    if (page := _choose(studio, _is_out)) is not None and page.line is not None:
+        about = page.line.about
+        page.due.show_due(
+            [Due(uid=about.uid, session_id=about.session_id, title=about.title, minutes=7 * 24 * 60, people=12)]
+        )
+
+
+def _settings(studio: Studio) -> PreferencesPage | None:
+    for sheet in studio.window.findChildren(QDialog):
+        sheet.reject()
+    studio.pages.go("settings")
+    page = studio.pages.page
+    return page if isinstance(page, PreferencesPage) else None
+
+
+def _edit_words(studio: Studio) -> None:
+    if (page := _settings(studio)) is not None:
+        page.letters.edit()
+
+
+def _plan_reminders(studio: Studio) -> None:
+    if (page := _settings(studio)) is not None:
+        form = page.series.edit(page.series.rows.rows[0].named.id)
+        form.findChildren(QScrollArea)[0].ensureWidgetVisible(form.plan)

@@ -1,0 +1,1 @@
+"""The words of letters to members, edited beside what somebody would read."""
