@@ -1,6 +1,6 @@
 """What is proved is true: the whole vector, beside every plan there is."""
 
-from time import monotonic
+from math import inf
 
 import pytest
 from hypothesis import given, settings
@@ -32,7 +32,7 @@ def test_proved_plan_is_the_fairest_of_all(problem: Problem) -> None:
         if isinstance(news, Found):
             found.append(news)
 
-    assert proof(year, found[0], monotonic() + 60, hear)
+    assert proof(year, found[0], inf, hear)
     assert keeps(year, found[-1].picks)
     starts = starts_of(year, found[-1].picks)
     assert Recount(problem)(starts) == fairest
