@@ -129,7 +129,7 @@ def _what(item: AgendaItem, language: str | None, width: float, density: Density
 def _who(people: Sequence[AgendaPerson], width: float, density: Density) -> Cell:
     lines: list[_Said] = []
     for i, person in enumerate(people):
-        laid = lay(person.name, density.name, width, language=person.language)
+        laid = lay([Span(person.name, is_name=True)], density.name, width, language=person.language)
         lines.append(_Said(laid, _PERSON_SPACE if i else 0.0, person.language))
         if person.caption.strip():
             lines.append(_Said(lay(person.caption, density.caption, width)))

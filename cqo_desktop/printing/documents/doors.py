@@ -19,7 +19,7 @@ _ROOM = Style(54, 58, tokens.INK, Weight.BOLD)
 _TIME = Style(18, 22, tokens.INK, Weight.BOLD)
 _TITLE = Style(18, 22, tokens.INK, Weight.SEMIBOLD)
 _WHO = Style(12, 16, tokens.MUTED)
-_SIZES = (1.35, 1.2, 1.0, 0.85, 0.7)
+_SIZES = (1.8, 1.55, 1.35, 1.2, 1.0, 0.85, 0.7)
 _HEAD = 22.0
 
 
@@ -79,6 +79,7 @@ def _door(pages: Pages, door: Door) -> None:
     if door.venue.strip():
         above = replace(tokens.LEAD, weight=Weight.SEMIBOLD, color=pages.imprint.colour)
         pages.line(lay(door.venue, above, pages.width))
+        pages.skip(6)
     pages.line(largest(door.room, _ROOM, pages.width, smallest=20), "H1")
     pages.skip(2)
     pages.line(lay(words.day(door.day), replace(tokens.H1, color=tokens.MUTED), pages.width), "H2")

@@ -56,7 +56,7 @@ class Entry:
 def named(speakers: Sequence[Speaker]) -> list[Span]:
     """List names on one line, in the order of the page even where the first is written from right to left."""
     return [
-        Span(apart(speaker.name) + (", " if i + 1 < len(speakers) else ""), language=speaker.language)
+        Span(apart(speaker.name) + (", " if i + 1 < len(speakers) else ""), language=speaker.language, is_name=True)
         for i, speaker in enumerate(speakers)
     ]
 

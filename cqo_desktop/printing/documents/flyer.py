@@ -20,12 +20,12 @@ from cqo_desktop.printing.tagging.inking import ink
 from cqo_desktop.printing.tagging.tags import TaggedCanvas, live
 from cqo_desktop.printing.times import City, at, clock, day_shift
 
-_SETTINGS = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5)
+_SETTINGS = (1.3, 1.15, 1.0, 0.9, 0.8, 0.7, 0.6, 0.5)
 _BAND = 22.0
 _DAY = 74.0
 """The column of days."""
 _QR = 24 * tokens.MM
-_MOST_STRETCH = 26.0
+_MOST_STRETCH = 44.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,7 +24,9 @@ def people_index(pages: Pages, people: Sequence[Portrait], grids: DayGrids) -> N
         return
     with pages.in_columns(3, _GAP), pages.canvas.within("L", title=grids.says.people_index):
         for person in people:
-            name = Span(f"{apart(person.sorted_name or person.name)}\u00a0\u00a0", language=person.language)
+            name = Span(
+                f"{apart(person.sorted_name or person.name)}\u00a0\u00a0", language=person.language, is_name=True
+            )
             laid = lay([name, *numbers(pages, sessions.get(person.key, []))], tokens.SMALL, pages.width)
             with pages.canvas.within("LI"), pages.canvas.within("LBody"):
                 pages.line(laid)
@@ -46,4 +48,4 @@ def topic_index(pages: Pages, grids: DayGrids) -> None:
                     ]
                     with pages.canvas.within("LI"), pages.canvas.within("LBody"):
                         pages.say([Said(lay(words, tokens.SMALL, pages.width))])
-                    pages.skip(1)
+                    pages.skip(3)

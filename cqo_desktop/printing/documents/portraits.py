@@ -64,7 +64,7 @@ def _portrait(pages: Pages, portrait: Portrait, grids: DayGrids, sessions: Seque
         pages.canvas.unread.append(portrait.name)
     aside = _SIDE + 8 if picture else 0.0
     width = pages.width - aside
-    name = lay(portrait.name, _NAME, width, language=portrait.language)
+    name = lay([Span(portrait.name, is_name=True)], _NAME, width, language=portrait.language)
     caption = lay(portrait.caption, _QUIET, width)
     head = max(name.height + caption.height, _SIDE if picture else 0.0)
     texts = [

@@ -11,7 +11,7 @@ from cqo_desktop.printing.documents.openings import opening
 from cqo_desktop.printing.imprint import Imprint
 from cqo_desktop.printing.lettering.cleaning import joined, paragraphs
 from cqo_desktop.printing.lettering.fonts import Weight
-from cqo_desktop.printing.lettering.text import Align, Style, lay
+from cqo_desktop.printing.lettering.text import Align, Span, Style, lay
 from cqo_desktop.printing.paging import Pages
 from cqo_desktop.printing.printed import Printed
 from cqo_desktop.printing.tables import Column, Row, Text, table
@@ -153,4 +153,4 @@ def _after(local: datetime, minutes: int) -> datetime:
 
 
 def _names(who: Sequence[str]) -> list[Text]:
-    return [Text(name, _SAID) for name in who]
+    return [Text([Span(name, is_name=True)], _SAID) for name in who]

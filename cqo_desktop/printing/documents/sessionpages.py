@@ -16,7 +16,7 @@ from cqo_desktop.printing.tagging.inking import ink
 from cqo_desktop.printing.times import at, clock
 
 _RAIL = 78.0
-_KEPT = 0.35
+_KEPT = 0.28
 """What is no taller than this part of a page stays in one piece."""
 _DAY = replace(tokens.H2, weight=Weight.BOLD)
 _TIME = replace(tokens.LEAD, weight=Weight.BOLD)
@@ -115,7 +115,7 @@ def _person(pages: Pages, speaker: Speaker, known: Collection[int]) -> list[Span
     goto = person_key(speaker.key) if speaker.key in known else ""
     color = pages.imprint.colour if goto else None
     more = f", {apart(speaker.caption)}" if speaker.caption.strip() else ""
-    name = Span(apart(speaker.name) if more else speaker.name, Weight.SEMIBOLD, color=color, goto=goto)
+    name = Span(apart(speaker.name) if more else speaker.name, Weight.SEMIBOLD, color=color, goto=goto, is_name=True)
     return [name, Span(more, size=tokens.SMALL.size, color=tokens.MUTED)] if more else [name]
 
 

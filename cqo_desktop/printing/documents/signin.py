@@ -9,6 +9,7 @@ from cqo_desktop.printing import tokens
 from cqo_desktop.printing.documents.openings import opening
 from cqo_desktop.printing.imprint import Imprint
 from cqo_desktop.printing.lettering.fonts import Weight
+from cqo_desktop.printing.lettering.text import Span
 from cqo_desktop.printing.paging import Pages
 from cqo_desktop.printing.printed import Printed
 from cqo_desktop.printing.tables import GAP, Column, Row, Text, table
@@ -89,9 +90,9 @@ def _table(pages: Pages, sheet: SignIn) -> None:
         Column(words.signature, width=_SIGNATURE),
     )
     rows: list[Row] = [
-        ((Text(each.name, _NAME, each.language),), (Text(each.organization, _QUIET),), (), ())
+        ((Text([Span(each.name, is_name=True)], _NAME, each.language),), (Text(each.organization, _QUIET),), (), ())
         if each.organization.strip()
-        else ((Text(each.name, _NAME, each.language),), (), (), ())
+        else ((Text([Span(each.name, is_name=True)], _NAME, each.language),), (), (), ())
         for each in sheet.signers
     ]
     rows += [((), (), (), ())] * sheet.blank

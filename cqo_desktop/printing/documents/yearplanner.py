@@ -140,7 +140,7 @@ def _rows(plan: YearPlan, told: Mapping[str, Group]) -> Iterator[Row | Band]:
                 *(hour(entry.start, city.zone, day, plan.imprint) for city in plan.cities),
                 [Text(str(entry.minutes))],
                 _session(plan, entry, told.get(entry.group)),
-                [Text(speaker.name, language=speaker.language) for speaker in entry.speakers],
+                [Text([Span(speaker.name, is_name=True)], language=speaker.language) for speaker in entry.speakers],
             ]
 
 

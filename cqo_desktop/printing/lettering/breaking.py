@@ -17,8 +17,8 @@ _BREAKING_SPACES = frozenset(" \u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\
 _HYPHENS = frozenset("-\u2010\u2013\u2014/")
 
 
-def may_end_after(cluster: str, following: str) -> bool:
-    """Tell whether a line may end between two clusters; in Thai and Hangul only at spaces."""
+def may_end_after(cluster: str, following: str, *, is_name: bool = False) -> bool:
+    """Tell whether a line may end between two clusters; in Thai, Hangul and names only at spaces and hyphens."""
     last, first = cluster[-1], following[0]
     if first in _BREAKING_SPACES:
         return False
@@ -28,7 +28,7 @@ def may_end_after(cluster: str, following: str) -> bool:
         # not in 24/7, 2024-05, -5, A/B or before another dash
         return following[0].isalpha() and first not in _HYPHENS
     stays = first in _NEVER_BEFORE or last in _NEVER_AFTER
-    return not stays and bool(_IDEOGRAPHIC.match(cluster) or _IDEOGRAPHIC.match(following))
+    return not stays and not is_name and bool(_IDEOGRAPHIC.match(cluster) or _IDEOGRAPHIC.match(following))
 
 
 def may_be_cut_after(cluster: str, following: str) -> bool:

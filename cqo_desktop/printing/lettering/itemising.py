@@ -30,6 +30,8 @@ class Run:
     text: str
     weight: Weight
     language: str | None = None
+    is_name: bool = False
+    """Tell whether it is parted at spaces and hyphens alone, whatever its script."""
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -109,7 +111,7 @@ class _Letter:
 
 def _letters(run: Run, place: int) -> Iterator[_Letter]:
     han = han_language(run.language, run.text)
-    ends = word_ends(run.text)
+    ends = frozenset[int]() if run.is_name else word_ends(run.text)
     at = 0
     for cluster in clusters(run.text):
         at += len(cluster)
@@ -128,7 +130,8 @@ def _fragments(
         following = letters[i + 1] if i + 1 < len(letters) else None
         pending.append(letter)
         position += len(letter.text)
-        ends = bool(following and (letter.ends_word or may_end_after(letter.text, following.text)))
+        name = runs[letter.run].is_name
+        ends = bool(following and (letter.ends_word or may_end_after(letter.text, following.text, is_name=name)))
         if following and not ends and _together(letter, following, levels[start], levels[position], mixed=mixed):
             continue
         yield _fragment(pending, levels[start], runs[letter.run].language, ends_line=ends)

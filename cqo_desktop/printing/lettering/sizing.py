@@ -2,7 +2,7 @@
 
 import math
 
-from cqo_desktop.printing.lettering.text import Laid, Style, lay
+from cqo_desktop.printing.lettering.text import Laid, Span, Spans, Style, lay
 
 _UNBOUNDED = 100_000.0
 _STEP = 0.5
@@ -18,18 +18,19 @@ def largest(text: str, style: Style, width: float, *, smallest: float, language:
 
     At `smallest` it takes as many lines as it needs: nothing is cut.
     """
-    whole = lay(text, style, _UNBOUNDED, language=language)
+    name = [Span(text, is_name=True)]
+    whole = lay(name, style, _UNBOUNDED, language=language)
     size = style.size
     if whole.widest > width:
         # letters grow with their size and nothing else, so that one look is enough
         size = math.floor(style.size * width / whole.widest / _STEP) * _STEP
     if size >= max(style.size * _TWO_LINES_FROM, smallest):
-        return lay(text, style.scaled(size), width, language=language)
-    two = _on_two(text, style.scaled(style.size * _TWO_LINES), width, smallest, language)
-    return two if two.size(0) > size or size < smallest else lay(text, style.scaled(size), width, language=language)
+        return lay(name, style.scaled(size), width, language=language)
+    two = _on_two(name, style.scaled(style.size * _TWO_LINES), width, smallest, language)
+    return two if two.size(0) > size or size < smallest else lay(name, style.scaled(size), width, language=language)
 
 
-def _on_two(text: str, style: Style, width: float, smallest: float, language: str | None) -> Laid:
+def _on_two(text: Spans, style: Style, width: float, smallest: float, language: str | None) -> Laid:
     """Find the largest size for two lines by halving, in half points."""
     fitting, large = int(smallest / _STEP), int(style.size / _STEP)
     best = lay(text, style.scaled(smallest), width, language=language)

@@ -45,6 +45,8 @@ class Span:
     color: str | None = None
     link: str = ""
     language: str | None = None
+    is_name: bool = False
+    """Keep it in one piece where its script would let a line end between any two letters."""
     goto: str = ""
     """The key of a place in the same document; never made from what people wrote."""
 
@@ -143,7 +145,10 @@ def _prepared(
 ) -> tuple[tuple[Span, ...], Paragraph, Measure]:
     spans = spans_of(text)
     languages = tuple(language_tag(span.language) or language_tag(language) for span in spans)
-    runs = tuple(Run(span.text, span.weight or style.weight, own) for span, own in zip(spans, languages, strict=True))
+    runs = tuple(
+        Run(span.text, span.weight or style.weight, own, span.is_name)
+        for span, own in zip(spans, languages, strict=True)
+    )
     sizes = tuple(span.size or style.size for span in spans)
     return spans, itemise(runs), Measure(width, sizes, languages, style.hyphens)
 

@@ -7,6 +7,7 @@ from operator import itemgetter
 
 from cqo_desktop.printing.colours import operands
 from cqo_desktop.printing.lettering import bidi
+from cqo_desktop.printing.lettering.cleaning import clean
 from cqo_desktop.printing.lettering.embedding import Embedded, joined
 from cqo_desktop.printing.lettering.itemising import Fragment
 from cqo_desktop.printing.lettering.text import Align, Laid, Line, Span
@@ -80,14 +81,16 @@ def _line(
     x = canvas.left(x, laid.width) + _indent(laid, line, leftward=canvas.leftward)
     if laid.level:
         x -= line.trailing  # the blank at the end of a right-to-left line hangs over its left
-    for piece in pieces:
-        span, size = laid.spans[piece.run], laid.size(piece.run)
-        with canvas.marked(numbers.get(piece), piece.said):
-            canvas.write(_operators(piece, span.color or laid.style.color, size, x, baseline))
-        if piece.text.strip() and piece.run in inner and (target := _target(span)):
-            box = (x, baseline - size * 0.25, x + piece.width, baseline + size * 0.85)
-            canvas.link(inner[piece.run], target, span.text.strip(), box)
-        x += piece.width
+    for run, some in groupby(pieces, lambda piece: piece.run):
+        span, size = laid.spans[run], laid.size(run)
+        begin = x
+        for piece in some:
+            with canvas.marked(numbers.get(piece), piece.said):
+                canvas.write(_operators(piece, span.color or laid.style.color, size, x, baseline))
+            x += piece.width
+        if run in inner and (target := _target(span)):
+            box = (begin, baseline - size * 0.25, x, baseline + size * 0.85)
+            canvas.link(inner[run], target, clean(span.text).strip(), box)
 
 
 def _indent(laid: Laid, line: Line, *, leftward: bool) -> float:

@@ -1,6 +1,7 @@
 """Sessions as programmes tell them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from datetime import datetime
 
 from cqo_desktop.domain import zones
 from cqo_desktop.domain.rows import PartRow, PersonRow, SessionDetail
@@ -58,16 +59,30 @@ def caption(row: PersonRow) -> str:
     return joined(", ", (row.role, row.organization))
 
 
-def cities(named: Iterable[str], home: str, others: Iterable[str] = (), most: int = 4) -> tuple[City, ...]:
+def cities(
+    named: Iterable[str], home: str, others: Iterable[str] = (), most: int = 4, when: Sequence[datetime] = ()
+) -> tuple[City, ...]:
     """Choose whose hours are printed: those named; else home and the zones of most members.
+
+    Of zones whose clocks agree at all these moments the first is enough.
 
     Raises:
         Refused: there is no such zone.
     """
-    wanted = list(dict.fromkeys(named)) or list(dict.fromkeys([home, *others]))[:most]
+    wanted = list(dict.fromkeys(named)) or _apart(dict.fromkeys([home, *others]), when)[:most]
     for each in wanted:
         zones.zone(each)
     return tuple(City(zones.city(each), each) for each in wanted)
+
+
+def _apart(wanted: Iterable[str], when: Sequence[datetime]) -> list[str]:
+    if not when:
+        return list(wanted)
+    clocks: dict[tuple[datetime, ...], str] = {}
+    for zone in wanted:
+        own = zones.zone(zone)
+        clocks.setdefault(tuple(moment.astimezone(own).replace(tzinfo=None) for moment in when), zone)
+    return list(clocks.values())
 
 
 def own_language(tag: str) -> Language:

@@ -58,4 +58,4 @@ def _flyer(each: SeriesRow, rows: Sequence[SessionRow], asked: Asked, facts: Net
 def _walls(rows: Sequence[SessionRow], asked: Asked, walls: Sequence[str]) -> tuple[City, ...]:
     """Show only the sessions' own wall where people travel to all of them."""
     others = () if all(row.in_person for row in rows) else walls
-    return cities(asked.zones, rows[0].zone, others)
+    return cities(asked.zones, rows[0].zone, others, when=[row.instant for row in rows])

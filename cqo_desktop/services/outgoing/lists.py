@@ -42,7 +42,9 @@ def _plain(text: str, language: str | None = None) -> Cell:
 _SESSIONS: Mapping[str, _Kind[SessionRow]] = {
     "minutes": _Kind(lambda says: says.minutes, lambda row, _: _plain(str(row.minutes)), Align.RIGHT),
     "title": _Kind(lambda says: says.session, lambda row, _: _titled(row)),
-    "speakers": _Kind(lambda says: says.who, lambda row, _: [Text(name) for name in row.speakers]),
+    "speakers": _Kind(
+        lambda says: says.who, lambda row, _: [Text([Span(name, is_name=True)]) for name in row.speakers]
+    ),
     "where": _Kind(lambda says: says.where, lambda row, _: _plain(row.where)),
     "series": _Kind(lambda says: says.series, lambda row, _: _plain(row.series)),
     "track": _Kind(lambda says: says.track, lambda row, _: _plain(row.track)),
@@ -68,7 +70,7 @@ def _titled(row: SessionRow) -> Cell:
 
 
 def _name(row: PersonRow) -> Cell:
-    return [Text(named_in_full(row.name, row.credentials), _STRONG, row.language or None)]
+    return [Text([Span(named_in_full(row.name, row.credentials), is_name=True)], _STRONG, row.language or None)]
 
 
 def _mail(row: PersonRow) -> Cell:
@@ -93,6 +95,8 @@ def programme_list(db: Db, asked: Asked) -> ListPage:
     kinds = _chosen_kinds(asked.columns, _SESSIONS, _USUAL_SESSIONS)
     walls = few(cities(asked.zones, facts.zone, series.member_zones(db), most=1))
     rows = chosen(db, selection=asked.selection)
+    if not asked.columns:
+        kinds = [kind for kind in kinds if any(kind.cell(row, says) for row in rows)]
     own = asked.imprint(facts)
     home = walls[0].zone
 

@@ -73,8 +73,8 @@ def _items(detail: SessionDetail) -> Iterator[AgendaItem]:
             people=tuple(map(_person, item.parts)),
         )
         start += timedelta(minutes=item.minutes)
-    if not detail.items and detail.parts:
-        # A session planned as one piece, such as a conference talk: the page still says who speaks.
+    if not detail.items and (detail.parts or detail.abstract):
+        # A session planned as one piece, such as a conference talk: the page still says who speaks, and of what.
         people = tuple(map(_person, detail.parts))
         note = detail.abstract if len(detail.abstract) <= _SHORT else ""
         yield AgendaItem(start=start, minutes=row.minutes, title=row.subtitle or row.title, note=note, people=people)

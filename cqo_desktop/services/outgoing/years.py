@@ -36,7 +36,7 @@ def year_plan(db: Db, asked: Asked) -> YearPlan:
         first=first,
         months=months,
         entries=tuple(entry(detail, by_track=False, says=says) for detail in in_batches(db, rows=rows)),
-        cities=cities(asked.zones, facts.zone, series.member_zones(db)),
+        cities=cities(asked.zones, facts.zone, series.member_zones(db), when=[row.instant for row in rows]),
         week_start=_SUNDAY if asked.paper is Paper.LETTER else 0,
         says=says,
     )

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cqo_desktop.printing.lettering.hyphenating import Hyphens
-from cqo_desktop.printing.lettering.text import Style, lay
+from cqo_desktop.printing.lettering.text import Span, Style, lay
 
 PROSE = Style(9, 12, "#000000", hyphens=Hyphens.PROSE)
 LONG = Style(9, 12, "#000000", hyphens=Hyphens.LONG)
@@ -60,3 +60,10 @@ def test_lines_say_what_was_typed_and_none_is_too_wide(text: str, width: float) 
 def test_two_lines_that_follow_each_other_are_not_both_hyphenated_by_patterns() -> None:
     shown = lines("administering " * 12, PROSE, 70)
     assert all(not (a.endswith(SHY) and b.endswith(SHY)) for a, b in pairwise(shown))
+
+
+def test_names_are_parted_at_spaces_alone() -> None:
+    names = [Span("ธนพร ศรีสุวรรณ, 渡邉さくら", is_name=True)]
+    laid = lay(names, PLAIN, 60)
+    shown = ["".join(fragment.text for fragment in line.fragments) for line in laid.lines]
+    assert shown == ["ธนพร ", "ศรีสุวรรณ, ", "渡邉さくら"]

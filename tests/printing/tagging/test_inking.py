@@ -4,6 +4,7 @@ from datetime import date
 from typing import Any
 
 import pdfplumber
+import pikepdf
 import pytest
 
 from cqo_desktop.printing import tokens
@@ -171,3 +172,10 @@ def test_artifact_is_outside_the_tree(canvas: TaggedCanvas, read: Reader) -> Non
     assert [each.text for each in page.tree.all("P")] == ["Body"]
     assert page.artifacts.startswith("Page 1 ")
     assert page.loose == []
+
+
+def test_link_from_right_to_left_has_one_box(canvas: TaggedCanvas) -> None:
+    ink(canvas, lay([Span("שלום רב", link="https://example.org")], STYLE, 300), 50, 700, "P")
+    with pikepdf.open(io.BytesIO(canvas.finish())) as pdf:
+        (box,) = pdf.pages[0].Annots
+        assert float(box.Rect[2]) - float(box.Rect[0]) > 20

@@ -12,7 +12,7 @@ import pytest
 
 from cqo_desktop.domain.errors import NotFound, Refused
 from cqo_desktop.domain.selection import Selection
-from cqo_desktop.domain.vocabulary import Language, Paper
+from cqo_desktop.domain.vocabulary import Language, Paper, SessionStatus
 from cqo_desktop.domain.written import Document
 from cqo_desktop.printing.phrasebook import FRENCH, SPANISH
 from cqo_desktop.printing.phrases import BRITISH, Phrases
@@ -137,3 +137,20 @@ def words_of_the_file(file: File) -> set[str]:
     rows = (*file.ask(programme.listed), *file.ask(people.listed), *file.ask(venues.rooms), *file.ask(series.listed))
     details = [file.ask(programme.one, session_id=row.id) for row in file.ask(programme.listed)]
     return words_in(str((rows, details, file.ask(network.one))))
+
+
+def test_zones_whose_clocks_agree_take_one_column(rich: File) -> None:
+    for zone in ("Asia/Bangkok", "Asia/Ho_Chi_Minh"):
+        rich.do(people.add, name=zone, zone=zone)
+    said = text(rich.ask(exporting.document_pdf, document=Document.YEAR_PLANNER, now=NOW).data)
+    assert ("Bangkok" in said, "Ho Chi Minh" in said) == (True, False)
+
+
+def test_columns_without_a_word_are_left_out_unless_asked_for(rich: File) -> None:
+    only = Selection(session_ids=(1,))
+    rich.do(sessions.set_status, session_id=1, status=SessionStatus.CONFIRMED)
+    usual = rich.ask(exporting.document_pdf, document=Document.PROGRAMME, selection=only, now=NOW)
+    asked = rich.ask(
+        exporting.document_pdf, document=Document.PROGRAMME, selection=only, now=NOW, columns=("title", "status")
+    )
+    assert ("Status" in text(usual.data), "Status" in text(asked.data)) == (False, True)
