@@ -629,6 +629,16 @@
         </message>
     </context>
     <context>
+        <name>PeopleSheet</name>
+        <message numerus="yes">
+            <source>Count %n person(s)</source>
+            <translation>
+                <numerusform>Count %n person</numerusform>
+                <numerusform>Count %n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>PeopleVerbs</name>
         <message numerus="yes">
             <source>%n address(es) copied</source>

@@ -2394,6 +2394,10 @@
             <translation>Toda la serie</translation>
         </message>
         <message>
+            <source>Choose people…</source>
+            <translation>Elegir personas…</translation>
+        </message>
+        <message>
             <source>Day</source>
             <translation>Día</translation>
         </message>
@@ -5576,6 +5580,32 @@
         </message>
     </context>
     <context>
+        <name>PeopleSheet</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message numerus="yes">
+            <source>Count %n person(s)</source>
+            <translation>
+                <numerusform>Contar %n persona</numerusform>
+                <numerusform>Contar %n personas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Find a person or city</source>
+            <translation>Buscar una persona o ciudad</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personas</translation>
+        </message>
+        <message>
+            <source>Whose hours count</source>
+            <translation>Para quién cuenta la hora</translation>
+        </message>
+    </context>
+    <context>
         <name>PeopleVerbs</name>
         <message numerus="yes">
             <source>%n address(es) copied</source>
@@ -7120,6 +7150,10 @@
     <context>
         <name>Sentence</name>
         <message>
+            <source />
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source> Did you mean {0}?</source>
             <extracomment>places: words</extracomment>
             <translation> ¿Quiso decir {0}?</translation>
@@ -7127,6 +7161,11 @@
         <message>
             <source> Use a name such as America/Toronto.</source>
             <translation> Use un nombre como America/Toronto.</translation>
+        </message>
+        <message>
+            <source> after “{0}”</source>
+            <extracomment>places: name</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source> for now</source>
@@ -8306,6 +8345,10 @@
             <translation>Los recordatorios ({0}) se dejaron fuera; los calendarios de quienes asisten ponen los suyos.</translation>
         </message>
         <message>
+            <source>Remove the network's logo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Remove the overlay calendar {0}</source>
             <extracomment>places: quoted</extracomment>
             <translation>Retirada del calendario superpuesto {0}</translation>
@@ -8388,6 +8431,10 @@
             <source>Sessions cannot last {0} minutes; give 1 to {1}.</source>
             <extracomment>places: words words</extracomment>
             <translation>Las sesiones no pueden durar {0} minutos; indique de 1 a {1}.</translation>
+        </message>
+        <message>
+            <source>Set the network's logo</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Set the organization of {0}</source>
@@ -8665,6 +8712,10 @@
             <source>The login of the mail server {0} carries plain letters alone; make a password without accents there.</source>
             <extracomment>places: name</extracomment>
             <translation>El inicio de sesión del servidor de correo {0} solo admite letras sin acentos; ponga allí una contraseña sin acentos.</translation>
+        </message>
+        <message>
+            <source>The logo must be a JPEG or PNG of at most 2 MB that can be read; choose another picture.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The mail server breaks off again and again; try later.</source>
@@ -9329,12 +9380,40 @@
             <translation>punto del orden del día</translation>
         </message>
         <message>
+            <source>allow more dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>allow more hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>allow more weekdays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>allow sessions closer together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>allow sessions further apart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>allow two nights in a row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>an image</source>
             <translation>una imagen</translation>
         </message>
         <message>
             <source>answer</source>
             <translation>respuesta</translation>
+        </message>
+        <message>
+            <source>ask its speakers for other hours</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>asleep</source>
@@ -9477,6 +9556,10 @@
         <message>
             <source>forum track</source>
             <translation>itinerario del Foro</translation>
+        </message>
+        <message>
+            <source>free a blocked date</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>from {0} to {1}</source>
@@ -10505,6 +10588,11 @@
             <translation>«{0}» ya existe; elija otro nombre.</translation>
         </message>
         <message>
+            <source>“{0}” has no possible start</source>
+            <extracomment>places: name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{0}” has {1} MB; a file may have {2}. Split it.</source>
             <extracomment>places: name words words</extracomment>
             <translation>«{0}» tiene {1} MB; un archivo puede tener {2}. Divídalo.</translation>
@@ -10898,6 +10986,10 @@
         <message>
             <source>Edit the series…</source>
             <translation>Editar la serie…</translation>
+        </message>
+        <message>
+            <source>Plan a fair year…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Plan a year of the series…</source>
@@ -12423,6 +12515,10 @@
         <message>
             <source>Export…</source>
             <translation>Exportar…</translation>
+        </message>
+        <message>
+            <source>Find a time for a session</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Find on this page</source>

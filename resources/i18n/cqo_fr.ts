@@ -2394,6 +2394,10 @@
             <translation>Toute la série</translation>
         </message>
         <message>
+            <source>Choose people…</source>
+            <translation>Choisir des personnes…</translation>
+        </message>
+        <message>
             <source>Day</source>
             <translation>Jour</translation>
         </message>
@@ -5576,6 +5580,32 @@
         </message>
     </context>
     <context>
+        <name>PeopleSheet</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message numerus="yes">
+            <source>Count %n person(s)</source>
+            <translation>
+                <numerusform>Compter %n personne</numerusform>
+                <numerusform>Compter %n personnes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Find a person or city</source>
+            <translation>Trouver une personne ou une ville</translation>
+        </message>
+        <message>
+            <source>People</source>
+            <translation>Personnes</translation>
+        </message>
+        <message>
+            <source>Whose hours count</source>
+            <translation>Pour qui l’heure compte</translation>
+        </message>
+    </context>
+    <context>
         <name>PeopleVerbs</name>
         <message numerus="yes">
             <source>%n address(es) copied</source>
@@ -7120,6 +7150,10 @@
     <context>
         <name>Sentence</name>
         <message>
+            <source />
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source> Did you mean {0}?</source>
             <extracomment>places: words</extracomment>
             <translation> Voulez-vous dire {0} ?</translation>
@@ -7127,6 +7161,11 @@
         <message>
             <source> Use a name such as America/Toronto.</source>
             <translation> Utilisez un nom tel que America/Toronto.</translation>
+        </message>
+        <message>
+            <source> after “{0}”</source>
+            <extracomment>places: name</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source> for now</source>
@@ -8306,6 +8345,10 @@
             <translation>Les rappels ({0}) ont été laissés de côté ; les calendriers des participants fixent les leurs.</translation>
         </message>
         <message>
+            <source>Remove the network's logo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Remove the overlay calendar {0}</source>
             <extracomment>places: quoted</extracomment>
             <translation>Retrait du calendrier superposé {0}</translation>
@@ -8388,6 +8431,10 @@
             <source>Sessions cannot last {0} minutes; give 1 to {1}.</source>
             <extracomment>places: words words</extracomment>
             <translation>Les séances ne peuvent pas durer {0} minutes ; indiquez de 1 à {1}.</translation>
+        </message>
+        <message>
+            <source>Set the network's logo</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Set the organization of {0}</source>
@@ -8665,6 +8712,10 @@
             <source>The login of the mail server {0} carries plain letters alone; make a password without accents there.</source>
             <extracomment>places: name</extracomment>
             <translation>La connexion au serveur de courrier {0} n’accepte que des lettres sans accents ; choisissez-y un mot de passe sans accents.</translation>
+        </message>
+        <message>
+            <source>The logo must be a JPEG or PNG of at most 2 MB that can be read; choose another picture.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The mail server breaks off again and again; try later.</source>
@@ -9329,12 +9380,40 @@
             <translation>point de l’ordre du jour</translation>
         </message>
         <message>
+            <source>allow more dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>allow more hours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>allow more weekdays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>allow sessions closer together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>allow sessions further apart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>allow two nights in a row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>an image</source>
             <translation>une image</translation>
         </message>
         <message>
             <source>answer</source>
             <translation>réponse</translation>
+        </message>
+        <message>
+            <source>ask its speakers for other hours</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>asleep</source>
@@ -9477,6 +9556,10 @@
         <message>
             <source>forum track</source>
             <translation>parcours du Forum</translation>
+        </message>
+        <message>
+            <source>free a blocked date</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>from {0} to {1}</source>
@@ -10505,6 +10588,11 @@
             <translation>« {0} » existe déjà ; choisissez un autre nom.</translation>
         </message>
         <message>
+            <source>“{0}” has no possible start</source>
+            <extracomment>places: name</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>“{0}” has {1} MB; a file may have {2}. Split it.</source>
             <extracomment>places: name words words</extracomment>
             <translation>« {0} » fait {1} Mo ; un fichier peut en faire {2}. Divisez-le.</translation>
@@ -10898,6 +10986,10 @@
         <message>
             <source>Edit the series…</source>
             <translation>Modifier la série…</translation>
+        </message>
+        <message>
+            <source>Plan a fair year…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Plan a year of the series…</source>
@@ -12423,6 +12515,10 @@
         <message>
             <source>Export…</source>
             <translation>Exporter…</translation>
+        </message>
+        <message>
+            <source>Find a time for a session</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Find on this page</source>

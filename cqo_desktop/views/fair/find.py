@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from cqo_desktop.domain.fair_times.options import Option
-from cqo_desktop.services import sessions, sittings
+from cqo_desktop.domain.rows import PersonRow
+from cqo_desktop.services import people, sessions, sittings
 from cqo_desktop.services.fair_times import Whom
 from cqo_desktop.views.calendar.rows import week_start
 from cqo_desktop.views.desk import Desk
@@ -16,6 +17,7 @@ from cqo_desktop.views.fair import find_sheet, ledger_words
 from cqo_desktop.views.fair import find_words as words
 from cqo_desktop.views.fair.find_bar import FindBar
 from cqo_desktop.views.fair.find_panel import FindPanel
+from cqo_desktop.views.fair.find_people import PeopleSheet
 from cqo_desktop.views.fair.find_search import Search
 from cqo_desktop.views.fair.part import FairPart
 from cqo_desktop.views.session import begin as session_begin
@@ -107,7 +109,18 @@ class FindPart(FairPart):
         self.search.pick_session(session_id)
 
     def _pick_whom(self, whom: Whom) -> None:
-        self.search.pick_whom(whom)
+        if whom is Whom.CHOSEN:
+            self.desk.answer(people.listed, then=self.choose_people)
+        else:
+            self.search.pick_whom(whom)
+
+    def choose_people(self, rows: Sequence[PersonRow]) -> PeopleSheet:
+        """Ask whose hours count; who gives up leaves things as they are."""
+        sheet = PeopleSheet(self, rows, self.search.person_ids)
+        sheet.accepted.connect(lambda: self.search.pick_whom(Whom.CHOSEN, sheet.chosen))
+        sheet.rejected.connect(self._show)
+        sheet.open()
+        return sheet
 
     @override
     def go(self, day: date) -> None:

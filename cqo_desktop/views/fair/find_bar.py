@@ -98,6 +98,7 @@ class FindBar(QWidget):
             if row.series_id is not None:
                 self.whom.addItem(self.tr("All of the series"), Whom.SERIES)
             self.whom.addItem(self.tr("Those with a part in it"), Whom.PARTS)
+        self.whom.addItem(self.tr("Choose people…"), Whom.CHOSEN)
         choose(self.whom, chosen)
 
     def show_day(self, day: date, week_start: int) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
 
+from cqo_desktop.services import people
 from cqo_desktop.views.fair import clocks
 from cqo_desktop.views.fair.find import FindPart
 from cqo_desktop.views.fair.ledger import LedgerPart
@@ -18,6 +19,7 @@ def states(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "fair-find-two", partial(_two, studio)
     yield "fair-find-closed", partial(_closed, studio)
     yield "fair-find-clocks", partial(_clocks, studio)
+    yield "fair-find-people", partial(_people, studio)
     yield "fair-ledger", partial(_ledger, studio)
     yield "fair-ledger-open", partial(_open_region, studio)
     yield "fair-clocks", partial(_watch_clocks, studio)
@@ -48,6 +50,12 @@ def _closed(studio: Studio) -> None:
     if (part := _find(studio)) is not None and part.search.matrix is not None:
         closed = [place for place, hour in enumerate(part.search.matrix.hours) if hour.obstacles]
         part.matrix.pick(closed[0] if closed else 0)
+
+
+def _people(studio: Studio) -> None:
+    """Choose by hand whose hours count."""
+    if (part := _find(studio)) is not None:
+        part.choose_people(part.desk.document.ask(people.listed))
 
 
 def _clocks(studio: Studio) -> None:

@@ -121,11 +121,37 @@ def test_closed_hour_says_why_and_cannot_be_used(page: FindPart, qtbot: QtBot) -
 
 def test_others_may_be_asked(page: FindPart, qtbot: QtBot) -> None:
     offered = [page.bar.whom.itemData(place) for place in range(page.bar.whom.count())]
-    assert offered == [Whom.MEMBERS, Whom.INVITED, Whom.SERIES, Whom.PARTS]
+    assert offered == [Whom.MEMBERS, Whom.INVITED, Whom.SERIES, Whom.PARTS, Whom.CHOSEN]
     page.bar.whom.setCurrentIndex(3)
     page.bar.whom.activated.emit(3)
     assert [region.people for region in page.search.matrix.regions] == [1, 1]
     assert page.heading.text() == "An hour for everybody"
+
+
+def test_people_are_chosen_by_hand(page: FindPart, qtbot: QtBot) -> None:
+    sheet = page.choose_people(page.desk.document.ask(people.listed))
+    assert not sheet.take.isEnabled()
+    sheet.search.setText("toronto")
+    sheet.search.returnPressed.emit()
+    items = [sheet.list.item(place) for place in range(sheet.list.count())]
+    assert [item.text() for item in items if not item.isHidden()] == ["Maya Okafor"]
+    sheet.list.setCurrentItem(next(item for item in items if not item.isHidden()))
+    qtbot.keyClick(sheet.list, Qt.Key.Key_Space)
+    lena = next(item for item in items if item.text() == "Lena Whitcombe")
+    sheet.search.clear()
+    sheet.search.returnPressed.emit()
+    qtbot.mouseClick(sheet.list.viewport(), Qt.MouseButton.LeftButton, pos=sheet.list.visualItemRect(lena).center())
+    assert sheet.take.text() == " Count 2 people"
+    sheet.take.click()
+    assert page.search.whom is Whom.CHOSEN
+    assert [(region.zones, region.people) for region in page.search.matrix.regions] == [
+        (("America/Toronto",), 1),
+        (("Europe/London",), 1),
+    ]
+    again = page.choose_people(page.desk.document.ask(people.listed))
+    assert len(again.chosen) == 2
+    again.cancel.click()
+    assert page.bar.whom.currentData() is Whom.CHOSEN
 
 
 def test_day_alone_plans_a_new_session_then(page: FindPart, qtbot: QtBot) -> None:
