@@ -20,14 +20,14 @@ WRITTEN_IN = (
 NOT_SAID = {
     "domain/quick_dates.py", "domain/quick_hours.py", "domain/quick_line.py", "domain/quick_places.py",
     "domain/search.py", "domain/letters.py", "domain/letter_dates.py", "domain/letter_texts.py",
-    "domain/sample_dates.py", "domain/sample_plans.py", "domain/hours.py",
+    "domain/sample_dates.py", "domain/sample_plans.py", "domain/hours.py", "domain/fair/limit.py",
     "exchange/csv_writing.py", "exchange/headings.py", "exchange/countries.py", "exchange/country_names.py",
     "exchange/names.py", "calendars/vevent.py",
     "services/searching.py", "services/outgoing/pages.py", "services/outgoing/events.py", "services/outgoing/talks.py",
     "services/outgoing/hardships.py", "services/outgoing/fairness.py",
     "store/damage.py", "store/integrity.py", "store/tables.py", "store/triggers.py",
 }  # fmt: skip
-"""What is written on pages, in calendars, mails and SQL, and words that are read and never said."""
+"""What is written on pages, in calendars, mails and SQL, words that are never said, and what views say anew."""
 SHOWN_TO_NOBODY = {
     "CQO Desktop", "CQO Desktop {0}", "step id", "step time", "step title", "created by", "zone rules",
     "Undo: ", "Redo: ", "Update the times to the zone rules ",
