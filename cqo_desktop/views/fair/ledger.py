@@ -79,10 +79,11 @@ class LedgerPart(FairPart):
         top.addWidget(self.years, 0, Qt.AlignmentFlag.AlignTop)
         inside.addLayout(top)
         inside.addWidget(self.table, 1)
+        # Before the layout belongs to somebody, the first would be shown as a window of its own for a moment.
         self._shown = QStackedLayout()
+        self.body.addLayout(self._shown, 1)
         self._shown.addWidget(card)
         self._shown.addWidget(self.empty)
-        self.body.addLayout(self._shown, 1)
 
     def _wire(self) -> None:
         desk = self.desk

@@ -58,7 +58,7 @@ def turn(seen: HardHours) -> str:
         return QCoreApplication.translate("Ledger", "Nobody is asleep in any session of this year.")
     return QCoreApplication.translate(
         "Ledger", "It is the turn of {cities}: asleep in {nights} of %n session(s).", None, seen.turn.sessions
-    ).format(cities=listed(seen.turn.owed), nights=seen.turn.nights)
+    ).format(cities=cities_of(seen.turn.owed), nights=seen.turn.nights)
 
 
 def spared(of: Turn) -> str:
@@ -67,7 +67,7 @@ def spared(of: Turn) -> str:
         return ""
     return QCoreApplication.translate(
         "Ledger", "Every hour was fine in {cities}, where the next hard hour would be the first."
-    ).format(cities=listed(of.spared))
+    ).format(cities=cities_of(of.spared))
 
 
 def of_person(seen: HardHours | None, person_id: int | None) -> str:
@@ -91,7 +91,7 @@ def unplaced(names: Sequence[str]) -> str:
     ).format(names=some)
 
 
-def listed(zones: Sequence[str]) -> str:
+def cities_of(zones: Sequence[str]) -> str:
     """Name a few cities, and how many more there are."""
     names = [cities.city(zone) for zone in zones[:MOST_CITIES]]
     more = len(zones) - len(names)

@@ -112,7 +112,7 @@ def turn(seen: HardHours | None) -> list[Finding]:
             icon="scale",
             role="info",
             fill="infoSoft",
-            head=_said("It is the turn of {cities}").format(cities=ledger_words.listed(seen.turn.owed)),
+            head=_said("It is the turn of {cities}").format(cities=ledger_words.cities_of(seen.turn.owed)),
             text=text.format(nights=seen.turn.nights),
             verb=_said("Look"),
             key=seen.turn,
