@@ -951,6 +951,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n member(s) without a country or zone keep days nobody knows.</source>
+            <translation>
+                <numerusform>%n member without a country or zone keeps days nobody knows.</numerusform>
+                <numerusform>%n members without a country or zone keep days nobody knows.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n more note(s)</source>
             <translation>
                 <numerusform>%n more note</numerusform>

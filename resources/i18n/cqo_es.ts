@@ -2782,6 +2782,10 @@
             <translation>Línea de plantilla «{name}»</translation>
         </message>
         <message>
+            <source>Logo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Message about “{name}”</source>
             <translation>Mensaje sobre «{name}»</translation>
         </message>
@@ -7163,11 +7167,6 @@
             <translation> Use un nombre como America/Toronto.</translation>
         </message>
         <message>
-            <source> after “{0}”</source>
-            <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source> for now</source>
             <translation> por ahora</translation>
         </message>
@@ -9380,40 +9379,12 @@
             <translation>punto del orden del día</translation>
         </message>
         <message>
-            <source>allow more dates</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>allow more hours</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>allow more weekdays</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>allow sessions closer together</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>allow sessions further apart</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>allow two nights in a row</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>an image</source>
             <translation>una imagen</translation>
         </message>
         <message>
             <source>answer</source>
             <translation>respuesta</translation>
-        </message>
-        <message>
-            <source>ask its speakers for other hours</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>asleep</source>
@@ -9556,10 +9527,6 @@
         <message>
             <source>forum track</source>
             <translation>itinerario del Foro</translation>
-        </message>
-        <message>
-            <source>free a blocked date</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>from {0} to {1}</source>
@@ -10588,11 +10555,6 @@
             <translation>«{0}» ya existe; elija otro nombre.</translation>
         </message>
         <message>
-            <source>“{0}” has no possible start</source>
-            <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>“{0}” has {1} MB; a file may have {2}. Split it.</source>
             <extracomment>places: name words words</extracomment>
             <translation>«{0}» tiene {1} MB; un archivo puede tener {2}. Divídalo.</translation>
@@ -11430,6 +11392,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n member(s) without a country or zone keep days nobody knows.</source>
+            <translation>
+                <numerusform>%n miembro sin país ni zona tiene días que nadie conoce.</numerusform>
+                <numerusform>%n miembros sin país ni zona tienen días que nadie conoce.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n more note(s)</source>
             <translation>
                 <numerusform>%n nota más</numerusform>
@@ -11631,6 +11600,10 @@
             <translation>Figura junto a sus pasos en el historial, para los colegas que trabajan en el mismo archivo.</translation>
         </message>
         <message>
+            <source>Known for {countries}.</source>
+            <translation>Conocidos: {countries}.</translation>
+        </message>
+        <message>
             <source>Language and times</source>
             <translation>Idioma y horas</translation>
         </message>
@@ -11685,6 +11658,10 @@
         <message>
             <source>None yet</source>
             <translation>Ninguna todavía</translation>
+        </message>
+        <message>
+            <source>Not known for {countries}.</source>
+            <translation>Desconocidos: {countries}.</translation>
         </message>
         <message>
             <source>Not written</source>
@@ -11877,6 +11854,10 @@
         <message>
             <source>copy backup folder save</source>
             <translation>copia seguridad carpeta guardar</translation>
+        </message>
+        <message>
+            <source>countries of members</source>
+            <translation>países de los miembros</translation>
         </message>
         <message>
             <source>density</source>

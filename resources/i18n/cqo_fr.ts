@@ -2782,6 +2782,10 @@
             <translation>Ligne de modèle « {name} »</translation>
         </message>
         <message>
+            <source>Logo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Message about “{name}”</source>
             <translation>Message à propos de « {name} »</translation>
         </message>
@@ -7163,11 +7167,6 @@
             <translation> Utilisez un nom tel que America/Toronto.</translation>
         </message>
         <message>
-            <source> after “{0}”</source>
-            <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source> for now</source>
             <translation> pour l’instant</translation>
         </message>
@@ -9380,40 +9379,12 @@
             <translation>point de l’ordre du jour</translation>
         </message>
         <message>
-            <source>allow more dates</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>allow more hours</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>allow more weekdays</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>allow sessions closer together</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>allow sessions further apart</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>allow two nights in a row</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>an image</source>
             <translation>une image</translation>
         </message>
         <message>
             <source>answer</source>
             <translation>réponse</translation>
-        </message>
-        <message>
-            <source>ask its speakers for other hours</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>asleep</source>
@@ -9556,10 +9527,6 @@
         <message>
             <source>forum track</source>
             <translation>parcours du Forum</translation>
-        </message>
-        <message>
-            <source>free a blocked date</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>from {0} to {1}</source>
@@ -10588,11 +10555,6 @@
             <translation>« {0} » existe déjà ; choisissez un autre nom.</translation>
         </message>
         <message>
-            <source>“{0}” has no possible start</source>
-            <extracomment>places: name</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>“{0}” has {1} MB; a file may have {2}. Split it.</source>
             <extracomment>places: name words words</extracomment>
             <translation>« {0} » fait {1} Mo ; un fichier peut en faire {2}. Divisez-le.</translation>
@@ -11430,6 +11392,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n member(s) without a country or zone keep days nobody knows.</source>
+            <translation>
+                <numerusform>%n membre sans pays ni fuseau a des jours que personne ne connaît.</numerusform>
+                <numerusform>%n membres sans pays ni fuseau ont des jours que personne ne connaît.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n more note(s)</source>
             <translation>
                 <numerusform>%n autre remarque</numerusform>
@@ -11631,6 +11600,10 @@
             <translation>Il figure à côté de vos étapes dans l’historique, pour les collègues qui travaillent sur le même fichier.</translation>
         </message>
         <message>
+            <source>Known for {countries}.</source>
+            <translation>Connus pour : {countries}.</translation>
+        </message>
+        <message>
             <source>Language and times</source>
             <translation>Langue et heures</translation>
         </message>
@@ -11685,6 +11658,10 @@
         <message>
             <source>None yet</source>
             <translation>Aucune pour l’instant</translation>
+        </message>
+        <message>
+            <source>Not known for {countries}.</source>
+            <translation>Inconnus pour : {countries}.</translation>
         </message>
         <message>
             <source>Not written</source>
@@ -11877,6 +11854,10 @@
         <message>
             <source>copy backup folder save</source>
             <translation>copie sauvegarde dossier enregistrer</translation>
+        </message>
+        <message>
+            <source>countries of members</source>
+            <translation>pays des membres</translation>
         </message>
         <message>
             <source>density</source>
