@@ -25,7 +25,7 @@ from cqo_desktop.widgets import painting, tokens
 from cqo_desktop.widgets.buttons import button
 from cqo_desktop.widgets.search_field import SearchField
 
-WIDE, HIGH, ROW = 460, 520, 36
+WIDE, HIGH, ROW, LEAST = 460, 520, 36, 240
 _ID, _CITY = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 type Index = QModelIndex | QPersistentModelIndex
@@ -45,13 +45,16 @@ class PeopleSheet(QDialog):
         self.list = QListWidget()
         self.list.setProperty("padded", True)
         self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("People"))
         self.list.setItemDelegate(_Ticks(self.list))
         for row in rows:
             self.list.addItem(_item(row, is_chosen=row.id in chosen))
         self.cancel = button(self.tr("Cancel"))
         self.take = button("", variant="primary", picture="check")
-        self.take.setDefault(True)
+        # Enter in the search narrows; it does not take what is not looked at yet.
+        for each in (self.cancel, self.take):
+            each.setAutoDefault(False)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.cancel)
@@ -100,7 +103,7 @@ def _item(row: PersonRow, *, is_chosen: bool) -> QListWidgetItem:
 class _Ticks(QStyledItemDelegate):
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(WIDE - 60, ROW)
+        return QSize(LEAST, ROW)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
