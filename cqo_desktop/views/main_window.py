@@ -41,6 +41,8 @@ class MainWindow(QMainWindow):
     undo_wanted = Signal()
     redo_wanted = Signal()
     place_wanted = Signal(str)
+    fair_wanted = Signal(str, int)
+    """A part of the page of fair times, and a session or series; 0 is none."""
     palette_wanted = Signal()
     fresh_wanted = Signal()
     """Something new of the kind this page shows."""

@@ -47,6 +47,7 @@ class Navigation(QObject):
         self._warm = QTimer(self, interval=WARM_EVERY)
         self._warm.timeout.connect(self._load_next)
         window.place_wanted.connect(self.go)
+        window.fair_wanted.connect(self.show_fair)
         window.find_wanted.connect(self._find)
         window.import_wanted.connect(self.import_file)
         window.dropped.connect(self.take_dropped)

@@ -95,7 +95,14 @@ def _view(window: "MainWindow") -> tuple[Verb, ...]:
 
 
 def _session(window: "MainWindow") -> tuple[Verb, ...]:
-    return (Verb(_said("New on this page"), window.fresh_wanted.emit, "Ctrl+N", "plus", window.is_ready),)
+    ready, fair = window.is_ready, window.fair_wanted.emit
+    return (
+        Verb(_said("New on this page"), window.fresh_wanted.emit, "Ctrl+N", "plus", ready),
+        LINE,
+        Verb(_said("Find a time for a session"), partial(fair, "find", 0), icon="scale", applies=ready),
+        Verb(_said("Who took the hard hours"), partial(fair, "ledger", 0), icon="moon", applies=ready),
+        Verb(_said("Plan a fair year"), partial(fair, "year", 0), icon="scale", applies=ready),
+    )
 
 
 def _people(window: "MainWindow") -> tuple[Verb, ...]:

@@ -392,6 +392,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n message(s) that the time stays</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n person(s)</source>
             <translation>
                 <numerusform>%n person</numerusform>

@@ -3843,6 +3843,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n message(s) that the time stays</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n person(s)</source>
             <translation>
                 <numerusform>%n personne</numerusform>
@@ -4006,6 +4013,10 @@
         <message>
             <source>Tell them</source>
             <translation>Les informer</translation>
+        </message>
+        <message>
+            <source>The time stays</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Told</source>
@@ -4539,6 +4550,10 @@
         <message>
             <source>After the session</source>
             <translation>Après la séance</translation>
+        </message>
+        <message>
+            <source>Another time was proposed, and the time stays</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cancellation</source>
@@ -6176,6 +6191,10 @@
             <translation>Afficher le programme</translation>
         </message>
         <message>
+            <source>Show the settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Show {name}</source>
             <translation>Afficher {name}</translation>
         </message>
@@ -6202,6 +6221,10 @@
         <message>
             <source>That the year was fair</source>
             <translation>Que l’année fut équitable</translation>
+        </message>
+        <message>
+            <source>The network’s logo cannot be read and is left out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The printer did not take the pages; look whether it is on, or choose another.</source>
@@ -6874,12 +6897,20 @@
             <translation>Personne ne sait s’ils sont arrivés ; demandez à l’un des destinataires.</translation>
         </message>
         <message>
+            <source>Nobody was invited at this address, and it does not say which version it answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nobody was invited at this address.</source>
             <translation>Personne n’a été invité à cette adresse.</translation>
         </message>
         <message>
             <source>Not on file. Looks like {name}</source>
             <translation>Pas au fichier. Ressemble à {name}</translation>
+        </message>
+        <message>
+            <source>Not on file. Looks like {name}; it does not say which version it answers</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Replies to check</source>
@@ -7722,6 +7753,11 @@
             <translation>Abandon de {0} à propos de {1}</translation>
         </message>
         <message>
+            <source>Draft 1 message about {0}</source>
+            <extracomment>places: quoted</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Draft {0}</source>
             <extracomment>places: words</extracomment>
             <translation>Rédaction de {0}</translation>
@@ -7787,6 +7823,10 @@
             <translation>lettres disant qu’elle est maintenue en anglais</translation>
         </message>
         <message>
+            <source>English letters that the time stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>English letters to those taken off a list</source>
             <translation>lettres à ceux qui sont retirés d’une liste en anglais</translation>
         </message>
@@ -7840,6 +7880,10 @@
         <message>
             <source>French letters that it takes place after all</source>
             <translation>lettres disant qu’elle est maintenue en français</translation>
+        </message>
+        <message>
+            <source>French letters that the time stays</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>French letters to those taken off a list</source>
@@ -7940,6 +7984,11 @@
             <translation>Maintien de l’instant de {0}</translation>
         </message>
         <message>
+            <source>Keep the time that {0} would change</source>
+            <extracomment>places: quoted</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Keep the wall time of {0}</source>
             <extracomment>places: words</extracomment>
             <translation>Maintien de l’heure locale de {0}</translation>
@@ -7970,7 +8019,7 @@
         </message>
         <message>
             <source>Let {0} and {1} change rooms</source>
-            <extracomment>places: words words</extracomment>
+            <extracomment>places: quoted quoted</extracomment>
             <translation>Échanger les salles de {0} et de {1}</translation>
         </message>
         <message>
@@ -8135,12 +8184,12 @@
         </message>
         <message>
             <source>Move {0} to {1}</source>
-            <extracomment>places: name words</extracomment>
+            <extracomment>places: quoted words</extracomment>
             <translation>Déplacement de {0} vers {1}</translation>
         </message>
         <message>
             <source>Move {0} to {1}, {2}</source>
-            <extracomment>places: name words name</extracomment>
+            <extracomment>places: quoted words name</extracomment>
             <translation>Déplacer {0} à {1}, {2}</translation>
         </message>
         <message>
@@ -8499,6 +8548,10 @@
             <translation>lettres disant qu’elle est maintenue en espagnol</translation>
         </message>
         <message>
+            <source>Spanish letters that the time stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Spanish letters to those taken off a list</source>
             <translation>lettres à ceux qui sont retirés d’une liste en espagnol</translation>
         </message>
@@ -8544,6 +8597,11 @@
             <source>The agenda runs {0} over</source>
             <extracomment>places: words</extracomment>
             <translation>L’ordre du jour dépasse de {0}</translation>
+        </message>
+        <message>
+            <source>The answer of {0} proposes no other time.</source>
+            <extracomment>places: quoted</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The answer of {0} to {1} proposes no other time.</source>
@@ -9673,6 +9731,10 @@
             <translation>lettres disant qu’elle est maintenue</translation>
         </message>
         <message>
+            <source>letters that the time stays</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>letters to those taken off a list</source>
             <translation>lettres à ceux qui sont retirés d’une liste</translation>
         </message>
@@ -10120,12 +10182,12 @@
         </message>
         <message>
             <source>{0} and {1} should not run side by side</source>
-            <extracomment>places: words words</extracomment>
+            <extracomment>places: quoted quoted</extracomment>
             <translation>{0} et {1} ne devraient pas avoir lieu en parallèle</translation>
         </message>
         <message>
             <source>{0} and {1}, both on {2}, run side by side</source>
-            <extracomment>places: words words words</extracomment>
+            <extracomment>places: quoted quoted words</extracomment>
             <translation>{0} et {1}, toutes deux du parcours {2}, ont lieu en parallèle</translation>
         </message>
         <message>
@@ -10140,7 +10202,7 @@
         </message>
         <message>
             <source>{0} begins before {1}, which it builds on, has ended</source>
-            <extracomment>places: words words</extracomment>
+            <extracomment>places: quoted quoted</extracomment>
             <translation>{0} commence avant la fin de {1}, dont elle dépend</translation>
         </message>
         <message>
@@ -10225,7 +10287,7 @@
         </message>
         <message>
             <source>{0} has {1} between {2} and {3}</source>
-            <extracomment>places: words words words words</extracomment>
+            <extracomment>places: words words quoted quoted</extracomment>
             <translation>{0} a {1} entre {2} et {3}</translation>
         </message>
         <message>
@@ -10400,7 +10462,7 @@
         </message>
         <message>
             <source>{0} of {1} who want {2} also want {3}</source>
-            <extracomment>places: words words words words</extracomment>
+            <extracomment>places: words words quoted quoted</extracomment>
             <translation>{0} des {1} qui veulent {2} veulent aussi {3}</translation>
         </message>
         <message>
@@ -10951,7 +11013,7 @@
         </message>
         <message>
             <source>Plan a fair year…</source>
-            <translation type="unfinished" />
+            <translation>Planifier une année équitable…</translation>
         </message>
         <message>
             <source>Plan a year of the series…</source>
@@ -11492,6 +11554,10 @@
             <translation>Comme le système</translation>
         </message>
         <message>
+            <source>At the head of every page that is printed: a PNG or JPEG on white.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Back to the usual hours</source>
             <translation>Revenir aux heures usuelles</translation>
         </message>
@@ -11530,6 +11596,14 @@
         <message>
             <source>Choose a folder…</source>
             <translation>Choisir un dossier…</translation>
+        </message>
+        <message>
+            <source>Choose a logo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a logo…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Co&amp;lour of pages</source>
@@ -11620,6 +11694,10 @@
             <translation>Clair</translation>
         </message>
         <message>
+            <source>Lo&amp;go</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Look</source>
             <translation>Apparence</translation>
         </message>
@@ -11700,6 +11778,10 @@
             <translation>Mot de pass&amp;e</translation>
         </message>
         <message>
+            <source>Pictures ({kinds})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Public holidays of the members’ countries are known. Add what only you know: observances, a strike, an assembly. Sessions that fall on one are warned of.</source>
             <translation>Les jours fériés des pays des membres sont connus. Ajoutez ce que vous êtes seuls à savoir : fêtes, grève, assemblée. Les séances qui tombent ce jour-là sont signalées.</translation>
         </message>
@@ -11722,6 +11804,14 @@
         <message>
             <source>Read {name}</source>
             <translation>Lecture de {name}</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove the logo</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>S&amp;houlder</source>
@@ -11938,6 +12028,10 @@
         <message>
             <source>{size} %</source>
             <translation>{size} %</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be read ({reason}); choose another picture.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -12499,7 +12593,7 @@
         </message>
         <message>
             <source>Find a time for a session</source>
-            <translation type="unfinished" />
+            <translation>Trouver une heure pour une séance</translation>
         </message>
         <message>
             <source>Find on this page</source>
@@ -12591,7 +12685,7 @@
         </message>
         <message>
             <source>Who took the hard hours</source>
-            <translation>Heures difficiles</translation>
+            <translation>Qui a pris les heures difficiles</translation>
         </message>
     </context>
     <context>

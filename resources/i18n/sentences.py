@@ -54,6 +54,7 @@ MORE = (
             "letters to those taken off a list",
             "letters that it takes place after all",
             "letters after a session",
+            "letters that the time stays",
         )
     ),
     # Titles of several acts at once.

@@ -4,17 +4,35 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import override
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLabel, QSlider
+from PySide6.QtCore import (
+    QCoreApplication,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSignalBlocker,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QSlider,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
 from cqo_desktop.domain.fair_years.compared import Measured, Way
 from cqo_desktop.models.rows_model import Column, RowsModel
 from cqo_desktop.views.fair import year_words as words
 from cqo_desktop.views.rows_table import RowsTable
+from cqo_desktop.widgets import painting, tokens
 from cqo_desktop.widgets.titled_card import SIDE, TitledCard
 
-ROW_HEIGHT, FIGURE = 34, 96
+ROW_HEIGHT, FIGURE, SIDEWAYS = 34, 128, 12
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -25,6 +43,24 @@ class WayRow:
     id: int
     name: str
     seen: Measured
+
+
+class _WayCells(QStyledItemDelegate):
+    """The fair year in strong letters; names begin where the card's words do."""
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        rect = QRectF(option.rect)
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, tokens.colour("accentSoft"))
+        kind = tokens.STRONG if index.row() == 0 else tokens.BODY
+        align = painting.RIGHT if index.column() else painting.LEFT
+        painting.write(painter, rect.adjusted(SIDEWAYS, 0, -SIDEWAYS, 0), str(index.data()), kind, "text", align)
+        painting.rule(painter, rect.left(), rect.right() + 1, rect.bottom() - 1)
+        painter.restore()
 
 
 class _WaysTable(RowsTable):
@@ -66,6 +102,7 @@ class WaysCard(TitledCard):
             self,
         )
         self.table = _WaysTable(self.model, QCoreApplication.translate("FairYear", "Ways to plan the year"), ROW_HEIGHT)
+        self.table.setItemDelegate(_WayCells(self.table))
         self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         head = self.table.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

@@ -177,7 +177,7 @@ class YearWork(QObject):
                 self._show_curve(found)
 
     def _show_curve(self, found: Curve) -> None:
-        if self.curve is None or self.curve.points != found.points:
+        if self.curve != found:
             self.curve = found
             self.changed.emit()
 

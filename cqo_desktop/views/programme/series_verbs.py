@@ -35,6 +35,7 @@ class SeriesVerbs(QObject):
         return (
             Verb(self.tr("Plan a year of the series…"), self.plan_year, "Ctrl+Shift+Y", "calendar-plus", self._recurs),
             Verb(self.tr("Roll the series to next year…"), self.roll, "Ctrl+Shift+R", "history", self._has_sessions),
+            Verb(self.tr("Plan a fair year…"), self.plan_fair_year, icon="scale", applies=self._has_sessions),
             Verb(self.tr("Weeks with another hour…"), self.watch_clocks, icon="clock", applies=self._has_sessions),
             Verb(self.tr("Edit the series…"), self.edit, icon="settings", applies=self._is_one),
         )
@@ -50,6 +51,12 @@ class SeriesVerbs(QObject):
         series = self._series()
         if series is not None:
             self._follow(year_plan.show_roll(self._parent, self._desk, series))
+
+    def plan_fair_year(self) -> None:
+        """Share the hard hours of the series among its members."""
+        series = self._series()
+        if series is not None:
+            self._desk.fair_wanted.emit("year", series.id)
 
     def watch_clocks(self) -> None:
         """Show the sessions of the series at another hour than usual for some members."""
