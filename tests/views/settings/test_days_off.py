@@ -4,8 +4,9 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QDate
+from pytestqt.qtbot import QtBot
 
-from cqo_desktop.services import days_off
+from cqo_desktop.services import days_off, people
 from cqo_desktop.views.settings.page import PreferencesPage
 from cqo_desktop.views.studio import Studio
 
@@ -49,3 +50,12 @@ def test_country_nobody_knows_is_said_in_the_form(page: PreferencesPage) -> None
     form.save()
     assert form.error.text() == "“Mars” is no country that is known; write its name or two letters such as CA."
     form.reject()
+
+
+def test_countries_whose_holidays_are_known_are_told_and_who_is_left_out(page: PreferencesPage, qtbot: QtBot) -> None:
+    page.desk.document.do(people.add, name="Nemo")
+    qtbot.waitUntil(lambda: "Nemo" in page.days_off.known.toolTip())
+    told = page.days_off.known.text()
+    assert told == (
+        "Known for Australia, Canada, United Kingdom. 1 member without a country or zone keeps days nobody knows."
+    )
