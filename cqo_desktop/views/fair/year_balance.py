@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QSlider,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -30,6 +29,7 @@ from cqo_desktop.models.rows_model import Column, RowsModel
 from cqo_desktop.views.fair import year_words as words
 from cqo_desktop.views.rows_table import RowsTable
 from cqo_desktop.widgets import painting, tokens
+from cqo_desktop.widgets.stops_slider import StopsSlider
 from cqo_desktop.widgets.titled_card import SIDE, TitledCard
 
 ROW_HEIGHT, FIGURE, SIDEWAYS = 34, 128, 12
@@ -141,11 +141,7 @@ class BalanceCard(TitledCard):
 
     def __init__(self) -> None:
         super().__init__(QCoreApplication.translate("FairYear", "Fair to each, or easy for all"))
-        self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setAccessibleName(QCoreApplication.translate("FairYear", "Balance of the plan"))
-        self.slider.setPageStep(1)
-        self.slider.setMinimumHeight(28)
-        self.slider.setTickPosition(QSlider.TickPosition.TicksBelow)
+        self.slider = StopsSlider(QCoreApplication.translate("FairYear", "Balance of the plan"))
         left, right = (
             QLabel(QCoreApplication.translate("FairYear", "fairest nights")),
             QLabel(QCoreApplication.translate("FairYear", "least burden in all")),

@@ -4,11 +4,13 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
 
+from cqo_desktop.domain.fair_years.rule import USUAL
 from cqo_desktop.services import people
 from cqo_desktop.views.fair import clocks
 from cqo_desktop.views.fair.find import FindPart
 from cqo_desktop.views.fair.ledger import LedgerPart
 from cqo_desktop.views.fair.page import FairPage, Part
+from cqo_desktop.views.fair.year import YearPart
 from cqo_desktop.views.settings.page import PreferencesPage
 from cqo_desktop.views.studio import Studio
 
@@ -20,6 +22,9 @@ def states(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "fair-find-closed", partial(_closed, studio)
     yield "fair-find-clocks", partial(_clocks, studio)
     yield "fair-find-people", partial(_people, studio)
+    yield "fair-year", partial(_year, studio)
+    yield "fair-year-plan", partial(_plan, studio)
+    yield "fair-year-none", partial(_no_plan, studio)
     yield "fair-ledger", partial(_ledger, studio)
     yield "fair-ledger-open", partial(_open_region, studio)
     yield "fair-clocks", partial(_watch_clocks, studio)
@@ -64,6 +69,35 @@ def _clocks(studio: Studio) -> None:
         part.bar.session.setCurrentIndex(0)
         part.bar.session.activated.emit(0)
         part.go(date(2026, 11, 1))
+
+
+def _year(studio: Studio) -> YearPart | None:
+    """Show how the year is planned, with no limit changed."""
+    studio.pages.go("fair")
+    page = studio.pages.page
+    if not isinstance(page, FairPage):
+        return None
+    page.show_part(Part.YEAR)
+    part = page.part
+    if not isinstance(part, YearPart):
+        return None
+    part.limits.days.choose(USUAL.weekdays)
+    part.limits.further.setValue(USUAL.days)
+    part.limits.changed.emit()
+    return part
+
+
+def _plan(studio: Studio) -> None:
+    if (part := _year(studio)) is not None:
+        part.plan()
+
+
+def _no_plan(studio: Studio) -> None:
+    """Ask for Sundays alone, which no session is near."""
+    if (part := _year(studio)) is not None:
+        part.limits.days.choose(frozenset({6}))
+        part.limits.further.setValue(0)
+        part.plan()
 
 
 def _ledger(studio: Studio) -> LedgerPart | None:
