@@ -19,7 +19,7 @@ from cqo_desktop.services.inviting import Correspondence
 from cqo_desktop.services.looking_over import LookedOver
 from cqo_desktop.settings import PageLook, PrintLook, Settings
 from cqo_desktop.store.journal import Made
-from cqo_desktop.views import saying
+from cqo_desktop.views import saying, saying_times
 from cqo_desktop.widgets.theme import Theme
 
 SAMPLE = "Sample network.cqo"
@@ -69,6 +69,7 @@ class Desk(QObject):
         self.document, self.jobs, self.theme = document, jobs, theme
         self._kept = kept
         self.settings: Settings = preferences.load(kept)
+        saying_times.choose_clock(twelve=self.clock.twelve)
         self.looked_over = LookedOver(problems=[], post=Correspondence(lines=(), astray=()))
         self.has_checked = False
         self._check = QTimer(self, singleShot=True, interval=CHECK_AFTER)
@@ -110,6 +111,7 @@ class Desk(QObject):
         # Another window may have set something else meanwhile.
         self.settings = replace(preferences.load(self._kept), **changes)
         preferences.save(self.settings, self._kept)
+        saying_times.choose_clock(twelve=self.clock.twelve)
         self.preferred.emit()
 
     def recall(self, page: str) -> PageLook:

@@ -45,9 +45,9 @@ class _Template:
 
 @dataclass(frozen=True, slots=True)
 class _Book:
-    """Every template: whole texts, those that begin with a word by that word, the others, and counted things."""
+    """Every template: whole texts (in the past tense too), those that begin with a word, the others, counted things."""
 
-    whole: frozenset[str]
+    whole: Mapping[str, str]
     by_word: Mapping[str, Sequence[_Template]]
     others: Sequence[_Template]
     counted: Mapping[str, str]
@@ -59,14 +59,14 @@ class _Book:
 def said(text: str) -> str:
     """Say a sentence in the window's language; what no template makes stays as it is."""
     marker = _translated(_AND)
-    return text if marker == _AND else _said(text, marker)
+    return saying_times.in_english(text) if marker == _AND else _said(text, marker)
 
 
 def told(title: str) -> str:
     """Tell of a step: 'Moved “X” to 21 October'."""
     sentence = said(title)
-    if sentence == title:
-        sentence = sentences.told(title)
+    if sentence == title or _translated(_AND) == _AND:
+        sentence = said(sentences.told(title))
     return f"{sentence[:1].upper()}{sentence[1:]}"
 
 
@@ -82,7 +82,7 @@ def _said(text: str, marker: str) -> str:
     plain = text.replace("_", " ")
     for whole in (text, plain):
         if whole in book.whole:
-            return _translated(whole)
+            return _translated(book.whole[whole])
     for template in book.templates(text):
         parts = template.parts(text)
         if parts is not None:
@@ -149,13 +149,14 @@ def _translated(text: str) -> str:
 def _book() -> _Book:
     written = (files("cqo_desktop") / "resources" / "i18n" / "sentences.tsv").read_text("utf-8")
     rows = [line.partition("\t")[::2] for line in written.splitlines()]
-    counted, whole, made = {}, set(), []
+    counted, whole, made = {}, {}, []
     for hint, source in rows:
         kind, _, rest = hint.partition(" ")
         if kind == "number":
             counted[rest] = counted[source.removeprefix("%n ")] = source
         elif not hint:
-            whole.add(source)
+            whole[source] = source
+            whole.setdefault(sentences.told(source), source)
         else:
             made += [_template(source, start, hint.split()) for start in {source, sentences.told(source)}]
     made.sort(key=lambda each: (-sum(map(len, each.pieces)), each.source))
@@ -167,7 +168,7 @@ def _book() -> _Book:
             by_word.setdefault(word, []).append(template)
         else:
             others.append(template)
-    return _Book(frozenset(whole), by_word, others, counted)
+    return _Book(whole, by_word, others, counted)
 
 
 def _template(source: str, written: str, places: Sequence[str]) -> _Template:

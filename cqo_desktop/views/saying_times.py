@@ -3,7 +3,7 @@
 import re
 from datetime import date, time
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from cqo_desktop.domain.calendar_names import ENGLISH
 from cqo_desktop.models import clock
@@ -14,6 +14,10 @@ _TIME = re.compile(
     rf"|(?:(?P<weekday>{_WEEKDAY}) )?(?P<day>\d{{1,2}}) (?P<month>{_MONTH})(?: (?P<year>\d{{4}}))?"
     rf"|(?P<whole>{_MONTH})(?: (?P<of>\d{{4}}))?)(?!\w)"
 )
+_ENGLISH_HOUR = re.compile(r"\b(\d{1,2}):(\d\d) ([ap])\.m\.(?!\w)")
+_QUOTED = re.compile("(“[^”]*”)")
+_HOURS = "hoursInSentences"
+"""The property of the application that holds 24 where English sentences are to say hours by it."""
 ANY_YEAR = 2000
 """Stands for a year where none is said; it has every day."""
 
@@ -21,6 +25,27 @@ ANY_YEAR = 2000
 def said(text: str) -> str:
     """Say every day, month and hour in a text."""
     return _TIME.sub(_one, text)
+
+
+def choose_clock(*, twelve: bool) -> None:
+    """Let English sentences say hours by twelve or by twenty-four from now on; other languages have their own way."""
+    application = QCoreApplication.instance()
+    if application is not None:
+        application.setProperty(_HOURS, 12 if twelve else 24)
+
+
+def in_english(text: str) -> str:
+    """Say the hours of an English sentence by the clock that was chosen; what people typed stays as it is."""
+    application = QCoreApplication.instance()
+    if application is None or application.property(_HOURS) != 24:
+        return text
+    pieces = _QUOTED.split(text)
+    pieces[::2] = [_ENGLISH_HOUR.sub(_by_24, piece) for piece in pieces[::2]]
+    return "".join(pieces)
+
+
+def _by_24(found: re.Match[str]) -> str:
+    return f"{int(found[1]) % 12 + (12 if found[3] == 'p' else 0):02}:{found[2]}"
 
 
 def number(written: str) -> str:

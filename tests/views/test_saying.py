@@ -15,7 +15,7 @@ from cqo_desktop.services import problems, sample
 from cqo_desktop.store import file as files
 from cqo_desktop.store.file import File
 from cqo_desktop.store.tables import Step
-from cqo_desktop.views import saying
+from cqo_desktop.views import saying, saying_times
 from resources.i18n import texts
 from resources.i18n.text import Text
 from tests.architecture.sources import ROOT
@@ -132,3 +132,20 @@ def test_history_and_findings_of_the_sample_are_known(qapp: QApplication, sample
         left = {text: left_in_english(text) for each in found for text in (each.finding, each.about, each.repair)}
         left |= {title: left_in_english(title) for title in titles}
     assert {text: words for text, words in left.items() if set(words) - CITIES} == {}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        ("2 members asleep in Perth, 4:00 a.m. Friday", "2 members asleep in Perth, 04:00 Friday"),
+        ("“Tea at 4:00 p.m.” begins at 12:30 p.m.", "“Tea at 4:00 p.m.” begins at 12:30"),
+        ("Move “X” to 12:05 a.m. Monday", "Move “X” to 00:05 Monday"),
+    ],
+)
+def test_english_hours_follow_the_clock_that_was_chosen(qapp: QApplication, sentence: str, said: str) -> None:
+    saying_times.choose_clock(twelve=False)
+    try:
+        assert saying.said(sentence) == said
+    finally:
+        saying_times.choose_clock(twelve=True)
+    assert saying.said(sentence) == sentence

@@ -25,9 +25,9 @@ def wrong_order(table: Timetable, facts: Facts) -> Iterator[Found]:
     """Find sessions that begin before the one they build on has ended."""
     for first, second in facts.after:
         if first in table.places and second in table.places and table.places[second].start < table.end(first):
-            later, earlier = (quoted(table.cards[each].title) for each in (second, first))
+            later, earlier = (table.cards[each] for each in (second, first))
             start = table.places[second].start
-            said = f"{later} begins before {earlier}, which it builds on, has ended"
+            said = f"{quoted(later.title)} begins before {quoted(earlier.title)}, which it builds on, has ended"
             yield Key(Rule.WRONG_ORDER, tuple(sorted((first, second)))), start, said, 1
 
 
@@ -36,8 +36,8 @@ def kept_apart(table: Timetable, facts: Facts) -> Iterator[Found]:
     apart = {(min(pair), max(pair)) for pair in facts.apart}
     for pair in side_by_side(table):
         if pair in apart:
-            one, two = (quoted(table.cards[each].title) for each in pair)
-            said = f"{one} and {two} should not run side by side"
+            one, two = (table.cards[each] for each in pair)
+            said = f"{quoted(one.title)} and {quoted(two.title)} should not run side by side"
             yield Key(Rule.SIDE_BY_SIDE, pair), _start(table, pair), said, 1
 
 
@@ -46,8 +46,8 @@ def same_track(table: Timetable, facts: Facts) -> Iterator[Found]:  # noqa: ARG0
     for pair in side_by_side(table):
         track, other = (table.cards[each].track for each in pair)
         if track and track == other:
-            one, two = (quoted(table.cards[each].title) for each in pair)
-            said = f"{one} and {two}, both on {track}, run side by side"
+            one, two = (table.cards[each] for each in pair)
+            said = f"{quoted(one.title)} and {quoted(two.title)}, both on {track}, run side by side"
             yield Key(Rule.SAME_TRACK, pair), _start(table, pair), said, 1
 
 
@@ -60,8 +60,8 @@ def wanted_both(table: Timetable, facts: Facts) -> Iterator[Found]:
             continue
         first, second = sorted(pair, key=lambda each: (wants[each], each))
         if missing >= WANTED_SHARE * wants[first]:
-            one, two = (quoted(table.cards[each].title) for each in (first, second))
-            said = f"{missing:,} of {wants[first]:,} who want {one} also want {two}"
+            one, two = (table.cards[each] for each in (first, second))
+            said = f"{missing:,} of {wants[first]:,} who want {quoted(one.title)} also want {quoted(two.title)}"
             yield Key(Rule.WANTED_BOTH, pair), _start(table, pair), said, missing
 
 

@@ -87,9 +87,9 @@ def no_pause(table: Timetable, facts: Facts) -> Iterator[Found]:
     """Find people who go from one session to the next without a pause."""
     for person, theirs in everyones(table).items():
         for first, second in _following(theirs, timedelta(minutes=PAUSE)):
-            one, two = (quoted(table.cards[each.card].title) for each in (first, second))
+            one, two = (table.cards[each.card] for each in (first, second))
             has = counted((second.start - first.end) // timedelta(minutes=1), "minute")
-            said = f"{facts.names[person]} has {has} between {one} and {two}"
+            said = f"{facts.names[person]} has {has} between {quoted(one.title)} and {quoted(two.title)}"
             yield _key(Rule.NO_PAUSE, first, second), second.start, said, 1
 
 

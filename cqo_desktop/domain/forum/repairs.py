@@ -103,15 +103,15 @@ def _fits(card: Card, room: int | None, facts: Facts) -> bool:
 
 
 def _title(moves: Mapping[int, Place], live: Live) -> str:
-    titles = [quoted(live.table.cards[card].title) for card in moves]
-    if len(titles) > 1:
-        one, two = titles
-        return f"Let {one} and {two} change rooms"
-    (title,) = titles
-    ((card, place),) = moves.items()
-    before = live.table.places[card]
+    cards = [live.table.cards[card] for card in moves]
+    if len(cards) > 1:
+        one, two = cards
+        return f"Let {quoted(one.title)} and {quoted(two.title)} change rooms"
+    ((card, place),) = zip(cards, moves.values(), strict=True)
+    before = live.table.places[card.id]
+    when, room = live.facts.told(place.start), live.facts.room_name(place.room)
     if place.start == before.start:
-        return f"Move {title} to {live.facts.room_name(place.room)}"
-    when = live.facts.told(place.start)
-    room = live.facts.room_name(place.room)
-    return f"Move {title} to {when}" if place.room == before.room else f"Move {title} to {when}, {room}"
+        return f"Move {quoted(card.title)} to {room}"
+    if place.room == before.room:
+        return f"Move {quoted(card.title)} to {when}"
+    return f"Move {quoted(card.title)} to {when}, {room}"
