@@ -393,9 +393,9 @@
         </message>
         <message numerus="yes">
             <source>%n message(s) that the time stays</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n message that the time stays</numerusform>
+                <numerusform>%n messages that the time stays</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -3844,9 +3844,9 @@
         </message>
         <message numerus="yes">
             <source>%n message(s) that the time stays</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n message : l’heure est maintenue</numerusform>
+                <numerusform>%n messages : l’heure est maintenue</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4016,7 +4016,7 @@
         </message>
         <message>
             <source>The time stays</source>
-            <translation type="unfinished" />
+            <translation>Heure maintenue</translation>
         </message>
         <message>
             <source>Told</source>
@@ -4553,7 +4553,7 @@
         </message>
         <message>
             <source>Another time was proposed, and the time stays</source>
-            <translation type="unfinished" />
+            <translation>Autre heure proposée, heure maintenue</translation>
         </message>
         <message>
             <source>Cancellation</source>
@@ -6898,7 +6898,7 @@
         </message>
         <message>
             <source>Nobody was invited at this address, and it does not say which version it answers.</source>
-            <translation type="unfinished" />
+            <translation>Personne n’a été invité à cette adresse, et la réponse ne dit pas à quelle version elle répond.</translation>
         </message>
         <message>
             <source>Nobody was invited at this address.</source>
@@ -6910,7 +6910,7 @@
         </message>
         <message>
             <source>Not on file. Looks like {name}; it does not say which version it answers</source>
-            <translation type="unfinished" />
+            <translation>Pas au fichier. Ressemble à {name} ; ne dit pas à quelle version elle répond</translation>
         </message>
         <message>
             <source>Replies to check</source>
@@ -7753,11 +7753,6 @@
             <translation>Abandon de {0} à propos de {1}</translation>
         </message>
         <message>
-            <source>Draft 1 message about {0}</source>
-            <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Draft {0}</source>
             <extracomment>places: words</extracomment>
             <translation>Rédaction de {0}</translation>
@@ -7824,7 +7819,7 @@
         </message>
         <message>
             <source>English letters that the time stays</source>
-            <translation type="unfinished" />
+            <translation>lettres d’heure maintenue en anglais</translation>
         </message>
         <message>
             <source>English letters to those taken off a list</source>
@@ -7883,7 +7878,7 @@
         </message>
         <message>
             <source>French letters that the time stays</source>
-            <translation type="unfinished" />
+            <translation>lettres d’heure maintenue en français</translation>
         </message>
         <message>
             <source>French letters to those taken off a list</source>
@@ -7986,7 +7981,7 @@
         <message>
             <source>Keep the time that {0} would change</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>Maintien de l’heure que {0} voulait changer</translation>
         </message>
         <message>
             <source>Keep the wall time of {0}</source>
@@ -8549,7 +8544,7 @@
         </message>
         <message>
             <source>Spanish letters that the time stays</source>
-            <translation type="unfinished" />
+            <translation>lettres d’heure maintenue en espagnol</translation>
         </message>
         <message>
             <source>Spanish letters to those taken off a list</source>
@@ -8601,7 +8596,7 @@
         <message>
             <source>The answer of {0} proposes no other time.</source>
             <extracomment>places: quoted</extracomment>
-            <translation type="unfinished" />
+            <translation>La réponse de {0} ne propose pas d’autre heure.</translation>
         </message>
         <message>
             <source>The answer of {0} to {1} proposes no other time.</source>
@@ -9732,7 +9727,7 @@
         </message>
         <message>
             <source>letters that the time stays</source>
-            <translation type="unfinished" />
+            <translation>lettres d’heure maintenue</translation>
         </message>
         <message>
             <source>letters to those taken off a list</source>
@@ -11779,7 +11774,7 @@
         </message>
         <message>
             <source>Pictures ({kinds})</source>
-            <translation type="unfinished" />
+            <translation>Images ({kinds})</translation>
         </message>
         <message>
             <source>Public holidays of the members’ countries are known. Add what only you know: observances, a strike, an assembly. Sessions that fall on one are warned of.</source>
@@ -11807,7 +11802,7 @@
         </message>
         <message>
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Retirer</translation>
         </message>
         <message>
             <source>Remove the logo</source>
@@ -12031,7 +12026,7 @@
         </message>
         <message>
             <source>“{name}” cannot be read ({reason}); choose another picture.</source>
-            <translation type="unfinished" />
+            <translation>« {name} » est illisible ({reason}) ; choisissez une autre photo.</translation>
         </message>
     </context>
     <context>
