@@ -20,7 +20,7 @@ test: .venv/.test
 	@$(PYTHON) hatch_build.py
 	@.ci/check
 
-bench: .venv/.test
+bench: .venv/.bench
 	@$(PYTHON) hatch_build.py
 	@$(PYTHON) -m tests.benchmarks
 
@@ -41,3 +41,6 @@ bundle: .venv/.test
 
 .venv/.test: $(SETUP)
 	@.ci/install test
+
+.venv/.bench: $(SETUP)
+	@.ci/install bench

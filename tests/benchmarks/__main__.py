@@ -17,12 +17,14 @@ from tests.benchmarks import (
     pages,
     start,
 )
+from tests.benchmarks.peers import contest
 
 PARTS = {
     "start": start.measure,
     "exports": exports.measure,
     "pages": pages.measure,
     "booklets": booklets.measure,
+    "peers": contest.measure,
     "calendars": calendars.measure,
     "invitations": invitations.measure,
     "correspondence": correspondence.measure,
