@@ -2158,8 +2158,8 @@
         <message numerus="yes">
             <source>%n person(s) have no time zone and are not counted: {names}</source>
             <translation>
-                <numerusform>%n personne n’a pas de fuseau horaire et n’est pas comptée : {names}</numerusform>
-                <numerusform>%n personnes n’ont pas de fuseau horaire et ne sont pas comptées : {names}</numerusform>
+                <numerusform>%n personne n’a pas de fuseau horaire et n’est pas comptée : {names}</numerusform>
+                <numerusform>%n personnes n’ont pas de fuseau horaire et ne sont pas comptées : {names}</numerusform>
             </translation>
         </message>
         <message>
@@ -2181,13 +2181,13 @@
         <message numerus="yes">
             <source>At {hour} fewest have to rise at night: %n member(s).</source>
             <translation>
-                <numerusform>À {hour}, le moins de membres doivent se lever la nuit : %n membre.</numerusform>
-                <numerusform>À {hour}, le moins de membres doivent se lever la nuit : %n membres.</numerusform>
+                <numerusform>À {hour}, le moins de membres doivent se lever la nuit : %n membre.</numerusform>
+                <numerusform>À {hour}, le moins de membres doivent se lever la nuit : %n membres.</numerusform>
             </translation>
         </message>
         <message>
             <source>At {hour} nobody is asleep, and comfort is {percent}%.</source>
-            <translation>À {hour}, personne n’est en pleine nuit, et le confort est de {percent} %.</translation>
+            <translation>À {hour}, personne n’est en pleine nuit, et le confort est de {percent} %.</translation>
         </message>
         <message>
             <source>Best average</source>
@@ -2199,7 +2199,7 @@
         </message>
         <message>
             <source>Clocks show this hour twice; the first is meant.</source>
-            <translation>Les horloges affichent cette heure deux fois ; c’est la première.</translation>
+            <translation>Les horloges affichent cette heure deux fois ; c’est la première.</translation>
         </message>
         <message>
             <source>Clocks skip {hour} on this day.</source>
@@ -2235,7 +2235,7 @@
         </message>
         <message>
             <source>No member has a time zone yet. Add people and their zones, and each hour shows who is awake.</source>
-            <translation>Aucun membre n’a encore de fuseau horaire. Ajoutez des personnes et leurs fuseaux : chaque heure montre alors qui est éveillé.</translation>
+            <translation>Aucun membre n’a encore de fuseau horaire. Ajoutez des personnes et leurs fuseaux : chaque heure montre alors qui est éveillé.</translation>
         </message>
         <message>
             <source>Nobody to ask yet</source>
@@ -2251,18 +2251,18 @@
         </message>
         <message>
             <source>With two sittings, at {first} and at {second}, nobody is asleep: repeat the discussion later.</source>
-            <translation>Avec deux créneaux, à {first} et à {second}, personne n’est en pleine nuit : reprenez la discussion plus tard.</translation>
+            <translation>Avec deux créneaux, à {first} et à {second}, personne n’est en pleine nuit : reprenez la discussion plus tard.</translation>
         </message>
         <message numerus="yes">
             <source>With two sittings, at {first} and at {second}, only %n member(s) would be asleep.</source>
             <translation>
-                <numerusform>Avec deux créneaux, à {first} et à {second}, seul %n membre serait en pleine nuit.</numerusform>
-                <numerusform>Avec deux créneaux, à {first} et à {second}, seuls %n membres seraient en pleine nuit.</numerusform>
+                <numerusform>Avec deux créneaux, à {first} et à {second}, seul %n membre serait en pleine nuit.</numerusform>
+                <numerusform>Avec deux créneaux, à {first} et à {second}, seuls %n membres seraient en pleine nuit.</numerusform>
             </translation>
         </message>
         <message>
             <source>With your choice nobody is asleep. Very early, late, or on a day off: {places}.</source>
-            <translation>Avec votre choix, personne n’est en pleine nuit. Très tôt, très tard ou un jour de congé : {places}.</translation>
+            <translation>Avec votre choix, personne n’est en pleine nuit. Très tôt, très tard ou un jour de congé : {places}.</translation>
         </message>
         <message>
             <source>Your choice is good for everybody.</source>
@@ -2271,8 +2271,8 @@
         <message numerus="yes">
             <source>Your choice is not good for %n member(s), who would be asleep: {places}.</source>
             <translation>
-                <numerusform>Votre choix est mauvais pour %n membre, en pleine nuit : {places}.</numerusform>
-                <numerusform>Votre choix est mauvais pour %n membres, en pleine nuit : {places}.</numerusform>
+                <numerusform>Votre choix est mauvais pour %n membre, en pleine nuit : {places}.</numerusform>
+                <numerusform>Votre choix est mauvais pour %n membres, en pleine nuit : {places}.</numerusform>
             </translation>
         </message>
         <message>
@@ -2293,7 +2293,7 @@
         </message>
         <message>
             <source>share of people, weighted</source>
-            <translation>part pondérée, en %</translation>
+            <translation>part pondérée, en %</translation>
         </message>
         <message>
             <source>shoulder</source>
@@ -2314,8 +2314,8 @@
         <message numerus="yes">
             <source>{cities} and %n more</source>
             <translation>
-                <numerusform>{cities} et %n autre</numerusform>
-                <numerusform>{cities} et %n autres</numerusform>
+                <numerusform>{cities} et %n autre</numerusform>
+                <numerusform>{cities} et %n autres</numerusform>
             </translation>
         </message>
         <message>
@@ -2332,11 +2332,11 @@
         </message>
         <message>
             <source>{city}, {hour}: {shade}</source>
-            <translation>{city}, {hour} : {shade}</translation>
+            <translation>{city}, {hour} : {shade}</translation>
         </message>
         <message>
             <source>{city}, {hour}: {shade}, {asleep} of {people}</source>
-            <translation>{city}, {hour} : {shade}, {asleep} sur {people}</translation>
+            <translation>{city}, {hour} : {shade}, {asleep} sur {people}</translation>
         </message>
         <message>
             <source>{day}, {hour}</source>
@@ -2372,11 +2372,11 @@
         </message>
         <message>
             <source>{names} cannot come at any hour of this day. Try another day, or untick who need not be there.</source>
-            <translation>{names} : aucune heure possible ce jour-là. Essayez un autre jour, ou décochez qui peut manquer.</translation>
+            <translation>{names} : aucune heure possible ce jour-là. Essayez un autre jour, ou décochez qui peut manquer.</translation>
         </message>
         <message>
             <source>{name} is in “{title}” then.</source>
-            <translation>{name} est alors dans « {title} ».</translation>
+            <translation>{name} est alors dans « {title} ».</translation>
         </message>
     </context>
     <context>
@@ -2431,7 +2431,7 @@
         </message>
         <message>
             <source>{day}: {title}</source>
-            <translation>{day} : {title}</translation>
+            <translation>{day} : {title}</translation>
         </message>
     </context>
     <context>
@@ -2891,7 +2891,7 @@
         </message>
         <message>
             <source>Second sitting “{name}”</source>
-            <translation>Second créneau « {name} »</translation>
+            <translation>Second créneau « {name} »</translation>
         </message>
         <message>
             <source>Series</source>
@@ -4354,8 +4354,8 @@
         <message numerus="yes">
             <source>{cities} and %n more</source>
             <translation>
-                <numerusform>{cities} et %n autre</numerusform>
-                <numerusform>{cities} et %n autres</numerusform>
+                <numerusform>{cities} et %n autre</numerusform>
+                <numerusform>{cities} et %n autres</numerusform>
             </translation>
         </message>
         <message>
@@ -5607,8 +5607,8 @@
         <message numerus="yes">
             <source>Count %n person(s)</source>
             <translation>
-                <numerusform>Compter %n personne</numerusform>
-                <numerusform>Compter %n personnes</numerusform>
+                <numerusform>Compter %n personne</numerusform>
+                <numerusform>Compter %n personnes</numerusform>
             </translation>
         </message>
         <message>
@@ -8966,11 +8966,11 @@
         <message>
             <source>The two sittings of {0} would overlap; choose hours further apart.</source>
             <extracomment>places: quoted</extracomment>
-            <translation>Les deux créneaux pour {0} se chevaucheraient ; choisissez des heures plus éloignées.</translation>
+            <translation>Les deux créneaux pour {0} se chevaucheraient ; choisissez des heures plus éloignées.</translation>
         </message>
         <message>
             <source>The working day needs at least a minute; give it a later end.</source>
-            <translation>La journée de travail doit durer au moins une minute ; choisissez une fin plus tardive.</translation>
+            <translation>La journée de travail doit durer au moins une minute ; choisissez une fin plus tardive.</translation>
         </message>
         <message>
             <source>The year {0} is none this programme can hold.</source>
@@ -10218,7 +10218,7 @@
         <message>
             <source>{0} comes after {1} in the day; give the hours in their order.</source>
             <extracomment>places: words words</extracomment>
-            <translation>{0} vient après {1} dans la journée ; indiquez les heures dans l’ordre.</translation>
+            <translation>{0} vient après {1} dans la journée ; indiquez les heures dans l’ordre.</translation>
         </message>
         <message>
             <source>{0} comes before {1}; give hours of one day, the earlier one first.</source>
@@ -10328,7 +10328,7 @@
         <message>
             <source>{0} is held once; plan two sittings of it first.</source>
             <extracomment>places: quoted</extracomment>
-            <translation>{0} n’a lieu qu’une fois ; planifiez d’abord deux créneaux.</translation>
+            <translation>{0} n’a lieu qu’une fois ; planifiez d’abord deux créneaux.</translation>
         </message>
         <message>
             <source>{0} is in the agenda, but not among the session’s people</source>
@@ -10393,7 +10393,7 @@
         <message>
             <source>{0} is over or called off; plan two sittings of a session that is to come.</source>
             <extracomment>places: quoted</extracomment>
-            <translation>{0} est terminée ou annulée ; planifiez deux créneaux pour une séance à venir.</translation>
+            <translation>{0} est terminée ou annulée ; planifiez deux créneaux pour une séance à venir.</translation>
         </message>
         <message>
             <source>{0} keeps no hour with others of its series; move it instead.</source>
@@ -11191,7 +11191,7 @@
         </message>
         <message>
             <source>Second sitting; the first is {day}, {hour}</source>
-            <translation>Second créneau ; le premier est le {day}, {hour}</translation>
+            <translation>Second créneau ; le premier est le {day}, {hour}</translation>
         </message>
         <message>
             <source>Series</source>
@@ -11886,7 +11886,7 @@
         </message>
         <message>
             <source>Where this network draws the lines through a day; people who name their own hours keep them. Everybody sees the same, and it can be undone.</source>
-            <translation>Où ce réseau trace les limites d’une journée ; les personnes qui indiquent leurs heures les gardent. Tout le monde voit la même chose, et cela peut être annulé.</translation>
+            <translation>Où ce réseau trace les limites d’une journée ; les personnes qui indiquent leurs heures les gardent. Tout le monde voit la même chose, et cela peut être annulé.</translation>
         </message>
         <message>
             <source>Wor&amp;king day</source>
