@@ -29,7 +29,7 @@ def problems(
     """Find what is not right, the worst first; `now` is aware, and its date is today."""
     found = [*double_bookings(all_planned, now=now), *gaps(all_planned, today=now.date())]
     found += falls_on(all_planned, dates, now=now)
-    found += days_off(all_planned, free, now=now)
+    found += days_off(all_planned, free, members, now=now)
     found += odd_weeks(all_planned, members, settled=settled, now=now)
     for each in all_planned:
         found += lacks(each, now=now)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from cqo_desktop.domain import zones
 from cqo_desktop.domain.overlays import OverlayDate
-from cqo_desktop.domain.planned import Planned
+from cqo_desktop.domain.planned import Members, Planned
 from cqo_desktop.domain.problems import Kind, Problem, Severity, of_session
 from cqo_desktop.domain.sentences import counted, listed, quoted
 
@@ -70,6 +70,12 @@ class NamedDay:
 MOST_CODES = 2
 """So many countries are named on a narrow tag; the others are counted."""
 
+WARNED_FROM = 0.1
+"""From this part of all members on."""
+MOST_CITIES, MOST_NAMES = 3, 2
+
+type _Hit = tuple[NamedDay, Place, int]
+"""A day off, where it is kept, and by how many."""
 type ByDay = Mapping[date, Sequence[NamedDay]]
 NO_DAYS: ByDay = {}
 
@@ -82,29 +88,42 @@ def by_day(named: Iterable[NamedDay]) -> ByDay:
     return dict(found)
 
 
-def days_off(all_planned: Sequence[Planned], named: ByDay, *, now: datetime) -> Iterator[Problem]:
-    """Find sessions to come that fall on a day off where members live, by the day on their own walls."""
+def days_off(all_planned: Sequence[Planned], named: ByDay, members: Members, *, now: datetime) -> Iterator[Problem]:
+    """Find sessions to come that fall on a day off where members live, by the day on their own walls.
+
+    Somewhere it always is one; where few keep it, it is good to know and no more.
+    """
+    everybody = sum(members.values())
     for planned in all_planned:
-        if planned.is_ahead(now):
-            for name, hit in _hit(planned, named).items():
-                cities = list(dict.fromkeys(zones.city(place.zone) for place, _ in hit))
-                people = counted(sum(count for _, count in hit), "member")
-                said = f"{people} off work in {listed(cities)}, {quoted(name)}"
-                yield of_session(planned, Kind.DAY_OFF, Severity.WARNING, said, "Move it")
+        hit = _hit(planned, named) if planned.is_ahead(now) else []
+        if hit:
+            people = sum({place: count for _, place, count in hit}.values())
+            many = people >= everybody * WARNED_FROM or any(each.own for each, _, _ in hit)
+            severity = Severity.WARNING if many else Severity.NOTE
+            yield of_session(planned, Kind.DAY_OFF, severity, _said(hit, people), "Move it")
 
 
-def _hit(planned: Planned, named: ByDay) -> Mapping[str, list[tuple[Place, int]]]:
-    row, found = planned.row, defaultdict[str, list[tuple[Place, int]]](list)
+def _said(hit: Sequence[_Hit], people: int) -> str:
+    cities = list(dict.fromkeys(zones.city(place.zone) for _, place, _ in hit))
+    names = list(dict.fromkeys(quoted(each.name) for each, _, _ in hit))
+    more = [counted(len(cities) - MOST_CITIES, "more city", "more cities")] if len(cities) > MOST_CITIES else []
+    where, why = listed([*cities[:MOST_CITIES], *more]), listed(names[:MOST_NAMES])
+    return f"{counted(people, 'member')} off work in {where}, {why}"
+
+
+def _hit(planned: Planned, named: ByDay) -> list[_Hit]:
+    row = planned.row
     own_day = row.wall.date()
     near = {row.instant.astimezone(zones.zone(zone)).date() for zone in _FAR} | {own_day}
+    found = []
     for day in sorted(near & named.keys()):
         for each in named[day]:
             for place, people in each.places:
                 # Travellers keep the day of the place they meet at.
                 theirs = own_day if row.in_person else row.instant.astimezone(zones.zone(place.zone)).date()
                 if theirs == day:
-                    found[each.name].append((place, people))
-    return found
+                    found.append((each, place, people))
+    return sorted(found, key=lambda each: (not each[0].own, -each[2]))
 
 
 _FAR = ("Pacific/Kiritimati", "UTC", "Etc/GMT+12")

@@ -19,7 +19,7 @@ from cqo_desktop.views.rows_table import RowsTable
 
 ROW_HEIGHT = 38
 NARROW, WIDE = 20, 46
-_CITY, _PEOPLE, _SUM = 190, 92, 108
+_CITY, _PEOPLE, _SUM = 216, 92, 104
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _OPEN = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
 
