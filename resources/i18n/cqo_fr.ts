@@ -2783,7 +2783,7 @@
         </message>
         <message>
             <source>Logo</source>
-            <translation type="unfinished" />
+            <translation>Logo</translation>
         </message>
         <message>
             <source>Message about “{name}”</source>
@@ -6192,7 +6192,7 @@
         </message>
         <message>
             <source>Show the settings</source>
-            <translation type="unfinished" />
+            <translation>Afficher les réglages</translation>
         </message>
         <message>
             <source>Show {name}</source>
@@ -6224,7 +6224,7 @@
         </message>
         <message>
             <source>The network’s logo cannot be read and is left out.</source>
-            <translation type="unfinished" />
+            <translation>Le logo du réseau est illisible et manquera.</translation>
         </message>
         <message>
             <source>The printer did not take the pages; look whether it is on, or choose another.</source>
@@ -7300,6 +7300,14 @@
             <translation>
                 <numerusform>%n minute</numerusform>
                 <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more cities</source>
+            <extracomment>places: number more city</extracomment>
+            <translation>
+                <numerusform>%n autre ville</numerusform>
+                <numerusform>%n autres villes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -8389,7 +8397,7 @@
         </message>
         <message>
             <source>Remove the network's logo</source>
-            <translation type="unfinished" />
+            <translation>Retrait du logo du réseau</translation>
         </message>
         <message>
             <source>Remove the overlay calendar {0}</source>
@@ -8477,7 +8485,7 @@
         </message>
         <message>
             <source>Set the network's logo</source>
-            <translation type="unfinished" />
+            <translation>Choix du logo du réseau</translation>
         </message>
         <message>
             <source>Set the organization of {0}</source>
@@ -8767,7 +8775,7 @@
         </message>
         <message>
             <source>The logo must be a JPEG or PNG of at most 2 MB that can be read; choose another picture.</source>
-            <translation type="unfinished" />
+            <translation>Le logo doit être un JPEG ou un PNG lisible de 2 Mo au plus ; choisissez une autre image.</translation>
         </message>
         <message>
             <source>The mail server breaks off again and again; try later.</source>
@@ -9770,6 +9778,14 @@
             <translation>mensuelle</translation>
         </message>
         <message>
+            <source>more cities</source>
+            <translation>autres villes</translation>
+        </message>
+        <message>
+            <source>more city</source>
+            <translation>autre ville</translation>
+        </message>
+        <message>
             <source>name</source>
             <translation>nom</translation>
         </message>
@@ -10462,7 +10478,7 @@
         </message>
         <message>
             <source>{0} off work in {1}, {2}</source>
-            <extracomment>places: words words quoted</extracomment>
+            <extracomment>places: words words words</extracomment>
             <translation>{0} en congé : {1}, {2}</translation>
         </message>
         <message>
@@ -11550,7 +11566,7 @@
         </message>
         <message>
             <source>At the head of every page that is printed: a PNG or JPEG on white.</source>
-            <translation type="unfinished" />
+            <translation>En haut de chaque page imprimée : un PNG ou un JPEG sur fond blanc.</translation>
         </message>
         <message>
             <source>Back to the usual hours</source>
@@ -11594,11 +11610,11 @@
         </message>
         <message>
             <source>Choose a logo</source>
-            <translation type="unfinished" />
+            <translation>Choisir un logo</translation>
         </message>
         <message>
             <source>Choose a logo…</source>
-            <translation type="unfinished" />
+            <translation>Choisir un logo…</translation>
         </message>
         <message>
             <source>Co&amp;lour of pages</source>
@@ -11690,7 +11706,7 @@
         </message>
         <message>
             <source>Lo&amp;go</source>
-            <translation type="unfinished" />
+            <translation>Lo&amp;go</translation>
         </message>
         <message>
             <source>Look</source>
@@ -11806,7 +11822,7 @@
         </message>
         <message>
             <source>Remove the logo</source>
-            <translation type="unfinished" />
+            <translation>Retirer le logo</translation>
         </message>
         <message>
             <source>S&amp;houlder</source>
