@@ -199,6 +199,8 @@ def _why(reply: ReplyRow) -> str:
             return f"answers to “{reply.uid[:80]}”, which is no session of this file"
         case Doubt.UNKNOWN_PERSON:
             return "was not invited under this address"
+        case Doubt.UNKNOWN_VERSION:
+            return "was not invited under this address, and does not say which version it answers"
         case Doubt.OTHER_SENDER:
             return f"is spoken for by {reply.sender}"
         case Doubt.UNKNOWN_ANSWER | None:

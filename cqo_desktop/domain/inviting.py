@@ -45,8 +45,8 @@ class Alike:
     """How often the one was asked who was asked most often."""
     reachable: bool = True
     """Whether they have an address."""
-    reminded: bool = False
-    """A reminder waits to go out to them."""
+    waits: MessageKind | None = None
+    """What waits to go out to those who need nothing: a reminder, or that the time stays."""
     failed: bool = False
     """What waits could not be sent."""
     unsure: bool = False
@@ -138,10 +138,10 @@ def inviting(
     at: datetime,
 ) -> Inviting:
     """Say how far one session is."""
-    wanted = [each for each in people if each.reachable and (each.need or each.reminded)]
+    wanted = [each for each in people if each.reachable and (each.need or each.waits)]
     holding = [each for each in people if each.held]
     unsure = _count(each for each in people if each.unsure)
-    kinds = {each.need or MessageKind.REMINDER for each in wanted}
+    kinds = {each.need or each.waits for each in wanted}
     if wanted or unsure or (not any(each.told for each in people) and about.facts.ends > at):
         stage = Stage.TO_SEND
     else:

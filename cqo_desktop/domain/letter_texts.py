@@ -71,6 +71,14 @@ _ENGLISH = {
             f"{_EN_END}"
         ),
     ),
+    LetterKind.TIME_KEPT: Template(
+        subject="The time stays: {title}, {local_date} ({zone})",
+        body=(
+            "Dear {name},\n\nThank you for proposing another time for “{title}”. "
+            "It cannot be moved there; it stays:\n\n"
+            f"{_EN_FACTS}\n\nPlease answer again if that changes whether you can come.\n\n{_EN_END}"
+        ),
+    ),
 }
 
 _FR_WHEN = "{local_date}, de {local_time} à {local_end} ({zone})"
@@ -147,6 +155,14 @@ _FRENCH = {
             f"{_FR_END}"
         ),
     ),
+    LetterKind.TIME_KEPT: Template(
+        subject="Heure maintenue\u00a0: {title}, {local_date} ({zone})",
+        body=(
+            "Bonjour {name},\n\nMerci d’avoir proposé une autre heure pour «\u00a0{title}\u00a0». "
+            "La séance ne peut être déplacée\u00a0; elle reste prévue ainsi\u00a0:\n\n"
+            f"{_FR_FACTS}\n\nMerci de répondre à nouveau si cela change votre venue.\n\n{_FR_END}"
+        ),
+    ),
 }
 
 _ES_WHEN = "{local_date}, de {local_time} a {local_end} ({zone})"
@@ -214,6 +230,14 @@ _SPANISH = {
             "Hola, {name}:\n\nGracias por «{title}», el {local_date}.\n\n"
             "¿Qué pondrá en práctica en su organización? Conteste a este correo y lo compartiremos.\n\n"
             f"{_ES_END}"
+        ),
+    ),
+    LetterKind.TIME_KEPT: Template(
+        subject="Se mantiene la hora: {title}, {local_date} ({zone})",
+        body=(
+            "Hola, {name}:\n\nGracias por proponer otra hora para «{title}». "
+            "No es posible cambiarla; la sesión se mantiene:\n\n"
+            f"{_ES_FACTS}\n\nPor favor, responda de nuevo si esto cambia su asistencia.\n\n{_ES_END}"
         ),
     ),
 }

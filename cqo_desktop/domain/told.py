@@ -91,5 +91,7 @@ def numbered(kind: MessageKind, *, sequence: int, now: Facts | None, held: Told 
             return present + 1
         case MessageKind.CORRECTION | MessageKind.REMINDER if held and held.sequence == highest:
             return held.sequence
+        case MessageKind.TIME_KEPT if held:
+            return held.sequence
         case _:
             return present

@@ -145,6 +145,8 @@ class MessageKind(Enum):
     CANCELLATION = "cancellation"
     REINSTATEMENT = "reinstatement"
     REMINDER = "reminder"
+    TIME_KEPT = "time_kept"
+    """The time that somebody proposed is not taken."""
 
     @property
     def asks(self) -> bool:
@@ -165,6 +167,8 @@ class LetterKind(Enum):
     REMINDER = "reminder"
     FOLLOW_UP = "follow_up"
     """It has taken place."""
+    TIME_KEPT = "time_kept"
+    """Another time was proposed, and is not taken."""
 
 
 class MessageState(Enum):
@@ -192,6 +196,8 @@ class Doubt(Enum):
 
     UNKNOWN_SESSION = "unknown_session"
     UNKNOWN_PERSON = "unknown_person"
+    UNKNOWN_VERSION = "unknown_version"
+    """Neither the person is known nor which version was answered."""
     OTHER_SENDER = "other_sender"
     """It came from another address than the one it speaks for."""
     UNKNOWN_ANSWER = "unknown_answer"

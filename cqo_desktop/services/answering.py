@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session as Db
@@ -37,7 +38,8 @@ class Whose:
         if uid is None:
             return self.people.get(address), Doubt.UNKNOWN_SESSION
         if not mine:
-            return self._suggested(told, draft), Doubt.UNKNOWN_PERSON
+            doubt = Doubt.UNKNOWN_VERSION if draft.sequence is None else Doubt.UNKNOWN_PERSON
+            return self._suggested(told, draft), doubt
         person_id = self.people.get(address) or mine[-1].person_id
         if draft.answer is None:
             return person_id, Doubt.UNKNOWN_ANSWER
@@ -53,9 +55,12 @@ class Whose:
     def asked(self, uid: str | None, address: str, at: datetime) -> int:
         """Give the version that somebody had been asked about by then: what an answer without a SEQUENCE means.
 
-        KOrganizer, which leaves it out, gives its answers the very stamp of the invitation.
+        KOrganizer, which leaves it out, gives its answers the very stamp of the invitation. For an address that
+        nobody was told at, it is the version that anybody had been asked about.
         """
-        rows = [each for each in self.told.get(uid or "", {}).get(address.casefold(), []) if each.kind.asks]
+        told = self.told.get(uid or "", {})
+        rows = [each for each in told.get(address.casefold(), []) or chain(*told.values()) if each.kind.asks]
+        rows.sort(key=lambda each: (each.stamp, each.sequence))
         before = [each for each in rows if each.stamp <= at]
         return (before or rows)[-1].sequence if rows else 0
 

@@ -17,7 +17,7 @@ from cqo_desktop.domain.progress import Tell, quiet
 from cqo_desktop.domain.sentences import counted, quoted
 from cqo_desktop.domain.text import clean_text
 from cqo_desktop.domain.vocabulary import Answer, ReplyState
-from cqo_desktop.services import editing, ledger, sessions, standing
+from cqo_desktop.services import editing, invitations, ledger, network, sessions, standing
 from cqo_desktop.services.answering import Whose, known
 from cqo_desktop.store.journal import entitle, step_time
 from cqo_desktop.store.tables import Person, Reply, Session
@@ -148,7 +148,7 @@ def accept(
 
 
 def move_as_proposed(db: Db, *, reply_id: int) -> None:
-    """Move a session to the time that somebody proposed, in its own zone; everybody else then needs an update.
+    """Move a session to the time that somebody proposed, in its own zone, and draft the updates.
 
     Raises:
         NotFound: the answer or the session is gone.
@@ -165,6 +165,24 @@ def move_as_proposed(db: Db, *, reply_id: int) -> None:
     if row.proposed_end and row.proposed_end > row.proposed_start:
         minutes = round((row.proposed_end - row.proposed_start).total_seconds() / 60)
     sessions.move(db, session_id=session.id, to=to.wall, minutes=minutes)
+    if network.one(db).organizer_email:
+        invitations.draft(db, uid=row.uid)
+
+
+def keep_time(db: Db, *, reply_id: int) -> None:
+    """Settle a proposal of another time: the session stays, the answer counts, and its sender is to be told.
+
+    Raises:
+        NotFound: the answer is gone.
+        Refused: it proposes no time, or the network has no address that messages could come from.
+    """
+    row = editing.found(db, Reply, reply_id, "answer")
+    if row.proposed_start is None:
+        raise Refused(f"The answer of {quoted(row.address)} proposes no other time.")
+    entitle(db, f"Keep the time that {quoted(row.address)} would change")
+    row.proposed_start = row.proposed_end = None
+    db.flush()
+    invitations.decline_proposal(db, uid=row.uid, person_id=row.person_id, address=row.address)
 
 
 def leave_out(db: Db, *, reply_ids: Collection[int]) -> None:

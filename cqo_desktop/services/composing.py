@@ -20,6 +20,14 @@ from cqo_desktop.services import ledger, letter_texts, network, programme
 from cqo_desktop.services.letter_texts import Words
 from cqo_desktop.store.tables import Person
 
+_KINDS = {
+    MessageKind.INVITATION: LetterKind.INVITATION,
+    MessageKind.UPDATE: LetterKind.UPDATE,
+    MessageKind.CORRECTION: LetterKind.CORRECTION,
+    MessageKind.REINSTATEMENT: LetterKind.REINSTATEMENT,
+    MessageKind.TIME_KEPT: LetterKind.TIME_KEPT,
+}
+
 
 def letters(db: Db, *, messages: Sequence[MessageRow], hours: Hours | None = None) -> list[Letter]:
     """Compose the subject and the text of each message, in their order."""
@@ -138,19 +146,11 @@ def _fields(occasion: _Occasion, language: Language) -> Fields:
 
 
 def _kind(message: MessageRow, now: Facts | None) -> LetterKind:
-    match message.kind:
-        case MessageKind.INVITATION:
-            return LetterKind.INVITATION
-        case MessageKind.UPDATE:
-            return LetterKind.UPDATE
-        case MessageKind.CORRECTION:
-            return LetterKind.CORRECTION
-        case MessageKind.CANCELLATION:
-            return LetterKind.REMOVAL if now and not now.is_off else LetterKind.CANCELLATION
-        case MessageKind.REINSTATEMENT:
-            return LetterKind.REINSTATEMENT
-        case MessageKind.REMINDER:
-            return LetterKind.FOLLOW_UP if message.is_after else LetterKind.REMINDER
+    if message.kind is MessageKind.CANCELLATION:
+        return LetterKind.REMOVAL if now and not now.is_off else LetterKind.CANCELLATION
+    if message.kind is MessageKind.REMINDER:
+        return LetterKind.FOLLOW_UP if message.is_after else LetterKind.REMINDER
+    return _KINDS[message.kind]
 
 
 def _held(db: Db, uids: Collection[str], addresses: Collection[str]) -> Mapping[tuple[str, str], Facts]:

@@ -90,7 +90,11 @@ def _alike(group: Row[Any], facts: Facts | None, *, is_idea: bool, at: datetime)
     older = group.answered is not None and group.asked is not None and group.answered < group.asked
     answer = None if older else group.answer
     silent = held is not None and (group.answered is None or older)
-    waits = group.kind is MessageKind.REMINDER and needed is None and (held is not None if group.after else silent)
+    is_quiet = needed is None and group.state is not MessageState.SENDING
+    waits = {
+        MessageKind.REMINDER: held is not None if group.after else silent,
+        MessageKind.TIME_KEPT: held is not None,
+    }
     if not group.invited and said is None:
         return
     yield Alike(
@@ -100,7 +104,7 @@ def _alike(group: Row[Any], facts: Facts | None, *, is_idea: bool, at: datetime)
         answer=answer,
         told=group.told,
         versions=group.versions or 0,
-        reminded=waits and group.state is not MessageState.SENDING,
+        waits=group.kind if is_quiet and waits.get(group.kind) else None,
         failed=group.state is MessageState.FAILED,
         unsure=group.state is MessageState.SENDING,
     )

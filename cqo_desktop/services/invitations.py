@@ -109,6 +109,30 @@ def follow_up(db: Db, *, uid: str) -> Drafted:
     return Drafted(message_ids=tuple(_waiting(db, uid)))
 
 
+def decline_proposal(db: Db, *, uid: str, person_id: int | None, address: str) -> None:
+    """Draft the answer to somebody who proposed another time: what they hold stays (iTIP's DECLINECOUNTER).
+
+    Raises:
+        NotFound: there is no such session.
+        Refused: the network has no address that messages could come from.
+    """
+    at = step_time(db)
+    there = standing.one(db, uid=uid, at=at)
+    _see_sender(db)
+    theirs = [
+        each
+        for each in there.people
+        if each.held
+        and not each.need
+        and (each.person_id == person_id or each.address.casefold() == address.casefold())
+    ]
+    _drop(db, [each.message.id for each in theirs if each.message])
+    kept = [replace(each, need=MessageKind.TIME_KEPT, message=None) for each in theirs[:1]]
+    if kept:
+        entitle(db, f"Draft {counted(1, 'message')} about {quoted(there.title)}")
+    _add(db, there, kept, stamp=_stamp(db, uid, at))
+
+
 def _see_sender(db: Db) -> None:
     if not network.one(db).organizer_email:
         raise Refused("The network has no organizer's address that answers could go to; give one in the settings.")

@@ -28,6 +28,7 @@ _KINDS = {
     LetterKind.REINSTATEMENT: "letters that it takes place after all",
     LetterKind.REMINDER: "reminders",
     LetterKind.FOLLOW_UP: "letters after a session",
+    LetterKind.TIME_KEPT: "letters that the time stays",
 }
 _LANGUAGES = {Language.ENGLISH: "English", Language.FRENCH: "French", Language.SPANISH: "Spanish"}
 

@@ -191,6 +191,8 @@ def _is_stale(
         return False
     if message.is_after:
         return needed is not None or held is None
+    if message.kind is MessageKind.TIME_KEPT:
+        return needed is not None or held is None
     if message.kind is MessageKind.REMINDER:
         return needed is not None or not silent
     if message.kind is not needed:

@@ -110,7 +110,8 @@ def test_answers_are_taken_in_once_and_doubtful_ones_are_named(run: Run, invitin
     assert (ran.code, ran.out) == (1, "0 new answers, 1 known already, 1 to check.\n")
     assert ran.err == (
         "none.eml: There is no such file; check the name.\n"
-        "To check: bob@example.org (declined) was not invited under this address.\n"
+        "To check: bob@example.org (declined) was not invited under this address, and does not say which version it "
+        "answers.\n"
     )
 
 

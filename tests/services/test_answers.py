@@ -65,6 +65,30 @@ def test_same_answer_twice_changes_nothing(file: File) -> None:
     assert snapshot(file) == before
 
 
+def test_time_that_stays_is_told_to_who_would_change_it(file: File) -> None:
+    start = datetime(2026, 10, 22, 19, tzinfo=UTC)
+    take(file, replace(ZOE, answer=Answer.TENTATIVE, proposed_start=start))
+    (proposal,) = (row for row, each in snapshot(file)["reply"].items() if each["uid"] == UID)
+    held = zoe(file).held
+    file.do(answers.keep_time, reply_id=proposal)
+    (message,) = file.ask(invitations.outbox, uid=UID)
+    assert (message.kind, message.address, message.facts) == (MessageKind.TIME_KEPT, "zoe@example.org", held)
+    file.do(sending.record, message_ids=[message.id], way=Way.MAIL)
+    assert (zoe(file).answer, zoe(file).held, zoe(file).need) == (Answer.TENTATIVE, held, None)
+    with pytest.raises(Refused, match="proposes no other time"):
+        file.do(answers.keep_time, reply_id=proposal)
+
+
+def test_stranger_who_names_no_version_answers_what_was_out_by_then(file: File) -> None:
+    move(file)
+    send(file)
+    take(file, replace(ZOE, address="home@example.org", sequence=None, stamp=file.now()))
+    (waiting,) = file.ask(answers.to_check)[-1:]
+    assert waiting.doubt is Doubt.UNKNOWN_VERSION
+    file.do(answers.accept, reply_id=waiting.id, person_id=IDS.zoe)
+    assert (zoe(file).answer, zoe(file).answered_older) == (Answer.ACCEPTED, False)
+
+
 @pytest.mark.parametrize("backwards", [False, True])
 def test_newest_answer_counts_in_whatever_order_they_come(file: File, backwards: bool) -> None:
     later = replace(ZOE, answer=Answer.DECLINED, stamp=STAMP + timedelta(hours=1), comment="Ill")
@@ -140,6 +164,10 @@ def test_session_is_moved_as_somebody_proposed(file: File) -> None:
     row = next(row for row in file.ask(programme.listed) if row.uid == UID)
     assert (row.wall, row.minutes, row.zone) == (datetime(2026, 10, 22, 15), 45, "America/Toronto")
     assert zoe(file).need is MessageKind.UPDATE
+    assert {each.kind for each in file.ask(invitations.outbox, uid=UID)} == {MessageKind.UPDATE}
+    file.undo()
+    assert file.ask(invitations.outbox, uid=UID) == []
+    file.do(answers.move_as_proposed, reply_id=proposal)
     with pytest.raises(Refused, match="to “Falls” proposes no other time"):
         file.do(answers.move_as_proposed, reply_id=plain)
     file.do(sessions.delete, session_id=row.id)

@@ -11,7 +11,7 @@ import pytest
 from cqo_desktop.domain.correspondence import PersonStanding, RepliesRead, ReplyDraft, SessionStanding
 from cqo_desktop.domain.errors import PlannerError
 from cqo_desktop.domain.inviting import Alike, Inviting, Subject, inviting
-from cqo_desktop.domain.vocabulary import Answer, MessageKind, MessageState, PersonKind, Role, SessionStatus, Way
+from cqo_desktop.domain.vocabulary import Answer, MessageState, PersonKind, Role, SessionStatus, Way
 from cqo_desktop.services import (
     answers,
     guests,
@@ -40,7 +40,7 @@ def by_name(there: SessionStanding) -> Inviting:
 
 
 def _one(person: PersonStanding) -> Alike:
-    waits = person.message is not None and not person.stale and person.message.kind is MessageKind.REMINDER
+    kind = person.message.kind if person.message and not person.stale else None
     state = person.message.state if person.message else None
     return Alike(
         count=1,
@@ -50,7 +50,7 @@ def _one(person: PersonStanding) -> Alike:
         told=person.told,
         versions=person.versions,
         reachable=bool(person.address),
-        reminded=waits and not person.need and state is not MessageState.SENDING,
+        waits=None if person.need or state is MessageState.SENDING else kind,
         failed=state is MessageState.FAILED,
         unsure=state is MessageState.SENDING,
     )

@@ -48,6 +48,7 @@ from cqo_desktop.services import (
     invitations,
     inviting,
     letter_texts,
+    logo,
     network,
     ordering,
     organizations,
@@ -71,6 +72,12 @@ from cqo_desktop.store.journal import entitle
 from cqo_desktop.store.tables import Message, Session
 from tests.rich_file import IDS, PNG, START, Clock, founded, settled, snapshot
 from tests.services.verbs import public_verbs
+
+WHITE = bytes.fromhex(
+    "89504e470d0a1a0a0000000d49484452000000020000000108020000007b40e8dd"
+    "0000000f49444154789c63fcffff3f030303000eff02ffb8c59e990000000049454e44ae426082"
+)
+"""The smallest picture that can be read."""
 
 
 @dataclass(frozen=True)
@@ -212,6 +219,7 @@ CASES = [
         "Set the picture of “Zoë Ångström”",
         "set the picture of “Zoë Ångström”",
     ),
+    Case(logo.choose, {"data": WHITE}, "Set the network's logo", "set the network's logo"),
     Case(
         people_merging.merge,
         {"keep": IDS.bob, "drop": IDS.zoe, "name": "Bob"},
@@ -601,6 +609,13 @@ CASES = [
         _tell_of_second,
     ),
     Case(
+        invitations.decline_proposal,
+        {"uid": "second@example.org", "person_id": IDS.zoe, "address": "zoe@example.org"},
+        "Draft 1 message about “Second”",
+        "drafted 1 message about “Second”",
+        _tell_of_second,
+    ),
+    Case(
         invitations.edit_draft,
         {"message_id": 2, "subject": "It is off", "body": "Dear Zoë,\n\nsorry."},
         "Change the message to “Zoë Ångström”",
@@ -683,6 +698,13 @@ CASES = [
         {"reply_id": 2},
         "Move “Second” from 19 to 20 November 2026",
         "moved “Second” from 19 to 20 November 2026",
+        _take_a_proposal_for_second,
+    ),
+    Case(
+        answers.keep_time,
+        {"reply_id": 2},
+        "Keep the time that “zoe@example.org” would change",
+        "kept the time that “zoe@example.org” would change",
         _take_a_proposal_for_second,
     ),
     Case(

@@ -19,6 +19,8 @@ from cqo_desktop.services import composing, network
 from cqo_desktop.services.outgoing.folder import ready, unique, write
 from cqo_desktop.services.outgoing.messages import calendar_parts
 
+_METHODS = {MessageKind.CANCELLATION: "CANCEL", MessageKind.TIME_KEPT: "DECLINECOUNTER"}
+
 
 def mails(
     db: Db, *, messages: Sequence[MessageRow], at: datetime, hours: Hours | None = None
@@ -43,7 +45,7 @@ def mails(
                 text=letter.text,
                 html=page(letter),
                 calendar=b"" if row.is_after else calendar,
-                method="CANCEL" if row.kind is MessageKind.CANCELLATION else "REQUEST",
+                method=_METHODS.get(row.kind, "REQUEST"),
                 message_id=_message_id(row, facts),
                 date=at,
             ),

@@ -13,7 +13,7 @@ from cqo_desktop.calendars.filenames import slug
 from cqo_desktop.calendars.invitations import Letter
 from cqo_desktop.calendars.mailboxes import Mailbox
 from cqo_desktop.domain import zones
-from cqo_desktop.domain.correspondence import MessageRow, ReplyRow
+from cqo_desktop.domain.correspondence import MessageRow
 from cqo_desktop.domain.errors import Refused
 from cqo_desktop.domain.progress import Progress
 from cqo_desktop.domain.rows import SessionDetail
@@ -46,10 +46,14 @@ def calendar_parts(
     cities, uids = series.member_zones(db), {row.id: row.uid for row in series.listed(db)}
     letters: dict[tuple[object, ...], Letter] = {}
     for each in messages:
-        key = each.uid, each.kind is MessageKind.CANCELLATION, each.sequence, each.stamp, each.facts
+        key = each.uid, each.kind, each.sequence, each.stamp, each.facts
         if key not in letters:
             detail = details.get(each.uid)
-            if each.kind is MessageKind.CANCELLATION:
+            if each.kind is MessageKind.TIME_KEPT:
+                letters[key] = invitations.refused_proposal(
+                    each.uid, sequence=each.sequence, organizer=sender, stamp=each.stamp
+                )
+            elif each.kind is MessageKind.CANCELLATION:
                 made = replace(_taken_away(each), created=detail.created if detail else each.stamp)
                 letters[key] = invitations.cancellation(made, organizer=sender, stamp=each.stamp)
             else:
@@ -58,18 +62,10 @@ def calendar_parts(
                 made = event(session, cities=cities, hours=hours or usual_hours(facts.paper), series_uid=uid)
                 made = replace(made, sequence=each.sequence)
                 letters[key] = invitations.request(made, organizer=sender, stamp=each.stamp)
-        answer = None if each.kind.asks else answers.get((each.uid, each.address.casefold()))
+        is_told = each.kind in {MessageKind.CANCELLATION, MessageKind.TIME_KEPT}
+        answer = None if each.kind.asks or is_told else answers.get((each.uid, each.address.casefold()))
         person = Mailbox(each.name, each.address)
-        yield each, letters[key].to(person, None if each.kind is MessageKind.CANCELLATION else answer)
-
-
-def refused_proposal(db: Db, *, reply: ReplyRow, at: datetime) -> bytes:
-    """Write the calendar part that tells somebody their proposed time was not taken."""
-    facts = network.one(db)
-    sender = Mailbox(facts.organizer_name, facts.organizer_email)
-    stamp = max(at, reply.stamp)
-    letter = invitations.refused_proposal(reply.uid, sequence=reply.sequence, organizer=sender, stamp=stamp)
-    return letter.to(Mailbox("", reply.address))
+        yield each, letters[key].to(person, answer)
 
 
 def _as_drafted(message: MessageRow, detail: SessionDetail | None, now: Facts | None) -> SessionDetail:

@@ -18,6 +18,7 @@ from cqo_desktop.widgets.question_rows import Question, QuestionRows
 from cqo_desktop.widgets.titled_card import TitledCard
 
 ACCEPT, LEAVE_OUT, CHOOSE, HERE, MOVE = "accept", "leave_out", "choose", "here", "move"
+KEEP = "keep_time"
 ARRIVED, LOST = "arrived", "lost"
 
 
@@ -76,12 +77,18 @@ class RepliesCard(TitledCard):
         head = self.tr("{answer} from {address}").format(answer=answer, address=reply.address)
         ignore = (LEAVE_OUT, self.tr("Ignore"))
         text = self.tr("Nobody was invited at this address.")
+        if reply.doubt is Doubt.UNKNOWN_VERSION:
+            text = self.tr("Nobody was invited at this address, and it does not say which version it answers.")
         ways: tuple[tuple[str, str], ...] = (CHOOSE, self.tr("Choose who it is…")), ignore
         match reply.doubt:
-            case Doubt.UNKNOWN_PERSON if name:
+            case Doubt.UNKNOWN_PERSON | Doubt.UNKNOWN_VERSION if name:
                 text = self.tr("Not on file. Looks like {name}").format(name=name)
+                if reply.doubt is Doubt.UNKNOWN_VERSION:
+                    text = self.tr("Not on file. Looks like {name}; it does not say which version it answers").format(
+                        name=name
+                    )
                 ways = ((ACCEPT, self.tr("Match")), (CHOOSE, self.tr("Somebody else…")), ignore)
-            case Doubt.UNKNOWN_PERSON | None:
+            case Doubt.UNKNOWN_PERSON | Doubt.UNKNOWN_VERSION | None:
                 pass
             case Doubt.OTHER_SENDER:
                 head = self.tr("{answer} from {name}").format(answer=answer, name=name or reply.address)
@@ -112,7 +119,7 @@ class RepliesCard(TitledCard):
             name=name,
             head=self.tr("{name} proposes another time").format(name=name),
             text=" ".join(filter(None, (f"{when}.", reply.comment))),
-            verbs=((LEAVE_OUT, self.tr("Keep the time")), (MOVE, self.tr("Move it there"))),
+            verbs=((KEEP, self.tr("Keep the time")), (MOVE, self.tr("Move it there"))),
         )
 
     def _settle(self, reply_id: int, key: str) -> None:
@@ -124,6 +131,8 @@ class RepliesCard(TitledCard):
                 do(answers.leave_out, reply_ids=[reply_id])
             case "here" if self._line:
                 do(answers.accept, reply_id=reply_id, uid=self._line.uid)
+            case "keep_time":
+                do(answers.keep_time, reply_id=reply_id)
             case "move":
                 do(answers.move_as_proposed, reply_id=reply_id)
             case "choose":

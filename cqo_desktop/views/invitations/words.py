@@ -21,6 +21,7 @@ _SIGNS = {
     MessageKind.CANCELLATION: ("ban", "danger", "dangerSoft"),
     MessageKind.REINSTATEMENT: ("rotate-ccw", "info", "infoSoft"),
     MessageKind.REMINDER: ("bell", "info", "infoSoft"),
+    MessageKind.TIME_KEPT: ("clock", "info", "infoSoft"),
 }
 
 
@@ -40,6 +41,8 @@ def messages(kind: MessageKind | None, count: int) -> str:
             text = _said("%n message(s) that it takes place after all", count)
         case MessageKind.REMINDER:
             text = _said("%n reminder(s)", count)
+        case MessageKind.TIME_KEPT:
+            text = _said("%n message(s) that the time stays", count)
         case None:
             pass
     return text
@@ -47,19 +50,15 @@ def messages(kind: MessageKind | None, count: int) -> str:
 
 def kind(value: MessageKind) -> str:
     """Name a kind of message."""
-    match value:
-        case MessageKind.INVITATION:
-            return _said("Invitation")
-        case MessageKind.UPDATE:
-            return _said("Update")
-        case MessageKind.CORRECTION:
-            return _said("Correction")
-        case MessageKind.CANCELLATION:
-            return _said("Cancellation")
-        case MessageKind.REINSTATEMENT:
-            return _said("Takes place after all")
-        case MessageKind.REMINDER:
-            return _said("Reminder")
+    return {
+        MessageKind.INVITATION: _said("Invitation"),
+        MessageKind.UPDATE: _said("Update"),
+        MessageKind.CORRECTION: _said("Correction"),
+        MessageKind.CANCELLATION: _said("Cancellation"),
+        MessageKind.REINSTATEMENT: _said("Takes place after all"),
+        MessageKind.REMINDER: _said("Reminder"),
+        MessageKind.TIME_KEPT: _said("The time stays"),
+    }[value]
 
 
 def answer(value: Answer | None) -> str:
@@ -221,7 +220,7 @@ def _needed(person: PersonStanding, need: MessageKind, written: Clock) -> str:
             text = _said("Not invited yet")
         case MessageKind.REINSTATEMENT:
             text = _said("Was told that it is off")
-        case MessageKind.CORRECTION | MessageKind.REMINDER:
+        case MessageKind.CORRECTION | MessageKind.REMINDER | MessageKind.TIME_KEPT:
             pass
     return text
 

@@ -16,6 +16,7 @@ def kind(value: LetterKind) -> str:
         LetterKind.REINSTATEMENT: _said("Takes place after all"),
         LetterKind.REMINDER: _said("Reminder"),
         LetterKind.FOLLOW_UP: _said("After the session"),
+        LetterKind.TIME_KEPT: _said("Another time was proposed, and the time stays"),
     }[value]
 
 

@@ -109,7 +109,7 @@ class InviteBar(QWidget):
                 text = self._moved(telling.people)
             case MessageKind.INVITATION:
                 text = self.tr("%n person(s) are not invited yet.", "", count)
-            case MessageKind.CORRECTION | MessageKind.REMINDER:
+            case MessageKind.CORRECTION | MessageKind.REMINDER | MessageKind.TIME_KEPT:
                 pass
         return text
 

@@ -5,11 +5,10 @@ from datetime import UTC, datetime
 import icalendar
 import pytest
 
-from cqo_desktop.domain.correspondence import RepliesRead, ReplyDraft
 from cqo_desktop.domain.errors import Refused
 from cqo_desktop.domain.vocabulary import Answer, Way
-from cqo_desktop.services import answers, invitations, programme, sending, sessions, standing
-from cqo_desktop.services.outgoing.messages import calendar_parts, refused_proposal
+from cqo_desktop.services import answers, invitations, programme, sending, sessions
+from cqo_desktop.services.outgoing.messages import calendar_parts
 from cqo_desktop.store.file import File
 from tests.rich_file import IDS
 
@@ -86,12 +85,8 @@ def test_correction_repeats_the_answer_and_an_update_asks_again(rich: File) -> N
 def test_refused_proposal_says_to_whom_and_about_which_session(rich: File) -> None:
     about = uid(rich, IDS.first)
     send(rich, about)
-    draft = ReplyDraft(source="x", uid=about, address="zoe@example.org", answer=Answer.TENTATIVE, sequence=0)
-    rich.do(answers.take, read=RepliesRead(replies=(draft,)))
-    (person,) = rich.ask(standing.one, uid=about, at=rich.now()).people[-1:]
-    assert person.reply is not None
-    with rich.reading() as db:
-        calendar = icalendar.Calendar.from_ical(refused_proposal(db, reply=person.reply, at=rich.now()))
+    rich.do(invitations.decline_proposal, uid=about, person_id=IDS.zoe, address="zoe@example.org")
+    ((_, calendar),) = parts(rich, about)
     (event,) = calendar.walk("VEVENT")
     assert (calendar["METHOD"], event["ATTENDEE"]) == ("DECLINECOUNTER", "mailto:zoe@example.org")
     assert (event["UID"], event["ORGANIZER"]) == (about, "mailto:ann@example.org")
