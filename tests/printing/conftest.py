@@ -91,7 +91,8 @@ def _marked(page: pikepdf.Page) -> Iterator[tuple[int | None, str, str]]:
                 number = int(properties.MCID) if "/MCID" in properties else None
                 stack.append((str(operands[0]), number, said))
                 if said:
-                    yield number, str(operands[0]), said
+                    artifact = any(each[0] == "/Artifact" for each in stack)
+                    yield number, "/Artifact" if artifact else str(operands[0]), said
             case "EMC":
                 stack.pop()
             case "Tf":
