@@ -77,7 +77,7 @@ class NightBars(QWidget):
                             painter, above, QLocale().toString(people), tokens.META_STRONG, ink, painting.CENTRE
                         )
             if nights % every == 0:
-                below = QRectF(middle - 20, floor + 3, 40, 15)
+                below = QRectF(min(max(middle - 20, -10), self.width() - 30), floor + 3, 40, 15)
                 painting.write(painter, below, str(nights), tokens.META, "text2", painting.CENTRE)
         painting.rule(painter, 0, self.width(), floor, "line2")
         foot = QRectF(0, floor + 18, self.width(), 16)

@@ -143,6 +143,7 @@ class YearPart(FairPart):
     def plan(self) -> None:
         """Look for the fairest year within the limits; the best so far is on the screen at once."""
         self.verdict.refuse("")
+        year_frame.show_top(self.verdict)
         self._stop, self._balanced = 0, None
         self.work.plan(self.limits.wishes(self._stays), self.tr("Planning a fair year"))
 

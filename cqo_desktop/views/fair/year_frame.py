@@ -48,6 +48,15 @@ def plan_card(table: QWidget, more: QLabel) -> QFrame:
     return card
 
 
+def show_top(part: QWidget) -> None:
+    """Scroll back to the top of what a part stands in."""
+    above = part.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    if isinstance(above, QScrollArea):
+        above.verticalScrollBar().setValue(0)
+
+
 def _scrolled(inside: QVBoxLayout) -> QScrollArea:
     holder = QWidget()
     holder.setObjectName("scrolled")
