@@ -110,6 +110,6 @@ class Board:
         return pairs + sum(alone) + sum(change) + waiting + puzzle.weights.wishes * self.missing.total()
 
     def harm(self, card: int) -> int:
-        """Give what a card costs by itself where it lies."""
+        """Give what a card costs by itself where it lies; where it may not lie, that breaks a rule."""
         spot = self.at[card]
-        return self.puzzle.harm[card].get(spot, 0) if spot is not None else 0
+        return self.puzzle.harm[card].get(spot, HARD) if spot is not None else 0
