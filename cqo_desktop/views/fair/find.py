@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from typing import override
 
 from PySide6.QtCore import Qt
@@ -83,10 +84,10 @@ class FindPart(FairPart):
         self.bar.session_picked.connect(self._pick_session)
         self.bar.day_picked.connect(self.go)
         self.bar.whom_picked.connect(self._pick_whom)
-        self.matrix.picked.connect(lambda place: self._choose((place,)))
+        self.matrix.picked.connect(self._choose_hour)
         self.matrix.taken.connect(self.take)
         self.matrix.day_wanted.connect(self.bar.step)
-        self.panel.picked.connect(lambda place: self._choose(self.search.options[place].places))
+        self.panel.picked.connect(self._choose_option)
         self.panel.key_people_changed.connect(self.search.pick_people)
         self.use.clicked.connect(self.take)
         self.two.clicked.connect(self._take_two)
@@ -117,7 +118,7 @@ class FindPart(FairPart):
     def choose_people(self, rows: Sequence[PersonRow]) -> PeopleSheet:
         """Ask whose hours count; who gives up leaves things as they are."""
         sheet = PeopleSheet(self, rows, self.search.person_ids)
-        sheet.accepted.connect(lambda: self.search.pick_whom(Whom.CHOSEN, sheet.chosen))
+        sheet.taken.connect(partial(self.search.pick_whom, Whom.CHOSEN))
         sheet.rejected.connect(self._show)
         sheet.open()
         return sheet
@@ -161,6 +162,12 @@ class FindPart(FairPart):
         """Find what is chosen among the options."""
         places = self._chosen.places if self._chosen else ()
         return next((place for place, each in enumerate(self.search.options) if each.places == places), None)
+
+    def _choose_hour(self, place: int) -> None:
+        self._choose((place,))
+
+    def _choose_option(self, place: int) -> None:
+        self._choose(self.search.options[place].places)
 
     def _choose(self, places: tuple[int, ...]) -> None:
         self._chosen = self.search.weighed(places)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from html import escape
 
 from PySide6.QtCore import QDate, QSignalBlocker, Signal
@@ -35,11 +36,11 @@ class FindBar(QWidget):
         self.clocks, self._sign = QLabel(), Sign()
         self._dress()
         self._lay_out()
-        self.session.activated.connect(lambda _place: self.session_picked.emit(self.session.currentData()))
-        self.whom.activated.connect(lambda _place: self.whom_picked.emit(self.whom.currentData()))
+        self.session.activated.connect(self._tell_session)
+        self.whom.activated.connect(self._tell_whom)
         self.day.dateChanged.connect(self._tell_day)
-        self.before.clicked.connect(lambda: self.step(-1))
-        self.after.clicked.connect(lambda: self.step(1))
+        self.before.clicked.connect(partial(self.step, -1))
+        self.after.clicked.connect(partial(self.step, 1))
 
     def _dress(self) -> None:
         self.session.setAccessibleName(self.tr("Session"))
@@ -72,9 +73,15 @@ class FindBar(QWidget):
             row.setSpacing(8)
             whole.addLayout(row)
 
-    def step(self, days: int) -> None:
+    def step(self, days: int, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - a signal's argument
         """Go to a day near the one that is shown."""
         self.day.setDate(self.day.date().addDays(days))
+
+    def _tell_session(self, _place: int) -> None:
+        self.session_picked.emit(self.session.currentData())
+
+    def _tell_whom(self, _place: int) -> None:
+        self.whom_picked.emit(self.whom.currentData())
 
     def _tell_day(self, day: QDate) -> None:
         self.day_picked.emit(date(day.year(), day.month(), day.day()))

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from typing import override
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QDialog,
@@ -33,6 +33,9 @@ type Index = QModelIndex | QPersistentModelIndex
 
 class PeopleSheet(QDialog):
     """Everybody with a tick; a search narrows the list and keeps what is ticked."""
+
+    taken = Signal(object)
+    """The ids (`frozenset`) of those whose hours count from now on."""
 
     def __init__(self, parent: QWidget, rows: Sequence[PersonRow], chosen: Collection[int]) -> None:
         super().__init__(parent)
@@ -68,7 +71,7 @@ class PeopleSheet(QDialog):
         self.search.changed.connect(self._narrow)
         self.list.itemChanged.connect(self._count)
         self.cancel.clicked.connect(self.reject)
-        self.take.clicked.connect(self.accept)
+        self.take.clicked.connect(self._take)
         self._count()
 
     @property
@@ -76,6 +79,10 @@ class PeopleSheet(QDialog):
         """Give the ids of those who are ticked."""
         items = (self.list.item(place) for place in range(self.list.count()))
         return frozenset(int(each.data(_ID)) for each in items if each.checkState() is Qt.CheckState.Checked)
+
+    def _take(self) -> None:
+        self.taken.emit(self.chosen)
+        self.accept()
 
     def _count(self, _item: QListWidgetItem | None = None) -> None:
         count = len(self.chosen)

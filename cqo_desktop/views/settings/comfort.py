@@ -71,7 +71,7 @@ class ComfortCard(SettingsCard):
         measure_one(made)
         made.setFixedWidth(WIDE)
         made.setAccessibleName(name)
-        made.activated.connect(lambda _place, field=field: self._keep(field))
+        made.activated.connect(partial(self._keep, field))
         self.boxes[field] = made
         return made
 
@@ -90,7 +90,7 @@ class ComfortCard(SettingsCard):
         self.usual.setEnabled(hours != comfort.USUAL)
         self._shown = hours
 
-    def _keep(self, field: str) -> None:
+    def _keep(self, field: str, _place: int) -> None:
         if self._shown is not None:
             self._choose(replace(self._shown, **{field: self.boxes[field].currentData()}), field)
 
