@@ -9,7 +9,7 @@ from cqo_desktop.exchange import csv_writing
 from cqo_desktop.services.hard_hours import HardHours
 from cqo_desktop.services.outgoing.folder import write
 
-WORDS = {Share.ASLEEP: "asleep", Share.EDGE: "early or late", Share.FINE: "fine", None: ""}
+_SAID = {Share.ASLEEP: "asleep", Share.EDGE: "early or late", Share.FINE: "fine", None: ""}
 
 
 def table_file(*, path: Path, seen: HardHours, by_member: bool = False) -> Path:
@@ -40,4 +40,4 @@ def rows(seen: HardHours, *, by_member: bool = False) -> Iterator[list[str]]:
 
 def _cells(tally: Tally, shares: Sequence[Share | None]) -> list[str]:
     sums = (tally.fine, tally.edge, tally.asleep, tally.sessions)
-    return [*map(str, sums), *(WORDS[share] for share in shares)]
+    return [*map(str, sums), *(_SAID[share] for share in shares)]
