@@ -2,7 +2,7 @@
 
 from cqo_desktop.printing import tokens
 from cqo_desktop.printing.colours import readable
-from cqo_desktop.webpages.colours import DARK, LIGHT, chosen, paled
+from cqo_desktop.webpages.tokens import DARK, LIGHT, chosen, paled
 
 _FONTS = (
     '"Source Sans 3",system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Noto Sans Arabic","Noto Sans Hebrew",'

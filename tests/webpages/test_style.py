@@ -6,8 +6,8 @@ import pytest
 
 from cqo_desktop.printing import tokens
 from cqo_desktop.printing.colours import contrast
-from cqo_desktop.webpages.colours import DARK, LIGHT, paled
 from cqo_desktop.webpages.style import style
+from cqo_desktop.webpages.tokens import DARK, LIGHT, paled
 
 ACCENTS = [None, "#FFFF00", "#FFFFFF", "#000000", "#0B5A8A", "#ff00ff", "red", "#12345", "</style><script>"]
 
