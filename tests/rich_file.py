@@ -35,6 +35,7 @@ from cqo_desktop.store.tables import (
     GuestList,
     LetterLanguage,
     LetterText,
+    Logo,
     Message,
     Neighbours,
     Overlay,
@@ -163,6 +164,7 @@ def _programme(db: Db) -> None:
     _fair_times(db)
     _forum(db)
     db.add(SettledHour(session_id=IDS.second, instant=START))
+    db.add(Logo(media_type="image/png", data=PNG))
     db.add(OwnDay(name="National day", first=datetime(2027, 6, 6), last=datetime(2027, 6, 7), country="SE"))
 
 

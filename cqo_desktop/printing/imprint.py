@@ -8,6 +8,7 @@ from cqo_desktop.printing.boxes import fit
 from cqo_desktop.printing.colours import readable
 from cqo_desktop.printing.lettering.cleaning import clean
 from cqo_desktop.printing.lettering.text import Align
+from cqo_desktop.printing.logos import Logo, head
 from cqo_desktop.printing.phrases import Phrases
 from cqo_desktop.printing.printed import Printed
 from cqo_desktop.printing.tagging.inking import ink
@@ -30,6 +31,7 @@ class Imprint:
     language: str = "en-US"
     hours: Hours = 24
     words: Phrases = field(default_factory=Phrases)
+    logo: Logo | None = None
 
     @property
     def colour(self) -> str:
@@ -48,7 +50,11 @@ class Imprint:
         )
 
     def foot(self, canvas: TaggedCanvas, sheet: tokens.Sheet, note: str, page: tuple[int, int]) -> None:
-        """Stand a note and the page's number on the line of the foot: repeated on every page, read on none."""
+        """Stand a note and the page's number on the line of the foot, and the logo in the corner above.
+
+        They are repeated on every page, and read on none.
+        """
+        head(canvas, self.logo, sheet)
         number, total = page
         words = self.words
         printed = words.fill(words.printed, date=words.day(self.printed))

@@ -9,6 +9,7 @@ from cqo_desktop.printing.boxes import Block, fit, rule
 from cqo_desktop.printing.imprint import Imprint, finished
 from cqo_desktop.printing.lettering.cleaning import clean
 from cqo_desktop.printing.lettering.text import Laid
+from cqo_desktop.printing.logos import head, measured
 from cqo_desktop.printing.printed import Printed
 from cqo_desktop.printing.story import Said, Story
 from cqo_desktop.printing.tagging.inking import ink
@@ -185,8 +186,10 @@ class Pages:
             self.close()
         total = len(self._past)
         for number, past in enumerate(self._past, 1):
-            if not past.bare:
-                with self.canvas.reopened(number):
+            with self.canvas.reopened(number):
+                if past.bare:
+                    head(self.canvas, self.imprint.logo, past.sheet)
+                else:
                     self._furnish(past, number, total)
         if self._outlined:
             self.canvas.showOutline()
@@ -195,9 +198,10 @@ class Pages:
     def _furnish(self, past: _Past, number: int, total: int) -> None:
         sheet = past.sheet
         self.imprint.foot(self.canvas, sheet, self._note, (number, total))
+        aside = measured(self.imprint.logo)
         if past.running:
             with self.canvas.artifact("Pagination"):
-                laid = fit(past.running, _HEAD, sheet.measure)
+                laid = fit(past.running, _HEAD, sheet.measure - (aside + 12 if aside else 0))
                 top = sheet.height - sheet.head
                 ink(self.canvas, laid, sheet.side, top, "P")
                 y = top - laid.height - 3

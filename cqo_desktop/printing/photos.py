@@ -11,7 +11,7 @@ from cqo_desktop.printing.tagging.tags import TaggedCanvas
 
 _PIXELS = 300
 """A side of a photo: 22 mm at about 350 to the inch."""
-_MOST = 80_000_000
+MOST = 80_000_000
 """Pixels beyond which a picture is not opened: more is no photo of anybody."""
 _FORMATS = ("JPEG", "PNG", "GIF", "WEBP", "BMP", "TIFF")
 
@@ -28,11 +28,11 @@ def photo(data: bytes) -> Photo | None:
     """Make a photo ready, or nothing where it is broken, too large or no picture."""
     try:
         with Image.open(io.BytesIO(data), formats=_FORMATS) as opened:
-            if opened.width * opened.height > _MOST:
+            if opened.width * opened.height > MOST:
                 return None
             opened.draft("RGB", (2 * _PIXELS, 2 * _PIXELS))
             upright = ImageOps.exif_transpose(opened)
-            flat = _on_white(upright)
+            flat = on_white(upright)
             square = ImageOps.fit(flat, (side := min(_PIXELS, *flat.size),) * 2, centering=(0.5, 0.4))
             made = io.BytesIO()
             square.save(made, "JPEG", quality=85, optimize=False, icc_profile=None)
@@ -41,7 +41,7 @@ def photo(data: bytes) -> Photo | None:
     return Photo(made.getvalue(), side)
 
 
-def _on_white(image: Image.Image) -> Image.Image:
+def on_white(image: Image.Image) -> Image.Image:
     """Lay what is transparent on white, and bring other colours to RGB."""
     if image.has_transparency_data:
         image = image.convert("RGBA")

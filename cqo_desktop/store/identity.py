@@ -9,7 +9,7 @@ from cqo_desktop.domain.errors import Unreadable
 APPLICATION_ID = 0x43514F44
 """'CQOD', at offset 68 of the file's header (sqlite.org/fileformat2.html#application_id)."""
 
-EPOCH = 7
+EPOCH = 8
 """Raised with every migration; kept in the header as user_version, so that an older program can refuse politely."""
 
 

@@ -12,6 +12,7 @@ from cqo_desktop.store.days_off import OwnDay, SettledHour
 from cqo_desktop.store.fair_times import ComfortHours, Sitting
 from cqo_desktop.store.forum import Accepted, Neighbours, Placing, Presence, RuleStrictness, Walk, Wish
 from cqo_desktop.store.letters import LetterLanguage, LetterText, Reminded, Reminder
+from cqo_desktop.store.logo import Logo
 from cqo_desktop.store.mapping import KEPT_APART, NEVER_BACK, STAMP, Base
 from cqo_desktop.store.steps import UNJOURNALLED, Change, FinalStep, Meta, OpenStep, Step
 from cqo_desktop.store.types import Instant, Wall
@@ -32,6 +33,7 @@ __all__ = [
     "ItemPart",
     "LetterLanguage",
     "LetterText",
+    "Logo",
     "Message",
     "Meta",
     "Neighbours",
@@ -63,7 +65,7 @@ __all__ = [
     "Wish",
 ]
 
-REVISION = "0007"
+REVISION = "0008"
 """The migration this module describes."""
 
 

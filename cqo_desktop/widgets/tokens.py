@@ -77,6 +77,8 @@ _TABLE: dict[str, tuple[str, str, str, str]] = {
     "c1t": ("#14182E", "#C9CEEC", "#14182E", "#C9CEEC"),
     "c0": ("#565E8C", "#101325", "#2E3560", "#000000"),
     "c0t": ("#FFFFFF", "#A3AAD0", "#FFFFFF", "#A3AAD0"),
+    # paper is white in every light
+    "paper": ("#FFFFFF", "#FFFFFF", "#FFFFFF", "#FFFFFF"),
     # the toast is the other way round
     "toast": ("#22302C", "#E8EDEB", "#000000", "#FFFFFF"),
     "onToast": ("#FFFFFF", "#17211E", "#FFFFFF", "#000000"),

@@ -17,6 +17,7 @@ from cqo_desktop.printing.documents.zonestrip import zone_strip
 from cqo_desktop.printing.lettering.cleaning import clean, joined
 from cqo_desktop.printing.lettering.fonts import Weight
 from cqo_desktop.printing.lettering.text import Align, Laid, Span, Style, balance, lay
+from cqo_desktop.printing.logos import head
 from cqo_desktop.printing.printed import Printed
 from cqo_desktop.printing.tagging.inking import ink
 from cqo_desktop.printing.tagging.tags import TaggedCanvas, live
@@ -164,6 +165,7 @@ def _drawn(page: AgendaPage, sheet: tokens.Sheet, blocks: Sequence[Block], densi
         block.draw(canvas, top)
         top -= block.height
     _draw_foot(canvas, page, sheet)
+    head(canvas, page.logo, sheet)
     data = canvas.finish()
     return Printed(data, 1, tuple(sorted(canvas.missing)), density=density)
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from cqo_desktop.printing.logos import Logo
 from cqo_desktop.printing.phrases import Phrases
 from cqo_desktop.printing.times import City, Hours
 
@@ -71,4 +72,5 @@ class AgendaPage:
     accent: str | None = None
     """A colour such as '#0B5A8A' for the series; darkened until white letters stand on it."""
     hours: Hours = 24
+    logo: Logo | None = None
     words: Phrases = field(default_factory=Phrases)

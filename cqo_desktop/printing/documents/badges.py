@@ -15,6 +15,7 @@ from cqo_desktop.printing.lettering.cleaning import clean
 from cqo_desktop.printing.lettering.fonts import Weight
 from cqo_desktop.printing.lettering.sizing import largest
 from cqo_desktop.printing.lettering.text import Align, Laid, Style, lay
+from cqo_desktop.printing.logos import Logo, stand
 from cqo_desktop.printing.printed import Printed
 from cqo_desktop.printing.tagging.inking import ink
 from cqo_desktop.printing.tagging.tags import TaggedCanvas
@@ -23,6 +24,8 @@ __all__ = ["Badge", "BadgeSheet", "Nudge", "build", "trial"]
 
 _PAD = 4 * tokens.MM
 _BAND = 8 * tokens.MM
+_LOGO = 22 * tokens.MM, 8.5 * tokens.MM
+"""The most the logo may take, above the band at the right."""
 _GIVEN = 0.235
 """The part of a label's height that the first name may take."""
 _FAMILY = 0.58
@@ -104,6 +107,7 @@ class _Band:
     event: Laid
     here: Laid
     height: float
+    logo: Logo | None = None
 
     def draw(self, canvas: TaggedCanvas, labels: LabelSheet, spot: Place) -> None:
         left, bottom = spot.x + labels.bleed, spot.top - labels.height + labels.bleed
@@ -117,7 +121,9 @@ def _draw(canvas: TaggedCanvas, badge: Badge, band: _Band, labels: LabelSheet, s
     """Stand the name at the top of a label, what the person does at its foot, and the band below."""
     side = _PAD + labels.bleed
     room = labels.height - _BAND - 1.8 * _PAD
-    name, captions = _composed(badge, labels.width - 2 * side, room, labels)
+    name, captions = _composed(
+        badge, labels.width - 2 * side, room, labels, band.logo.within(*_LOGO)[0] if band.logo else 0.0
+    )
     y = spot.top - _PAD
     for laid in name:
         ink(canvas, laid, spot.x + side, y, "P", badge.language)
@@ -127,17 +133,23 @@ def _draw(canvas: TaggedCanvas, badge: Badge, band: _Band, labels: LabelSheet, s
         ink(canvas, laid, spot.x + side, y, "P")
         y -= laid.height
     band.draw(canvas, labels, spot)
+    if band.logo is not None:
+        size = band.logo.within(*_LOGO)
+        right = spot.x + labels.width - side
+        stand(canvas, band.logo, right - size[0], spot.top - labels.height + _BAND + _PAD * 0.8 + size[1], size)
 
 
-def _composed(badge: Badge, width: float, room: float, labels: LabelSheet) -> tuple[tuple[Laid, ...], tuple[Laid, ...]]:
-    """Lay the name and the captions in the largest setting that a label holds.
+def _composed(
+    badge: Badge, width: float, room: float, labels: LabelSheet, aside: float
+) -> tuple[tuple[Laid, ...], tuple[Laid, ...]]:
+    """Lay the name and the captions in the largest setting that a label holds, so much of it left to the logo.
 
     Raises:
         Refused: it does not hold them in the smallest.
     """
     for part in _SETTINGS:
         name = _name(badge, width, labels.height * _GIVEN * part)
-        captions = _captions(badge, width, part)
+        captions = _captions(badge, width - (aside + 8 if aside else 0), part)
         if sum(each.height for each in (*name, *captions)) + _PAD * 0.5 <= room:
             return name, captions
     raise Refused(f"The badge of “{_named(badge)}” does not hold all its words; shorten the role or the organization.")
@@ -181,7 +193,7 @@ def _band(here: Role | PersonKind, data: BadgeSheet, labels: LabelSheet) -> _Ban
     if event.height > height:
         raise Refused(f"The name “{clean(data.event)}” does not fit the foot of a badge; shorten it.")
     right = lay(said, replace(style, align=Align.RIGHT), width - event.width)
-    return _Band(tokens.HUES[hue].text if hue else data.imprint.colour, event, right, height)
+    return _Band(tokens.HUES[hue].text if hue else data.imprint.colour, event, right, height, data.imprint.logo)
 
 
 def trial(data: BadgeSheet, paper: Paper) -> Printed:

@@ -15,6 +15,7 @@ from cqo_desktop.printing.lettering.cleaning import clean
 from cqo_desktop.printing.lettering.fonts import Weight
 from cqo_desktop.printing.lettering.sizing import largest
 from cqo_desktop.printing.lettering.text import Align, Laid, Style, balance, lay
+from cqo_desktop.printing.logos import HIGH, WIDE, stand
 from cqo_desktop.printing.printed import Printed
 from cqo_desktop.printing.tagging.inking import ink
 from cqo_desktop.printing.tagging.tags import TaggedCanvas
@@ -115,6 +116,7 @@ def _certified(each: Certificate, data: Certificates, sheet: tokens.Sheet, part:
     eyebrow = Style(9, 12, data.imprint.colour, Weight.SEMIBOLD, Align.CENTRE)
     name = largest(each.name, _NAME.scaled(_NAME.size * part), width, smallest=16, language=each.language)
     blocks = [
+        *_logo(data, sheet, part),
         paragraph(lay(data.imprint.network, eyebrow, width), x),
         space(8 * part),
         paragraph(lay(words.certificate, replace(tokens.DISPLAY, align=Align.CENTRE), width), x, "H1"),
@@ -129,6 +131,16 @@ def _certified(each: Certificate, data: Certificates, sheet: tokens.Sheet, part:
         earned = words.fill(words.credits, n=each.credits, credit=data.credit or words.credit)
         blocks += [space(6 * part), paragraph(lay(earned, replace(said, weight=Weight.SEMIBOLD), width), x)]
     return blocks
+
+
+def _logo(data: Certificates, sheet: tokens.Sheet, part: float) -> list[Block]:
+    """Stand the logo above everything else, in the middle."""
+    logo = data.imprint.logo
+    if logo is None:
+        return []
+    size = logo.within(WIDE * part, 2 * HIGH * part)
+    left = sheet.side + (sheet.measure - size[0]) / 2
+    return [Block(size[1], lambda canvas, top: stand(canvas, logo, left, top, size)), space(10 * part)]
 
 
 def attended(each: Certificate, data: Certificates) -> str:

@@ -12,6 +12,7 @@ from cqo_desktop.printing.lettering.cleaning import clean
 from cqo_desktop.printing.lettering.fonts import Weight
 from cqo_desktop.printing.lettering.sizing import largest
 from cqo_desktop.printing.lettering.text import Align, Laid, Style
+from cqo_desktop.printing.logos import WIDE, Logo, stand
 from cqo_desktop.printing.printed import Printed
 from cqo_desktop.printing.tagging.inking import ink
 from cqo_desktop.printing.tagging.tags import TaggedCanvas
@@ -19,6 +20,8 @@ from cqo_desktop.printing.tagging.tags import TaggedCanvas
 _PANEL = 2.5 * tokens.INCH
 _SIDE = 14 * tokens.MM
 _PAD = 5 * tokens.MM
+_LOGO, _LOGO_UP = 8 * tokens.MM, 4 * tokens.MM
+"""How high the logo is, and how far above the edge of its face."""
 _TICK = (6 * tokens.MM, 10 * tokens.MM)
 _A_SHEET = 2
 _NAME = Style(60, 66, tokens.INK, Weight.BOLD, Align.CENTRE)
@@ -62,7 +65,8 @@ def build(data: TentCards, paper: Paper) -> Printed:
         bookmark(canvas, " – ".join(card.name for card in some), sheet.height)
         for number, card in enumerate(some):
             fold = sheet.height / 2 + (_PANEL if number == 0 else -_PANEL)
-            _draw(canvas, card, sheet, fold)
+            _draw(canvas, card, sheet, fold, _LOGO + _LOGO_UP + 4 if data.imprint.logo else _PAD)
+            _logo(canvas, data.imprint.logo, sheet, fold - _PANEL)
         middle = sheet.height / 2
         # a whole line where the sheet is cut, two ticks where a card is folded
         rule(canvas, (_TICK[0], middle), (sheet.width - _TICK[0], middle), tokens.RULE, tokens.HAIR)
@@ -71,9 +75,9 @@ def build(data: TentCards, paper: Paper) -> Printed:
     return finished(canvas, pages)
 
 
-def _draw(canvas: TaggedCanvas, card: TentCard, sheet: tokens.Sheet, fold: float) -> None:
+def _draw(canvas: TaggedCanvas, card: TentCard, sheet: tokens.Sheet, fold: float, pad: float) -> None:
     """Print the face below the fold, and above it the same upside down, which nobody needs to hear twice."""
-    lines = _composed(card, sheet.width - 2 * _SIDE)
+    lines = _composed(card, sheet.width - 2 * _SIDE, _PANEL - 2 * pad)
     with canvas.within("Sect"):
         _face(canvas, card, lines, fold)
     with canvas.artifact("Pagination"):
@@ -85,6 +89,13 @@ def _draw(canvas: TaggedCanvas, card: TentCard, sheet: tokens.Sheet, fold: float
     _ticks(canvas, sheet, fold)
 
 
+def _logo(canvas: TaggedCanvas, logo: Logo | None, sheet: tokens.Sheet, bottom: float) -> None:
+    """Stand the logo in the lower right corner of the face that is looked at."""
+    if logo is not None:
+        size = logo.within(WIDE, _LOGO)
+        stand(canvas, logo, sheet.width - _SIDE - size[0], bottom + _LOGO_UP + size[1], size)
+
+
 def _face(canvas: TaggedCanvas, card: TentCard, lines: tuple[Laid, ...], fold: float) -> None:
     y = fold - (_PANEL - sum(laid.height for laid in lines)) / 2
     for laid in lines:
@@ -92,7 +103,7 @@ def _face(canvas: TaggedCanvas, card: TentCard, lines: tuple[Laid, ...], fold: f
         y -= laid.height
 
 
-def _composed(card: TentCard, width: float) -> tuple[Laid, ...]:
+def _composed(card: TentCard, width: float, room: float) -> tuple[Laid, ...]:
     for part in _SETTINGS:
         name = largest(
             card.name, _NAME.scaled(_NAME.size * part), width, smallest=_SMALLEST_NAME, language=card.language
@@ -101,7 +112,7 @@ def _composed(card: TentCard, width: float) -> tuple[Laid, ...]:
         if card.organization.strip():
             style = _CAPTION.scaled(max(_CAPTION.size * part, _SMALLEST))
             lines.append(fit(card.organization, style, width, lines=2, smallest=_SMALLEST, language=card.language))
-        if sum(laid.height for laid in lines) <= _PANEL - 2 * _PAD:
+        if sum(laid.height for laid in lines) <= room:
             return tuple(lines)
     raise Refused(f"The tent card of “{clean(card.name)}” does not hold all its words; shorten the organization.")
 

@@ -237,13 +237,20 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         page = self._doc.Pages.pages[number - 1]
         kept = self._code, self._annotationrefs, self._marks, self._marks_key, self._pagesize, self._doc.pageCounter
         self._code, self._annotationrefs = [], page.Annots
+        pictures: list[str] = self._formsinuse
+        self._formsinuse: list[str] = []
         self._pagesize, self._doc.pageCounter = (page.pagewidth, page.pageheight), number
         self._marks_key = page.StructParents
         self._marks = self.root.parents[self._marks_key]
         try:
             yield
             page.stream += "\n".join(self._code) + "\n"
+            if self._formsinuse:
+                found = self._doc.xobjDict(self._formsinuse)
+                found.dict.update(page.XObjects.dict if page.XObjects else {})
+                page.XObjects = found
         finally:
+            self._formsinuse = pictures
             self._code, self._annotationrefs, self._marks, self._marks_key, self._pagesize, self._doc.pageCounter = kept
 
     def finish(self) -> bytes:

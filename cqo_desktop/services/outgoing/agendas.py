@@ -16,7 +16,7 @@ from cqo_desktop.domain.sentences import quoted
 from cqo_desktop.domain.vocabulary import Language, Paper
 from cqo_desktop.domain.written import Hours, Writing, Written
 from cqo_desktop.printing.documents.agenda import Printed, build
-from cqo_desktop.services import network, programme, series
+from cqo_desktop.services import logo, network, programme, series
 from cqo_desktop.services.outgoing.asked import Asked
 from cqo_desktop.services.outgoing.entries import own_language
 from cqo_desktop.services.outgoing.folder import ready, unique, write
@@ -39,6 +39,7 @@ def asked(
 ) -> Asked:
     """Fill in what was left to the network and to each session."""
     return Asked(
+        logo=logo.data(db),
         now=now,
         paper=paper or network.one(db).paper,
         selection=selection,
@@ -91,4 +92,5 @@ def page_name(title: str, wall: datetime) -> str:
 def _print(detail: SessionDetail, facts: NetworkRow, walls: Sequence[str], asked: Asked) -> Printed:
     if asked.own_language:
         asked = replace(asked, language=own_language(detail.row.language))
-    return build(page(detail, network=facts, walls=walls, asked=asked), asked.paper)
+    shown = page(detail, network=facts, walls=walls, asked=asked)
+    return build(replace(shown, logo=asked.imprint(facts).logo), asked.paper)

@@ -28,6 +28,8 @@ class Asked:
     """Whose hours are printed, home first; else home and the zones of most members."""
     columns: tuple[str, ...] = ()
     """Of a list, in their order; else the usual ones."""
+    logo: bytes = b""
+    """The network's, as the file it was."""
     labels: Labels = USUAL_LABELS
     """Of badges."""
     dry: bool = False
@@ -40,4 +42,6 @@ class Asked:
 
     def imprint(self, network: NetworkRow) -> Imprint:
         """Compose what every page says of the network."""
-        return imprint(network, now=self.now, paper=self.paper, hours=self.hours, language=self.language)
+        return imprint(
+            network, now=self.now, paper=self.paper, hours=self.hours, language=self.language, picture=self.logo
+        )

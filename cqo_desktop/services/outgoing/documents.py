@@ -28,7 +28,7 @@ from cqo_desktop.printing.documents import (
     yearplanner,
 )
 from cqo_desktop.printing.printed import Printed
-from cqo_desktop.services import network
+from cqo_desktop.services import logo, network
 from cqo_desktop.services.outgoing.agendas import agendas
 from cqo_desktop.services.outgoing.asked import Asked
 from cqo_desktop.services.outgoing.badges import badge_sheet
@@ -93,6 +93,7 @@ def asked(
 ) -> Asked:
     """Fill in what was left to the network."""
     return Asked(
+        logo=logo.data(db),
         now=now,
         paper=paper or network.one(db).paper,
         selection=selection,

@@ -7,6 +7,7 @@ from cqo_desktop.domain.rows import NetworkRow
 from cqo_desktop.domain.vocabulary import Language, Paper
 from cqo_desktop.domain.written import Hours, usual_hours
 from cqo_desktop.printing.imprint import Imprint
+from cqo_desktop.printing.logos import logo
 from cqo_desktop.printing.phrasebook import FRENCH, SPANISH
 from cqo_desktop.printing.phrases import BRITISH, ENGLISH, Phrases
 
@@ -18,6 +19,7 @@ def imprint(
     paper: Paper,
     hours: Hours | None = None,
     language: Language = Language.ENGLISH,
+    picture: bytes = b"",
 ) -> Imprint:
     """Compose it; where Letter is printed, English is American."""
     return Imprint(
@@ -27,6 +29,7 @@ def imprint(
         language=_tag(language, paper),
         hours=hours or (usual_hours(paper) if language is Language.ENGLISH else 24),
         words=_words(language, paper),
+        logo=logo(picture) if picture else None,
     )
 
 

@@ -16,7 +16,7 @@ from cqo_desktop.printing.documents import certificate, doors, personal
 from cqo_desktop.printing.documents.certificate import Certificates
 from cqo_desktop.printing.documents.doors import Doors
 from cqo_desktop.printing.printed import Printed
-from cqo_desktop.services import network, venues
+from cqo_desktop.services import logo, network, venues
 from cqo_desktop.services.outgoing import agendas, webpages
 from cqo_desktop.services.outgoing.asked import Asked
 from cqo_desktop.services.outgoing.certificates import certificates
@@ -99,6 +99,7 @@ def _doors_of(db: Db, room_id: int, asked: Asked) -> Doors:
 
 def _asked(db: Db, order: Order, now: datetime) -> Asked:
     return Asked(
+        logo=logo.data(db),
         now=now,
         paper=order.paper or network.one(db).paper,
         selection=order.selection,

@@ -15,7 +15,7 @@ KINDS = {
     "person": frozenset({"person", "organization", "photo"}),
     "venue": frozenset({"venue", "room"}),
     "message": frozenset({"message", "reply", "guest", "guest_list", "letter_text", "letter_language", "reminded"}),
-    "network": frozenset({"network", "comfort_hours", "own_day"}),
+    "network": frozenset({"network", "comfort_hours", "own_day", "logo"}),
 }
 """The tables of each kind of thing one may look for."""
 
@@ -47,6 +47,7 @@ _TABLES = {
     "sitting": str(QT_TRANSLATE_NOOP("History", "Second sitting “{name}”")),
     "comfort_hours": str(QT_TRANSLATE_NOOP("History", "Comfortable hours")),
     "own_day": str(QT_TRANSLATE_NOOP("History", "Day off “{name}”")),
+    "logo": str(QT_TRANSLATE_NOOP("History", "Logo")),
     "settled_hour": str(QT_TRANSLATE_NOOP("History", "Settled hour of “{name}”")),
 }
 _FIELDS = {

@@ -32,8 +32,8 @@ class PrintPage(Page):
 
     tables = frozenset(
         {
-            "network", "session", "session_part", "agenda_item", "item_part", "series", "room", "venue", "person",
-            "organization", "photo", "guest", "guest_list",
+            "network", "logo", "session", "session_part", "agenda_item", "item_part", "series", "room", "venue",
+            "person", "organization", "photo", "guest", "guest_list",
         }
     )  # fmt: skip
 
@@ -186,6 +186,8 @@ class PrintPage(Page):
             self._repair = repairs.of_letters(self.press.lacking)
         elif self.press.unread:
             text, self._repair = repairs.photos(self.press.unread), repairs.of_photos()
+        elif not self.press.has_logo:
+            text, self._repair = repairs.logo(), repairs.of_logo()
         self.remark.say(text, self._repair.text if self._repair else "")
         self.file.setText(" " + self.ways.name)
         self._allow()

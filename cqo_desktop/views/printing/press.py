@@ -12,7 +12,7 @@ from cqo_desktop.domain.errors import PlannerError
 from cqo_desktop.domain.orders import Order
 from cqo_desktop.domain.progress import Tell
 from cqo_desktop.domain.written import Lacking
-from cqo_desktop.services import exporting, printouts
+from cqo_desktop.services import exporting, logo, printouts
 from cqo_desktop.views.desk import Desk
 
 if TYPE_CHECKING:
@@ -41,6 +41,8 @@ class Press(QObject):
         """Letters no font has."""
         self.lacking: tuple[Lacking, ...] = ()
         """Whose texts have them."""
+        self.has_logo = True
+        """Whether the logo can be read, where there is one."""
         self.unread: tuple[str, ...] = ()
         """Whose photos cannot be read."""
         self.order: Order | None = None
@@ -73,8 +75,8 @@ class Press(QObject):
         self._is_printing, self._is_stale = True, False
         self._desk.read("", partial(_print, order, now), then=self._show, otherwise=self._complain)
 
-    def _show(self, answer: "tuple[Order, Printed, tuple[Lacking, ...]]") -> None:
-        self.order, printed, self.lacking = answer
+    def _show(self, answer: "tuple[Order, Printed, tuple[Lacking, ...], bool]") -> None:
+        self.order, printed, self.lacking, self.has_logo = answer
         old, self._buffer = self._buffer, QBuffer(self)
         self.data, self.missing, self.unread = printed.data, printed.missing, printed.unread
         self._buffer.setData(QByteArray(printed.data))
@@ -98,7 +100,7 @@ class Press(QObject):
             self._pause.start()
 
 
-def _print(order: Order, now: datetime, db: "Db", _tell: Tell) -> "tuple[Order, Printed, tuple[Lacking, ...]]":
-    """Print an order, and find out whose texts have letters that no font has."""
+def _print(order: Order, now: datetime, db: "Db", _tell: Tell) -> "tuple[Order, Printed, tuple[Lacking, ...], bool]":
+    """Print an order, and find out whose texts have letters that no font has, and whether the logo can be read."""
     made = printouts.printed(db, order=order, now=now)
-    return order, made, exporting.lacking(db, letters=made.missing)
+    return order, made, exporting.lacking(db, letters=made.missing), logo.is_readable(db)

@@ -62,6 +62,16 @@ def photos(unread: Sequence[str]) -> str:
     return text.format(names=_few(unread)) if unread else ""
 
 
+def logo() -> str:
+    """Say that the logo cannot be read."""
+    return _said("The network’s logo cannot be read and is left out.")
+
+
+def of_logo() -> Repair:
+    """Lead to where it is chosen."""
+    return Repair(_said("Show the settings"), place="settings")
+
+
 def _few(names: Sequence[str]) -> str:
     few = ", ".join(names[:FEW])
     return _said("{names} and others").format(names=few) if len(names) > FEW else few

@@ -15,6 +15,7 @@ from cqo_desktop.views import file_choices
 from cqo_desktop.views.choice_box import choices, choose, zone_box
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.saying import said
+from cqo_desktop.views.settings.logo import LogoRow
 from cqo_desktop.views.settings.subscription_row import SubscriptionRow
 from cqo_desktop.widgets.buttons import button
 from cqo_desktop.widgets.settings_card import SettingsCard
@@ -30,7 +31,7 @@ class NetworkCard(SettingsCard):
         self.name, self.acronym, self.organizer, self.email = QLineEdit(), QLineEdit(), QLineEdit(), QLineEdit()
         self.zone = zone_box()
         self.paper = choices(((_said("Letter"), Paper.LETTER), (_said("A4"), Paper.A4)), None)
-        self.accent, self.accent_dark = QLineEdit(), QLineEdit()
+        self.accent, self.accent_dark, self.logo = QLineEdit(), QLineEdit(), LogoRow(desk)
         self._fields: dict[str, tuple[QWidget, Callable[[], object]]] = {
             "name": (self.name, self.name.text),
             "acronym": (self.acronym, self.acronym.text),
@@ -54,6 +55,7 @@ class NetworkCard(SettingsCard):
         self.add(_said("&Organizer"), self.organizer, also=_said("contact"))
         self.add(_said("Organizer’s &e-mail"), self.email, _said("Calendars name it as the sender of invitations."))
         self.add(_said("&Paper"), self.paper, also=_said("print size A4 Letter"))
+        self.add(_said("Lo&go"), self.logo, _said("At the head of every page that is printed: a PNG or JPEG on white."))
         self.add(_said("Co&lour of pages"), self.accent, _said("Written as #0B5A8A."), _said("accent color"))
         self.add(_said("Colour of &headings"), self.accent_dark, _said("A darker one."), _said("accent color"))
 
@@ -69,6 +71,7 @@ class NetworkCard(SettingsCard):
 
     def refresh(self) -> None:
         """Show the facts as they are, but leave alone what is being typed."""
+        self.logo.refresh()
         facts = self._desk.network
         for key, (field, _) in self._fields.items():
             if not field.hasFocus() or self._shown is None:

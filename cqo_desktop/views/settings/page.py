@@ -29,8 +29,8 @@ class PreferencesPage(Page):
     """Two columns of cards: mine, and the network's; a search leaves the settings that fit."""
 
     tables = frozenset(
-        {"network", "series", "template_item", "venue", "room", "session", "overlay", "overlay_entry", "own_day",
-         "comfort_hours", "letter_language"}
+        {"network", "logo", "series", "template_item", "venue", "room", "session", "overlay", "overlay_entry",
+         "own_day", "comfort_hours", "letter_language"}
     )  # fmt: skip
 
     def __init__(self, desk: Desk) -> None:
