@@ -1887,7 +1887,7 @@
         </message>
         <message>
             <source>Burden: 0 in working hours, 7 to 10 at night, for every member and session.</source>
-            <translation>Charge : 0 en heures ouvrées, 7 à 10 la nuit, par membre et par séance.</translation>
+            <translation>Charge : 0 en heures ouvrées, 7 à 10 la nuit, par membre et par séance.</translation>
         </message>
         <message>
             <source>By a log, one by one</source>
@@ -1919,15 +1919,15 @@
         </message>
         <message>
             <source>No member has a time zone yet, so there is nobody to be fair to.</source>
-            <translation>Aucun membre n’a encore de fuseau horaire : il n’y a personne envers qui être équitable.</translation>
+            <translation>Aucun membre n’a encore de fuseau horaire : il n’y a personne envers qui être équitable.</translation>
         </message>
         <message>
             <source>Nobody bears more than {cap}; all together {total}. Proved: with that cap no plan asks less.</source>
-            <translation>Personne ne porte plus de {cap} ; ensemble {total}. Prouvé : avec ce plafond, aucun plan ne demande moins.</translation>
+            <translation>Personne ne porte plus de {cap} ; ensemble {total}. Prouvé : avec ce plafond, aucun plan ne demande moins.</translation>
         </message>
         <message>
             <source>Nobody bears more than {cap}; all together {total}. Unproved: {bound} might be possible.</source>
-            <translation>Personne ne porte plus de {cap} ; ensemble {total}. Non prouvé : {bound} serait peut-être possible.</translation>
+            <translation>Personne ne porte plus de {cap} ; ensemble {total}. Non prouvé : {bound} serait peut-être possible.</translation>
         </message>
         <message numerus="yes">
             <source>Nobody is asleep in any of %n session(s)</source>
@@ -1949,7 +1949,7 @@
         </message>
         <message>
             <source>Often asleep: members at night in at least half of the sessions.</source>
-            <translation>Souvent la nuit : membres en pleine nuit pour au moins la moitié des séances.</translation>
+            <translation>Souvent la nuit : membres en pleine nuit pour au moins la moitié des séances.</translation>
         </message>
         <message>
             <source>Other balances are being looked for…</source>
@@ -1957,27 +1957,27 @@
         </message>
         <message>
             <source>Proved for all nights. Unproved: the burden of all together, between {bound} and {value}.</source>
-            <translation>Prouvé pour toutes les nuits. Non prouvé : la charge totale, entre {bound} et {value}.</translation>
+            <translation>Prouvé pour toutes les nuits. Non prouvé : la charge totale, entre {bound} et {value}.</translation>
         </message>
         <message>
             <source>Proved for the hardest hit. Unproved: how many members need {nights} nights, between {bound} and {value}.</source>
-            <translation>Prouvé pour les plus touchés. Non prouvé : combien de membres ont {nights} nuits, entre {bound} et {value}.</translation>
+            <translation>Prouvé pour les plus touchés. Non prouvé : combien de membres ont {nights} nuits, entre {bound} et {value}.</translation>
         </message>
         <message>
             <source>Proved for the hardest hit: nobody can do better than {nights} nights, those before counted in.</source>
-            <translation>Prouvé pour les plus touchés : impossible de faire mieux que {nights} nuits, les précédentes comprises.</translation>
+            <translation>Prouvé pour les plus touchés : impossible de faire mieux que {nights} nuits, les précédentes comprises.</translation>
         </message>
         <message>
             <source>Proved: within these limits no plan is fairer.</source>
-            <translation>Prouvé : dans ces limites, aucun plan n’est plus équitable.</translation>
+            <translation>Prouvé : dans ces limites, aucun plan n’est plus équitable.</translation>
         </message>
         <message>
             <source>Stopped: this is the best so far.</source>
-            <translation>Arrêté : voici le meilleur plan jusqu’ici.</translation>
+            <translation>Arrêté : voici le meilleur plan jusqu’ici.</translation>
         </message>
         <message>
             <source>The fairest nights: the hardest hit bear {cap}, all together {total}.</source>
-            <translation>Les nuits les plus équitables : les plus touchés portent {cap}, tous ensemble {total}.</translation>
+            <translation>Les nuits les plus équitables : les plus touchés portent {cap}, tous ensemble {total}.</translation>
         </message>
         <message>
             <source>The solver did not come back in time.</source>
@@ -2001,7 +2001,7 @@
         </message>
         <message>
             <source>Unproved: the hardest hit have {most} nights, and between {bound} and {most} are possible.</source>
-            <translation>Non prouvé : les plus touchés ont {most} nuits ; entre {bound} et {most} sont possibles.</translation>
+            <translation>Non prouvé : les plus touchés ont {most} nuits ; entre {bound} et {most} sont possibles.</translation>
         </message>
         <message>
             <source>Way</source>
@@ -2013,7 +2013,7 @@
         </message>
         <message>
             <source>What would help: {limits}.</source>
-            <translation>Ce qui aiderait : {limits}.</translation>
+            <translation>Ce qui aiderait : {limits}.</translation>
         </message>
         <message>
             <source>fairest nights</source>
@@ -2077,22 +2077,22 @@
         </message>
         <message>
             <source>{where}: {day}, {hour}, nobody asleep</source>
-            <translation>{where} : {day}, {hour}, personne en pleine nuit</translation>
+            <translation>{where} : {day}, {hour}, personne en pleine nuit</translation>
         </message>
         <message numerus="yes">
             <source>{where}: {day}, {hour}, {asleep} of %n asleep</source>
             <translation>
-                <numerusform>{where} : {day}, {hour}, {asleep} sur %n en pleine nuit</numerusform>
-                <numerusform>{where} : {day}, {hour}, {asleep} sur %n en pleine nuit</numerusform>
+                <numerusform>{where} : {day}, {hour}, {asleep} sur %n en pleine nuit</numerusform>
+                <numerusform>{where} : {day}, {hour}, {asleep} sur %n en pleine nuit</numerusform>
             </translation>
         </message>
         <message>
             <source>“{session}” has no possible start after “{before}”.</source>
-            <translation>« {session} » n’a aucune heure possible après « {before} ».</translation>
+            <translation>« {session} » n’a aucune heure possible après « {before} ».</translation>
         </message>
         <message>
             <source>“{session}” has no possible start within these limits.</source>
-            <translation>« {session} » n’a aucune heure possible dans ces limites.</translation>
+            <translation>« {session} » n’a aucune heure possible dans ces limites.</translation>
         </message>
     </context>
     <context>
@@ -4648,11 +4648,11 @@
         </message>
         <message>
             <source>At least so many days to the next session; 0 is any</source>
-            <translation>Au moins tant de jours jusqu’à la séance suivante ; 0 : peu importe</translation>
+            <translation>Au moins tant de jours jusqu’à la séance suivante ; 0 : peu importe</translation>
         </message>
         <message>
             <source>At most so many days to the next session; 0 is any</source>
-            <translation>Au plus tant de jours jusqu’à la séance suivante ; 0 : peu importe</translation>
+            <translation>Au plus tant de jours jusqu’à la séance suivante ; 0 : peu importe</translation>
         </message>
         <message>
             <source>Begins &amp;between</source>
@@ -4676,7 +4676,7 @@
         </message>
         <message>
             <source>Days between sessions (0 is any)</source>
-            <translation>Jours entre les séances (0 : peu importe)</translation>
+            <translation>Jours entre les séances (0 : peu importe)</translation>
         </message>
         <message>
             <source>Keep clear of other calendars</source>
@@ -5068,7 +5068,7 @@
         </message>
         <message>
             <source>{nights} nights: {people} members</source>
-            <translation>{nights} nuits : {people} membres</translation>
+            <translation>{nights} nuits : {people} membres</translation>
         </message>
     </context>
     <context>
@@ -7467,7 +7467,7 @@
         <message>
             <source>A session cannot be {0} days away from its date; give {1} at the most.</source>
             <extracomment>places: words words</extracomment>
-            <translation>Une séance ne peut s’écarter de {0} jours de sa date ; indiquez {1} au plus.</translation>
+            <translation>Une séance ne peut s’écarter de {0} jours de sa date ; indiquez {1} au plus.</translation>
         </message>
         <message>
             <source>A session cannot last {0} minutes; give 1 to {1}.</source>
@@ -7844,7 +7844,7 @@
         </message>
         <message>
             <source>Every session is at its fair hour already; nothing was moved.</source>
-            <translation>Toutes les séances sont déjà à leur heure équitable ; rien n’a été déplacé.</translation>
+            <translation>Toutes les séances sont déjà à leur heure équitable ; rien n’a été déplacé.</translation>
         </message>
         <message>
             <source>Falls on {0}, an overlay calendar</source>
@@ -8321,12 +8321,12 @@
         <message>
             <source>Plan a fair year of {0}: {1} moved</source>
             <extracomment>places: quoted words</extracomment>
-            <translation>Année équitable de {0} : {1} déplacées</translation>
+            <translation>Année équitable de {0} : {1} déplacées</translation>
         </message>
         <message>
             <source>Plan a fair year: {0} moved</source>
             <extracomment>places: words</extracomment>
-            <translation>Année équitable : {0} déplacées</translation>
+            <translation>Année équitable : {0} déplacées</translation>
         </message>
         <message>
             <source>Plan it</source>
@@ -10235,7 +10235,7 @@
         <message>
             <source>{0} comes before {1}; give hours of one day, the earlier one first.</source>
             <extracomment>places: words words</extracomment>
-            <translation>{0} vient avant {1} ; indiquez les heures d’un même jour, la première d’abord.</translation>
+            <translation>{0} vient avant {1} ; indiquez les heures d’un même jour, la première d’abord.</translation>
         </message>
         <message>
             <source>{0} ends on {1}, before it begins; choose a later last day.</source>
@@ -10726,7 +10726,7 @@
         <message>
             <source>“{0}” is no part of a rule; write it like “{1}”.</source>
             <extracomment>places: name name</extracomment>
-            <translation>« {0} » n’est pas un élément de règle ; écrivez par exemple « {1} ».</translation>
+            <translation>« {0} » n’est pas un élément de règle ; écrivez par exemple « {1} ».</translation>
         </message>
         <message>
             <source>“{0}” is no time of day; write it as 16:00.</source>
@@ -12700,8 +12700,8 @@
         <message numerus="yes">
             <source>%n member(s): {cities}</source>
             <translation>
-                <numerusform>%n membre : {cities}</numerusform>
-                <numerusform>%n membres : {cities}</numerusform>
+                <numerusform>%n membre : {cities}</numerusform>
+                <numerusform>%n membres : {cities}</numerusform>
             </translation>
         </message>
         <message>
@@ -12756,7 +12756,7 @@
         </message>
         <message>
             <source>Plan the sessions of a series first; then their hours can be shared fairly among members.</source>
-            <translation>Planifiez d’abord les séances d’une série ; leurs heures pourront ensuite être partagées équitablement entre les membres.</translation>
+            <translation>Planifiez d’abord les séances d’une série ; leurs heures pourront ensuite être partagées équitablement entre les membres.</translation>
         </message>
         <message>
             <source>Plan the year</source>
