@@ -1,7 +1,7 @@
 """Days off where members live: public holidays by country, and the network's own list."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from types import ModuleType
@@ -23,6 +23,7 @@ from cqo_desktop.store.journal import entitle
 from cqo_desktop.store.tables import OwnDay, Person, Session
 
 LONGEST = 366
+FIRST_YEAR, LAST_YEAR = 1950, 2099
 _DAY, _YEAR = timedelta(days=1), timedelta(days=366)
 _WORDS = {"name": "name", "first": "first day", "last": "last day", "country": "country"}
 
@@ -157,15 +158,19 @@ def country_of(zone: str, country: str) -> str:
     return (countries.country(country) if country else None) or zones.country(zone)
 
 
-def listed(db: Db, *, first: date, last: date, language: str = "en") -> list[NamedDay]:
+def listed(
+    db: Db, *, first: date, last: date, years: Collection[int] | None = None, language: str = "en"
+) -> list[NamedDay]:
     """List the days off where members live, by date, with their names in a language where the tables have it.
+
+    `years` leaves out public holidays of all others: a session planned for 2072 by mistake must cost no more than one.
 
     Loads the tables of holidays: for a job or the command line, never for the window's own thread.
     """
     people = places(db).people
     found: dict[tuple[date, str], list[tuple[Place, int]]] = defaultdict(list)
     for place, count in people.items():
-        for year in range(first.year, last.year + 1):
+        for year in range(first.year, last.year + 1) if years is None else sorted(years):
             for day, name in _holidays().named(place, year, language).items():
                 if first <= day <= last:
                     found[day, name].append((place, count))
@@ -179,6 +184,16 @@ def listed(db: Db, *, first: date, last: date, language: str = "en") -> list[Nam
     return sorted([*public, *ours], key=lambda each: (each.day, not each.own, -each.people, each.name))
 
 
+def told_of(days: Iterable[date]) -> list[date]:
+    """Leave the days of which tables of holidays tell; a year typed wrongly is in none."""
+    return [day for day in days if FIRST_YEAR <= day.year <= LAST_YEAR]
+
+
+def years_of(days: Iterable[date]) -> set[int]:
+    """Give the years in which some days lie, wherever on earth."""
+    return {near.year for day in days for near in (day - _DAY, day, day + _DAY)}
+
+
 def _days(first: date, last: date) -> Iterator[date]:
     while first <= last:
         yield first
@@ -190,10 +205,11 @@ def free(db: Db) -> DaysOff:
 
     Loads the tables of holidays: for a job or the command line, never for the window's own thread.
     """
-    first, last = db.execute(select(func.min(Session.wall), func.max(Session.wall))).one()
+    days = told_of(wall.date() for wall in db.scalars(select(Session.wall)))
     dates: dict[Place, set[date]] = defaultdict(set)
-    if first is not None:
-        for each in listed(db, first=first.date() - _DAY, last=last.date() + _YEAR):
+    if days:
+        years = years_of(days) | {day.year + 1 for day in days}
+        for each in listed(db, first=min(days) - _DAY, last=max(days) + _YEAR, years=years):
             for place, _ in each.places:
                 dates[place].add(each.day)
     lived_in = {place.country for place in places(db).people}

@@ -44,8 +44,10 @@ def found(db: Db, *, now: datetime) -> list[Problem]:
 
 
 def _days_off(db: Db, rows: Sequence[Planned], now: datetime) -> Sequence[NamedDay]:
-    ahead = [each.row.instant.date() for each in rows if each.is_ahead(now)]
-    return days_off.listed(db, first=min(ahead) - _DAY, last=max(ahead) + _DAY) if ahead else ()
+    ahead = days_off.told_of(each.row.instant.date() for each in rows if each.is_ahead(now))
+    if not ahead:
+        return ()
+    return days_off.listed(db, first=min(ahead) - _DAY, last=max(ahead) + _DAY, years=days_off.years_of(ahead))
 
 
 def members(db: Db) -> Members:

@@ -66,3 +66,11 @@ def test_edited_days_stay_in_order(rich: File) -> None:
     rich.do(days_off.edit, own_day_id=1, was={"first": date(2027, 6, 6)}, first=date(2027, 6, 5), country="Norge")
     (row,) = rich.ask(days_off.own)
     assert (row.first, row.last, row.country) == (date(2027, 6, 5), date(2027, 6, 7), "NO")
+
+
+def test_session_in_a_far_year_asks_for_that_year_alone(rich: File) -> None:
+    rich.do(sessions.add, title="Typing error", wall=datetime(2086, 12, 25, 9))
+    rich.do(sessions.add, title="Worse", wall=datetime(9999, 11, 30, 9))
+    free = rich.ask(days_off.free).dates[SWEDEN]
+    assert {day.year for day in free} == {2026, 2027, 2086, 2087}
+    assert Kind.DAY_OFF in {each.kind for each in rich.ask(problems.found, now=START)}
