@@ -66,7 +66,8 @@ def _head(painter: QPainter, room: QRectF, column: Column, *, on: bool) -> None:
         else:
             icons.paint(painter, "check", QRectF(left + wide / 2 - 6, 75, 12, 12), "success", 3)
     role, kind = ("accentText", tokens.SMALL_STRONG) if on else ("text2", tokens.SMALL_MEDIUM)
-    _two(painter, QRectF(left, 92, wide, 26), column.hour, column.below, role, kind)
+    hour = QRectF(left, 88, wide, 28) if column.below else QRectF(left, 92, wide, 26)
+    _two(painter, hour, column.hour, column.below, role, kind)
 
 
 def _region(painter: QPainter, room: QRectF, row: Row) -> None:

@@ -112,7 +112,8 @@ class Search(QObject):
     def _work_out(self) -> None:
         if self.asked is not None and self.day is not None:
             self.matrix = self.asked.day(self.day, self.key_ids)
-            offered = self.asked.shortlist(self.matrix)
+            # Where nobody is asked, every hour is as good as another, and none is worth naming.
+            offered = self.asked.shortlist(self.matrix) if self.asked.audience.people else []
             # A session that is not there yet is begun once; its second sitting comes later.
             self.options = [each for each in offered if self.session is not None or not each.is_two]
             self.found.emit()

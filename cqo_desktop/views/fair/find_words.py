@@ -243,7 +243,7 @@ def chosen(of: Matrix, option: Option, written: Clock) -> str:
         return _said("With your choice nobody is asleep. Very early, late, or on a day off: {places}.").format(
             places=where
         )
-    return _said("Your choice is good for everybody.")
+    return _said("Your choice is good for everybody.") if of.audience.people else ""
 
 
 def clocks(of: Matrix, written: Clock) -> str:

@@ -199,3 +199,14 @@ def test_hours_of_a_session_at_half_past_keep_their_minute(page: FindPart) -> No
     page.desk.do(sessions.set_status, session_id=session_named(page.desk, FATIGUE), status=SessionStatus.CONFIRMED)
     assert {hour.wall.minute for hour in page.search.matrix.hours} == {30}
     assert [card.isChecked() for card in page.panel.cards].count(True) <= 1
+
+
+def test_network_of_nobody_says_how_to_begin(page: FindPart, qtbot: QtBot) -> None:
+    for each in page.desk.document.ask(people.listed):
+        page.desk.do(people.delete, person_id=each.id)
+    assert page.heading.text() == "Nobody to ask yet"
+    assert offers(page) == []
+    assert not page.why.isVisible()
+    assert not page.two.isVisible()
+    qtbot.keyClick(page.matrix, Qt.Key.Key_Home)
+    assert page.use.isEnabled()
