@@ -1,5 +1,6 @@
 """Elements of a page: whatever is put into one is data, and is escaped here and nowhere else."""
 
+import base64
 import html
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -72,6 +73,13 @@ def link(target: str, text: str) -> Element | None:
     shown = said(text)
     followed = live(target)
     return element("a", shown, href=followed, rel="noreferrer") if followed and shown else shown
+
+
+def jpeg(data: bytes, size: tuple[int, int], alt: str, **attributes: Value) -> Element:
+    """Carry a picture of ours within the page; an empty `alt` is for one that says nothing the words do not."""
+    shown = base64.b64encode(data).decode()
+    width, height = size
+    return element("img", src=f"data:image/jpeg;base64,{shown}", alt=alt, width=width, height=height, **attributes)
 
 
 def joined(parts: Iterable[Content], between: str) -> list[Content]:

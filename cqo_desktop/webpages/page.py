@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from cqo_desktop.printing.imprint import Imprint
 from cqo_desktop.printing.lettering.cleaning import clean, language_tag, reads_leftward
-from cqo_desktop.webpages.elements import Content, Element, block, element, group, joined, said
+from cqo_desktop.webpages.elements import Content, Element, block, element, group, joined, jpeg, said
 from cqo_desktop.webpages.style import style
 from cqo_desktop.webpages.times import day_of
 from cqo_desktop.webpages.words import web_words
@@ -77,7 +77,9 @@ class Page:
 
     def _head(self) -> Sequence[Content]:
         above = joined(map(said, (self.imprint.network, *self.eyebrow)), " · ")
+        logo = self.imprint.logo
         return (
+            jpeg(logo.data, (logo.width, logo.height), "", class_="logo") if logo else None,
             group("p", above, class_="eyebrow") if above else None,
             block("h1", self.title, self.spoken) or element("h1", "–"),
             *self.lead,

@@ -44,6 +44,8 @@ header{border-bottom:3px solid var(--accent);padding-bottom:1.25rem}
 .cover{background:var(--cover);color:#fff;border:0;border-radius:.5rem;
 padding:clamp(1.5rem,5vw,4rem) clamp(1rem,4vw,3rem)}
 .cover .eyebrow,.cover .lead{color:#fff}
+.logo{float:inline-end;width:auto;height:auto;max-width:min(40%,14rem);max-height:3.5rem;margin-inline-start:1rem;
+padding:.25rem;background:#fff;border-radius:.25rem}
 footer{margin-top:4rem;padding-top:1rem;border-top:1px solid var(--rule);font-size:.875rem;color:var(--muted)}
 nav ul,.plain{list-style:none;padding:0}
 nav li{break-inside:avoid}

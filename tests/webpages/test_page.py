@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from cqo_desktop.printing.logos import Logo
 from cqo_desktop.webpages.elements import element
 from cqo_desktop.webpages.page import Entry, Page
 from tests.webpages.conftest import Node
@@ -53,6 +54,18 @@ def test_contents_are_links_with_those_below_within(read: Callable[[bytes], Node
     assert [(node["href"], node.text) for node in nav.all("a")] == [("#a", "陈思远"), ("#b", "–"), ("#c", "Under")]
     assert nav.all("bdi")[0]["lang"] == "zh"
     assert [node.text for node in nav.all("ul")[1].all("a")] == ["Under"]
+
+
+def test_logo_is_within_the_file_and_adds_no_word(read: Callable[[bytes], Node]) -> None:
+    logo = Logo(b"\xff\xd8", 90, 30)
+    image = read(replace(PAGE, imprint=replace(IMPRINT, logo=logo)).written(())).one("header").one("img")
+    assert image.attributes == {
+        "src": "data:image/jpeg;base64,/9g=",
+        "alt": "",
+        "width": "90",
+        "height": "30",
+        "class": "logo",
+    }
 
 
 def test_same_page_gives_the_same_bytes() -> None:

@@ -157,4 +157,5 @@ def agenda_page(db: Db, *, session_id: int, asked: Asked) -> bytes:
 def _agenda(detail: SessionDetail, facts: NetworkRow, walls: Sequence[str], asked: Asked) -> bytes:
     if asked.own_language:
         asked = replace(asked, language=own_language(detail.row.language))
-    return agenda.twin(page(detail, network=facts, walls=walls, asked=asked))
+    shown = page(detail, network=facts, walls=walls, asked=asked)
+    return agenda.twin(replace(shown, logo=asked.imprint(facts).logo))

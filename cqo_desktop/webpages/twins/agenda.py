@@ -39,6 +39,7 @@ def _imprint(data: AgendaPage) -> Imprint:
         language=data.language,
         hours=data.hours,
         words=data.words,
+        logo=data.logo,
     )
 
 

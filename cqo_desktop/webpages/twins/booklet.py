@@ -1,6 +1,5 @@
 """The Forum booklet: days at a glance, every session, everybody who speaks, and topics."""
 
-import base64
 from collections.abc import Collection, Iterator, Mapping
 
 from cqo_desktop.printing.documents.booklet import Booklet
@@ -9,7 +8,7 @@ from cqo_desktop.printing.documents.entries import Entry, Speaker
 from cqo_desktop.printing.documents.portraits import Portrait, sessions_of
 from cqo_desktop.printing.photos import photo
 from cqo_desktop.webpages import page
-from cqo_desktop.webpages.elements import Content, Element, block, element, group, joined, said
+from cqo_desktop.webpages.elements import Content, Element, block, element, group, joined, jpeg, said
 from cqo_desktop.webpages.page import Page
 from cqo_desktop.webpages.parts import address, key, lettered, person_key, session_key, texts
 from cqo_desktop.webpages.times import span
@@ -126,8 +125,7 @@ def _picture(portrait: Portrait, alt: str) -> Element | None:
     made = photo(portrait.photo) if portrait.photo else None
     if not made:
         return None
-    data = base64.b64encode(made.data).decode()
-    return element("img", src=f"data:image/jpeg;base64,{data}", alt=alt, width=made.side, height=made.side)
+    return jpeg(made.data, (made.side, made.side), alt)
 
 
 def _topics(booklet: Booklet) -> Iterator[Element]:
