@@ -92,7 +92,7 @@ class LimitsCard(QFrame):
         inside.addLayout(row)
 
     def _wire(self) -> None:
-        self.series.activated.connect(lambda _place: self.series_picked.emit(self.series.currentData()))
+        self.series.activated.connect(self._tell_series)
         self.days.changed.connect(self.changed)
         for box in (self.earliest, self.latest):
             box.activated.connect(self._keep_order)
@@ -100,6 +100,9 @@ class LimitsCard(QFrame):
             field.valueChanged.connect(self.changed)
         for check in (self.counts, self.clear, self.twice):
             check.toggled.connect(self.changed)
+
+    def _tell_series(self, _place: int) -> None:
+        self.series_picked.emit(self.series.currentData())
 
     def _keep_order(self) -> None:
         """Let the other hour follow where the two would cross."""

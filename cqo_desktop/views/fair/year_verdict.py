@@ -56,7 +56,7 @@ class VerdictCard(QFrame):
 
     def show_today(self, today: Measured) -> None:
         """Say how it is planned now."""
-        self.heading.setText(words.today(today))
+        self.heading.setText(words.as_planned(today))
         self._say(self.share, words.share(today))
         self._say(self.proof, "")
         self._say(self.now, "")
@@ -69,7 +69,7 @@ class VerdictCard(QFrame):
         self.heading.setText(words.worst(plan))
         self._say(self.share, words.share(plan))
         self._say(self.proof, proof)
-        self._say(self.now, words.today(today))
+        self._say(self.now, words.as_planned(today))
         self.sign.setVisible(not is_busy)
         self.sign.show_icon("circle-check" if is_proved else "info", "success" if is_proved else "text3")
         self.progress.setVisible(is_busy)

@@ -16,7 +16,7 @@ def _number(value: int) -> str:
     return QLocale().toString(value)
 
 
-def today(seen: Measured) -> str:
+def as_planned(seen: Measured) -> str:
     """Say what is planned now."""
     count = len(seen.starts)
     if not seen.most:
