@@ -3964,6 +3964,10 @@
             <translation>Sin invitar todavía</translation>
         </message>
         <message>
+            <source>Not sent: {problem}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Note</source>
             <translation>Nota</translation>
         </message>
@@ -4037,6 +4041,10 @@
         <message>
             <source>Waits to be confirmed</source>
             <translation>Espera ser confirmada</translation>
+        </message>
+        <message>
+            <source>Was on its way when the program stopped</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Was told that it is off</source>
@@ -9444,10 +9452,6 @@
             <translation>respuesta</translation>
         </message>
         <message>
-            <source>asleep</source>
-            <translation>en plena noche</translation>
-        </message>
-        <message>
             <source>back to {0}, {1}</source>
             <extracomment>places: words words</extracomment>
             <translation>de vuelta al {0}, {1}</translation>
@@ -9538,10 +9542,6 @@
             <translation>dirección de correo</translation>
         </message>
         <message>
-            <source>early or late</source>
-            <translation>temprano o tarde</translation>
-        </message>
-        <message>
             <source>email</source>
             <translation>correo electrónico</translation>
         </message>
@@ -9572,10 +9572,6 @@
         <message>
             <source>federally qualified health center</source>
             <translation>centro de salud con financiación federal</translation>
-        </message>
-        <message>
-            <source>fine</source>
-            <translation>bien</translation>
         </message>
         <message>
             <source>first day</source>

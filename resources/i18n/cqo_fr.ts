@@ -3964,6 +3964,10 @@
             <translation>Pas encore invité</translation>
         </message>
         <message>
+            <source>Not sent: {problem}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Note</source>
             <translation>Note</translation>
         </message>
@@ -4037,6 +4041,10 @@
         <message>
             <source>Waits to be confirmed</source>
             <translation>Attend d’être confirmée</translation>
+        </message>
+        <message>
+            <source>Was on its way when the program stopped</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Was told that it is off</source>
@@ -5870,7 +5878,7 @@
         </message>
         <message>
             <source>Fair times</source>
-            <translation>Horaires équitables</translation>
+            <translation>Heures justes</translation>
         </message>
         <message>
             <source>History</source>
@@ -9444,10 +9452,6 @@
             <translation>réponse</translation>
         </message>
         <message>
-            <source>asleep</source>
-            <translation>en pleine nuit</translation>
-        </message>
-        <message>
             <source>back to {0}, {1}</source>
             <extracomment>places: words words</extracomment>
             <translation>retour au {0}, {1}</translation>
@@ -9538,10 +9542,6 @@
             <translation>adresse électronique</translation>
         </message>
         <message>
-            <source>early or late</source>
-            <translation>tôt ou tard</translation>
-        </message>
-        <message>
             <source>email</source>
             <translation>courriel</translation>
         </message>
@@ -9572,10 +9572,6 @@
         <message>
             <source>federally qualified health center</source>
             <translation>centre de santé communautaire fédéral</translation>
-        </message>
-        <message>
-            <source>fine</source>
-            <translation>bien</translation>
         </message>
         <message>
             <source>first day</source>
