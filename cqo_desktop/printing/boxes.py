@@ -58,6 +58,17 @@ def fit(
         size = max(size - 0.5, smallest)
 
 
+def brief(text: str, style: Style, width: float) -> Laid:
+    """Lay on one line what is said in full elsewhere, such as a running head; dots stand for what it does not hold."""
+    laid = fit(text, style, width)
+    held, letters = 0, len(laid.text)
+    while len(laid.lines) > 1 and letters - held > 1:
+        middle = (held + letters) // 2
+        other = fit(f"{laid.text[:middle].rstrip()}…", style, width)
+        held, letters = (middle, letters) if len(other.lines) < 2 else (held, middle)
+    return laid if len(laid.lines) < 2 else fit(f"{laid.text[:held].rstrip()}…", style, width)
+
+
 def fill(canvas: TaggedCanvas, x: float, bottom: float, width: float, height: float, color: str) -> None:
     """Paint a rectangle."""
     left = canvas.left(x, width)

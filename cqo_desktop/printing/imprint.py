@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from cqo_desktop.printing import tokens
-from cqo_desktop.printing.boxes import fit
+from cqo_desktop.printing.boxes import brief, fit
 from cqo_desktop.printing.colours import readable
 from cqo_desktop.printing.lettering.cleaning import clean
 from cqo_desktop.printing.lettering.text import Align
@@ -60,7 +60,7 @@ class Imprint:
         printed = words.fill(words.printed, date=words.day(self.printed))
         says = f"{printed} · {words.fill(words.page, n=number, total=total)}"
         with canvas.artifact("Pagination"):
-            left = fit(note, _FOOT, sheet.measure * _OWN)
+            left = brief(note, _FOOT, sheet.measure * _OWN)
             ink(canvas, left, sheet.side, sheet.foot + left.height, "P")
             width = sheet.measure * (1 - _OWN) - 8
             right = fit(says, replace(_FOOT, align=Align.RIGHT), width)

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from cqo_desktop.printing import tokens
-from cqo_desktop.printing.boxes import Block, fit, rule
+from cqo_desktop.printing.boxes import Block, brief, rule
 from cqo_desktop.printing.imprint import Imprint, finished
 from cqo_desktop.printing.lettering.cleaning import clean
 from cqo_desktop.printing.lettering.text import Laid
@@ -201,7 +201,7 @@ class Pages:
         aside = measured(self.imprint.logo)
         if past.running:
             with self.canvas.artifact("Pagination"):
-                laid = fit(past.running, _HEAD, sheet.measure - (aside + 12 if aside else 0))
+                laid = brief(past.running, _HEAD, sheet.measure - (aside + 12 if aside else 0))
                 top = sheet.height - sheet.head
                 ink(self.canvas, laid, sheet.side, top, "P")
                 y = top - laid.height - 3

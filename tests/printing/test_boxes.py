@@ -1,5 +1,5 @@
 from cqo_desktop.printing import tokens
-from cqo_desktop.printing.boxes import fit
+from cqo_desktop.printing.boxes import brief, fit
 from cqo_desktop.printing.lettering.text import Style, lay
 
 BIG = Style(30, 34, tokens.INK)
@@ -25,3 +25,10 @@ def test_what_cannot_fit_is_complete_in_the_smallest_size() -> None:
 def test_height_is_that_of_the_letters_not_of_the_font() -> None:
     height = lay("Fatima", BIG, 300).height
     assert fit("فاطمة", BIG, 300, height=height).style.size == 30
+
+
+def test_running_heads_stay_on_one_line() -> None:
+    short = brief("Sessions · Tuesday", tokens.CAPTION, 200)
+    assert short.text == "Sessions · Tuesday"
+    long = brief("Sessions and more " * 20, tokens.CAPTION, 200)
+    assert (len(long.lines), long.text[:9], long.text[-1]) == (1, "Sessions ", "…")

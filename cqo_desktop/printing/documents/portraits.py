@@ -7,7 +7,7 @@ from cqo_desktop.printing import tokens
 from cqo_desktop.printing.documents.daygrid import DayGrids
 from cqo_desktop.printing.documents.entries import Entry
 from cqo_desktop.printing.documents.sessionpages import person_key, session_key
-from cqo_desktop.printing.lettering.cleaning import flowing
+from cqo_desktop.printing.lettering.cleaning import clean, flowing
 from cqo_desktop.printing.lettering.fonts import Weight
 from cqo_desktop.printing.lettering.hyphenating import Hyphens
 from cqo_desktop.printing.lettering.text import Span, lay
@@ -61,7 +61,7 @@ def portraits(pages: Pages, people: Sequence[Portrait], grids: DayGrids) -> None
 def _portrait(pages: Pages, portrait: Portrait, grids: DayGrids, sessions: Sequence[Entry]) -> None:
     picture = photo(portrait.photo) if portrait.photo else None
     if portrait.photo and picture is None:
-        pages.canvas.unread.append(portrait.name)
+        pages.canvas.unread.append(clean(portrait.name))
     aside = _SIDE + 8 if picture else 0.0
     width = pages.width - aside
     name = lay([Span(portrait.name, is_name=True)], _NAME, width, language=portrait.language)
