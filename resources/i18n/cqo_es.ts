@@ -3965,7 +3965,7 @@
         </message>
         <message>
             <source>Not sent: {problem}</source>
-            <translation type="unfinished" />
+            <translation>No enviado: {problem}</translation>
         </message>
         <message>
             <source>Note</source>
@@ -4044,7 +4044,7 @@
         </message>
         <message>
             <source>Was on its way when the program stopped</source>
-            <translation type="unfinished" />
+            <translation>Estaba en camino cuando el programa se detuvo</translation>
         </message>
         <message>
             <source>Was told that it is off</source>

@@ -3965,7 +3965,7 @@
         </message>
         <message>
             <source>Not sent: {problem}</source>
-            <translation type="unfinished" />
+            <translation>Non envoyé : {problem}</translation>
         </message>
         <message>
             <source>Note</source>
@@ -4044,7 +4044,7 @@
         </message>
         <message>
             <source>Was on its way when the program stopped</source>
-            <translation type="unfinished" />
+            <translation>Était en route quand le programme s’est arrêté</translation>
         </message>
         <message>
             <source>Was told that it is off</source>

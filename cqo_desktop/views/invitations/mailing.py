@@ -31,7 +31,10 @@ def send(desk: Desk, parent: QWidget, messages: Sequence[MessageRow], server: Se
 
     def work(file: File, tell: Tell) -> Posted:
         known = _password(server, password)
-        return finished(mailing.send(file, message_ids=ids, server=server, password=known, hours=hours), tell)
+        posting = mailing.send(
+            file, message_ids=ids, server=server, password=known, hours=hours, per_minute=mailing.PER_MINUTE
+        )
+        return finished(posting, tell)
 
     desk.jobs.start(
         _said("Sending mails"),

@@ -68,7 +68,9 @@ class PeopleCard(QFrame):
             )
             for place, each in enumerate(there.people, 1)
         ]
-        self._lines = sorted(made, key=lambda each: (not each.person.outdated, not each.note))
+        self._lines = sorted(
+            made, key=lambda each: (not each.person.outdated, not _has_failed(each.person), not each.note)
+        )
         self.chips.offer(
             [
                 Choice(key, text, count=sum(map(_GROUPS[key], self._lines)))
@@ -112,6 +114,10 @@ _GROUPS: Mapping[str, Callable[[PersonLine], bool]] = {
     "maybe": lambda line: line.person.answer is Answer.TENTATIVE,
     "no": lambda line: line.person.answer is Answer.DECLINED,
 }
+
+
+def _has_failed(person: PersonStanding) -> bool:
+    return person.message is not None and bool(person.message.problem)
 
 
 def _columns() -> tuple[Column[PersonLine], ...]:

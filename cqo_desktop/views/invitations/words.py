@@ -5,12 +5,13 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from cqo_desktop.domain import zones
-from cqo_desktop.domain.correspondence import PersonStanding
+from cqo_desktop.domain.correspondence import MessageRow, PersonStanding
 from cqo_desktop.domain.inviting import Inviting, Missing, Stage
 from cqo_desktop.domain.told import Facts
-from cqo_desktop.domain.vocabulary import Answer, MessageKind
+from cqo_desktop.domain.vocabulary import Answer, MessageKind, MessageState
 from cqo_desktop.models import cities, clock
 from cqo_desktop.models.clock import Clock
+from cqo_desktop.views.saying import said
 from cqo_desktop.widgets.invite_rows import InviteLine
 from cqo_desktop.widgets.overview_rows import Finding
 
@@ -196,6 +197,16 @@ def note(person: PersonStanding, facts: Facts | None, written: Clock) -> str:
     """Say what is remarkable about how somebody stands to a session."""
     if person.invited and not person.address:
         return _said("Has no address")
+    return _fate(person.message) or _standing(person, facts, written)
+
+
+def _fate(message: MessageRow | None) -> str:
+    if message and message.problem:
+        return _said("Not sent: {problem}").format(problem=said(message.problem))
+    return _said("Was on its way when the program stopped") if message and message.state is MessageState.SENDING else ""
+
+
+def _standing(person: PersonStanding, facts: Facts | None, written: Clock) -> str:
     if person.need is MessageKind.UPDATE and person.held and facts and person.held.starts != facts.starts:
         return _said("Holds {when}").format(when=_held(person, written))
     if person.need and person.need is not MessageKind.REMINDER and not person.former:
