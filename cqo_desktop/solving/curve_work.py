@@ -1,7 +1,7 @@
 """Draw a curve: a fair plan to begin with, then point after point."""
 
 from collections.abc import Mapping
-from itertools import islice
+from time import monotonic
 from typing import Any
 
 from cqo_desktop.domain.fair.chain import possible, starts_of
@@ -13,20 +13,22 @@ from cqo_desktop.solving import highs
 from cqo_desktop.solving.bearing import Bearing
 from cqo_desktop.solving.frontier import points
 from cqo_desktop.solving.report import Ending, Measure
-from cqo_desktop.solving.year_work import Say
-
-_ROUNDS = 3
+from cqo_desktop.solving.year_work import SEARCHED, Say
 
 
 def draw(problem: Problem, how: Mapping[str, Any], end: float, say: Say) -> Ending:
     """Draw a curve until `end`, by the monotonic clock."""
     whole = grid(problem)
     year = reduced(whole)
-    *_, found = islice(search(year, possible(year, problem), how["seed"]), _ROUNDS)
     if not highs.is_here():
         return Ending.MISSING
-    bearing = Bearing(whole, Measure(how["measure"]))
+    enough = min(end, monotonic() + SEARCHED)
+    steps = search(year, possible(year, problem), how["seed"])
+    found = next(steps)
+    while monotonic() < enough:
+        found = next(steps)
     fair = starts_of(year, found.picks)
+    bearing = Bearing(whole, Measure(how["measure"]))
     proved: dict[int, bool] = {}
     for point in points(bearing, fair, how["points"], end, lambda cap: say(least_cap=cap)):
         starts = [each.isoformat() for each in point.starts]

@@ -1,12 +1,15 @@
 """The proof of a whole vector: the members with the most nights first, then with fewer, at last the burden."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from time import monotonic
 
 from cqo_desktop.domain.fair.collapse import Reduced
 from cqo_desktop.domain.fair.cost import Costs
-from cqo_desktop.domain.fair.search import Found, bettered
+from cqo_desktop.domain.fair.search import Found, descent
 from cqo_desktop.solving.levels import TOTAL, Level
 from cqo_desktop.solving.report import Gap
+
+_BETTERED = 0.5
 
 type Tell = Callable[[Found | Gap], None]
 
@@ -30,7 +33,7 @@ def proof(year: Reduced, best: Found, end: float, tell: Tell) -> bool:
             picks, bound = Level(year, level, most, held).solved(best.picks, costs.nights(best.picks), end, news.hear)
             least = max(bound, least)
             if picks is not None:
-                found = bettered(year, picks)
+                found = _bettered(year, picks, end)
                 if found.cost < best.cost:
                     best = found
                     tell(best)
@@ -52,6 +55,16 @@ class _News:
     def hear(self, bound: int) -> None:
         if bound > self._least:
             self._tell(Gap(self._level, self._value, min(bound, self._value)))
+
+
+def _bettered(year: Reduced, picks: Sequence[int], end: float) -> Found:
+    """Better what the solver found, which minds one figure alone; for a while."""
+    enough = min(end, monotonic() + _BETTERED)
+    steps = descent(year, picks)
+    found = next(steps)
+    while monotonic() < enough and (better := next(steps, None)):
+        found = better
+    return found
 
 
 def _value(year: Reduced, costs: Costs, best: Found, level: int) -> int:

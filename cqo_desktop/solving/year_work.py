@@ -17,7 +17,9 @@ from cqo_desktop.solving.proof import proof
 from cqo_desktop.solving.report import Ending, Gap
 
 SEARCHED = 0.4
-"""Seconds of search before the proof begins; the proof betters the plan too."""
+"""Seconds of search before the proof begins, at the least; the proof betters the plan too."""
+_PART = 0.05
+"""The part of the time that search may take where there is more of it."""
 
 
 class Say(Protocol):
@@ -31,7 +33,7 @@ def plan(problem: Problem, how: Mapping[str, Any], end: float, say: Say) -> Endi
     """Plan a year until `end`, by the monotonic clock."""
     year = reduced(grid(problem))
     teller = _Teller(problem, year, say)
-    searched = min(end, monotonic() + SEARCHED)
+    searched = min(end, monotonic() + max(SEARCHED, _PART * how["seconds"]))
     for found in islice(search(year, possible(year, problem), how["seed"]), _enough(year)):
         teller.better(found)
         if monotonic() > searched:
@@ -46,8 +48,8 @@ def plan(problem: Problem, how: Mapping[str, Any], end: float, say: Say) -> Endi
 
 
 def _enough(year: Reduced) -> int:
-    """Say how many rounds of search a year deserves: the fewer starts, the sooner all is said."""
-    return 1 + sum(map(len, year.sessions))
+    """Say how many steps of search a year deserves: the fewer starts, the sooner all is said."""
+    return (1 + sum(map(len, year.sessions))) * (1 + len(year.sessions) ** 2)
 
 
 class _Teller:

@@ -7,10 +7,11 @@ from hypothesis import given, settings
 
 from cqo_desktop.domain.fair.chain import keeps, possible, starts_of
 from cqo_desktop.domain.fair.collapse import reduced
+from cqo_desktop.domain.fair.cost import Costs
 from cqo_desktop.domain.fair.grid import grid
 from cqo_desktop.domain.fair.limit import NoPlan
 from cqo_desktop.domain.fair.problem import Problem
-from cqo_desktop.domain.fair.search import Found, bettered
+from cqo_desktop.domain.fair.search import Found
 from cqo_desktop.domain.fair.vector import outcome
 from cqo_desktop.solving.proof import proof
 from cqo_desktop.solving.report import Gap
@@ -26,7 +27,7 @@ def test_proved_plan_is_the_fairest_of_all(problem: Problem) -> None:
         with pytest.raises(NoPlan):
             possible(year, problem)
         return
-    found = [bettered(year, possible(year, problem))]
+    found = [Found(tuple(first), Costs(year).of(first)) for first in [possible(year, problem)]]
 
     def hear(news: Found | Gap) -> None:
         if isinstance(news, Found):

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import exp, sqrt
 
-from cqo_desktop.domain.fair.collapse import Reduced
+from cqo_desktop.domain.fair.collapse import Pattern, Reduced
 
 _FINE = 10**6
 
@@ -32,15 +32,16 @@ def bound(certificate: Certificate, year: Reduced) -> int:
     return -(-least // whole)
 
 
-def certificate(year: Reduced, target: int, rounds: int = 2000) -> Certificate:
+def certificate(year: Reduced, target: int, rounds: int = 1000) -> Certificate:
     """Look for weights that prove `target` nights, by multiplicative weights; give the best of so many rounds."""
     count = len(year.people)
     logs, width = [0.0] * count, max(len(year.sessions), 1)
     best_sum, best = -1.0, [1.0] * count
     if not count:
         return Certificate(())
+    sleepers = [_fewest(patterns) for patterns in year.sessions]
     for turn in range(1, rounds + 1):
-        least, nights, weights = _lightest(year, _softened(logs))
+        least, nights, weights = _lightest(year.carried, sleepers, _softened(logs))
         if least > best_sum:
             best_sum, best = least, weights
             found = _whole(best, year)
@@ -59,14 +60,25 @@ def _softened(logs: Sequence[float]) -> list[float]:
     return [each / whole for each in raw]
 
 
-def _lightest(year: Reduced, weights: list[float]) -> tuple[float, list[int], list[float]]:
+def _fewest(patterns: Sequence[Pattern]) -> list[tuple[int, ...]]:
+    """List who is asleep in starts than which no other wakes fewer."""
+    kept: list[Pattern] = []
+    for each in sorted(patterns, key=lambda one: len(one.bits)):
+        if not any(other.nights & ~each.nights == 0 for other in kept):
+            kept.append(each)
+    return [each.bits for each in kept]
+
+
+def _lightest(
+    carried: Sequence[int], sleepers: Sequence[Sequence[tuple[int, ...]]], weights: list[float]
+) -> tuple[float, list[int], list[float]]:
     """Take of each session the start that weighs least; give the sum and everybody's nights."""
-    nights = list(year.carried)
-    least = sum(weight * carried for weight, carried in zip(weights, nights, strict=True))
-    for patterns in year.sessions:
-        weight, at = min((sum([weights[each] for each in each_.bits]), at) for at, each_ in enumerate(patterns))
+    nights = list(carried)
+    least = sum(weight * each for weight, each in zip(weights, nights, strict=True))
+    for asleep in sleepers:
+        weight, lightest = min((sum([weights[each] for each in bits]), bits) for bits in asleep)
         least += weight
-        for each in patterns[at].bits:
+        for each in lightest:
             nights[each] += 1
     return least, nights, weights
 

@@ -18,40 +18,47 @@ class Found:
     cost: int
 
 
-def search(year: Reduced, first: list[int], seed: int = 1) -> Iterator[Found]:
-    """Give the best plan after each round, forever, the same for the same seed; begin with one that is possible."""
-    random = Random(seed)  # noqa: S311 - the same plan for the same seed is wanted
-    costs = Costs(year)
-    descent = _Descent(year, costs, random)
-    best = descent.down(list(first))
-    current = best
-    yield best
+def search(year: Reduced, first: Sequence[int], seed: int = 1) -> Iterator[Found]:
+    """Give the best plan so far after every few milliseconds of work, forever, the same for the same seed.
+
+    `first` is a choice that is possible; it comes first.
+    """
+    descent = _Descent(year, seed)
+    picks, best = list(first), None
     while True:
-        current = descent.down(descent.shaken(list(current.picks)))
-        if current.cost <= best.cost:
-            best = current
-        else:
-            current = best
-        yield best
+        for found in descent.down(picks):
+            best = found if best is None or found.cost <= best.cost else best
+            yield best
+        assert best is not None
+        picks = descent.shaken(list(best.picks))
 
 
-def bettered(year: Reduced, picks: Sequence[int], seed: int = 1) -> Found:
-    """Better a plan until no change of one or two sessions does."""
-    random = Random(seed)  # noqa: S311 - the same plan for the same seed is wanted
-    return _Descent(year, Costs(year), random).down(list(picks))
+def descent(year: Reduced, picks: Sequence[int], seed: int = 1) -> Iterator[Found]:
+    """Give a plan, better and better, until no change of one or two sessions makes it so."""
+    return _Descent(year, seed).down(list(picks))
 
 
 class _Descent:
     """Betters a plan until no change of one or two sessions does."""
 
-    def __init__(self, year: Reduced, costs: Costs, random: Random) -> None:
-        self._year, self._costs, self._random = year, costs, random
+    def __init__(self, year: Reduced, seed: int) -> None:
+        self._year, self._costs = year, Costs(year)
+        self._random = Random(seed)  # noqa: S311 - the same plan for the same seed is wanted
+        self._follow: dict[tuple[int, int], frozenset[int]] = {}
+        self._precede: dict[tuple[int, int], frozenset[int]] = {}
 
-    def down(self, picks: list[int]) -> Found:
+    def down(self, picks: list[int]) -> Iterator[Found]:
         nights = self._costs.nights(picks)
-        while self._one(picks, nights) or self._two(picks, nights):
-            pass
-        return Found(tuple(picks), self._costs.of(picks))
+        is_moving = True
+        while is_moving:
+            found = Found(tuple(picks), self._costs.of(picks))
+            yield found
+            is_moving = self._one(picks, nights)
+            for one, other in [] if is_moving else self._pairs():
+                yield found
+                if self._pair(one, other, picks, nights):
+                    is_moving = True
+                    break
 
     def shaken(self, picks: list[int]) -> list[int]:
         """Change a few sessions at random, within what is allowed."""
@@ -78,10 +85,10 @@ class _Descent:
             self._lay(at, cheapest, nights)
         return bettered
 
-    def _two(self, picks: list[int], nights: list[int]) -> bool:
-        pairs = list(combinations(range(len(picks)), 2))
+    def _pairs(self) -> list[tuple[int, int]]:
+        pairs = list(combinations(range(len(self._year.sessions)), 2))
         self._random.shuffle(pairs)
-        return any(self._pair(one, other, picks, nights) for one, other in pairs)
+        return pairs
 
     def _pair(self, one: int, other: int, picks: list[int], nights: list[int]) -> bool:
         now = picks[one], picks[other]
@@ -107,7 +114,7 @@ class _Descent:
                 if cost + more >= best:
                     break
                 whole = cost + more + self._shared(pattern, pattern_2, nights)
-                if whole < best and (other != one + 1 or self._year.may_follow(one, pattern, pattern_2)):
+                if whole < best and (other != one + 1 or pick_2 in self._following(one, pick)):
                     chosen, best = (pick, pick_2), whole
         return chosen
 
@@ -116,12 +123,12 @@ class _Descent:
 
     def _shared(self, one: Pattern, other: Pattern, nights: list[int]) -> int:
         """Say what both cost more than each alone: whoever is asleep in both pays the dearer night too."""
+        both = one.nights & other.nights
+        if not both:
+            return 0
         next_night = self._costs.next_night
-        return sum(
-            next_night[each][nights[each] + 1] - next_night[each][nights[each]]
-            for each in one.bits
-            if other.nights >> each & 1
-        )
+        again = [each for each in one.bits if both >> each & 1]
+        return sum([next_night[each][nights[each] + 1] - next_night[each][nights[each]] for each in again])
 
     def _cost(self, pattern: Pattern, nights: list[int]) -> int:
         next_night = self._costs.next_night
@@ -141,13 +148,28 @@ class _Descent:
 
     def _free(self, at: int, picks: list[int], beside: int | None) -> list[tuple[int, Pattern]]:
         """List the patterns of a session that fit its neighbours as they are, but for one that moves with it."""
-        year, numbered = self._year, list(enumerate(self._year.sessions[at]))
-        if not year.is_chained:
-            return numbered
+        patterns = self._year.sessions[at]
+        if not self._year.is_chained:
+            return list(enumerate(patterns))
+        allowed = frozenset(range(len(patterns)))
         if at and at - 1 != beside:
-            before = year.sessions[at - 1][picks[at - 1]]
-            numbered = [(pick, each) for pick, each in numbered if year.may_follow(at - 1, before, each)]
+            allowed &= self._following(at - 1, picks[at - 1])
         if at + 1 < len(picks) and at + 1 != beside:
-            after = year.sessions[at + 1][picks[at + 1]]
-            numbered = [(pick, each) for pick, each in numbered if year.may_follow(at, each, after)]
-        return numbered
+            allowed &= self._preceding(at + 1, picks[at + 1])
+        return [(pick, patterns[pick]) for pick in sorted(allowed)]
+
+    def _following(self, at: int, pick: int) -> frozenset[int]:
+        """List the patterns of the next session that may follow a pattern of this one."""
+        if (at, pick) not in self._follow:
+            one, after = self._year.sessions[at][pick], enumerate(self._year.sessions[at + 1])
+            fits = frozenset(number for number, each in after if self._year.may_follow(at, one, each))
+            self._follow[at, pick] = fits
+        return self._follow[at, pick]
+
+    def _preceding(self, at: int, pick: int) -> frozenset[int]:
+        """List the patterns of the session before that may come before a pattern of this one."""
+        if (at, pick) not in self._precede:
+            after, before = self._year.sessions[at][pick], enumerate(self._year.sessions[at - 1])
+            fits = frozenset(number for number, each in before if self._year.may_follow(at - 1, each, after))
+            self._precede[at, pick] = fits
+        return self._precede[at, pick]
