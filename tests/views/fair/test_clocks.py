@@ -6,11 +6,15 @@ import pytest
 from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from cqo_desktop.services import clock_guard, sessions
+from cqo_desktop.domain.problems import Kind
+from cqo_desktop.services import clock_guard, series, sessions
 from cqo_desktop.store.file import File
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.fair import clocks
 from cqo_desktop.views.fair.clocks import ClocksSheet
+from cqo_desktop.views.home.findings import FindingsCard
+from cqo_desktop.views.programme.series_verbs import SeriesVerbs
+from cqo_desktop.widgets.overview_rows import Finding
 
 
 @pytest.fixture
@@ -75,3 +79,25 @@ def test_nothing_odd_is_an_empty_sheet(desk: Desk, under: QWidget) -> None:
     made = clocks.show(under, desk)
     assert made.empty.isVisible()
     assert not made.wall.isEnabled()
+
+
+def test_sheet_is_reached_from_a_series(desk: Desk, sheet: ClocksSheet, under: QWidget) -> None:
+    sheet.reject()
+    monthly = desk.document.ask(series.listed)[0]
+    verbs = SeriesVerbs(desk, lambda: monthly, under)
+    (watch,) = [verb for verb in verbs.verbs() if verb.text == "Weeks with another hour…"]
+    assert watch.applies()
+    watch.slot()
+    assert [each.isVisible() for each in under.findChildren(ClocksSheet) if each is not sheet] == [True]
+
+
+def test_sheet_is_reached_from_home(desk: Desk, sheet: ClocksSheet, qtbot: QtBot) -> None:
+    sheet.reject()
+    card = FindingsCard(desk)
+    qtbot.addWidget(card)
+    card.show()
+    with qtbot.waitSignal(desk.checked):
+        desk.check()
+    odd = next(each for each in desk.problems if each.kind is Kind.ODD_HOUR)
+    card.act(Finding(icon="", role="", fill="", head="", text="", verb="", key=odd))
+    assert [each.isVisible() for each in card.findChildren(ClocksSheet)] == [True]
