@@ -46,19 +46,23 @@ class Falling:
             self._groups.append(_Group(members, first, minutes))
             first += len(members)
         self._offsets = {each.zone: _Offsets(zones.zone(each.zone), minutes) for each in classes}
+        self._known: dict[datetime, Candidate] = {}
 
     def at(self, start: datetime) -> Candidate:
         """Weigh one start, an aware instant."""
         start = start.astimezone(UTC)
-        day, minute = start.toordinal(), start.hour * 60 + start.minute
-        offsets = {zone: each.at(start, day) for zone, each in self._offsets.items()}
-        pieces = [group.at(start, day, minute, offsets[group.zone]) for group in self._groups]
-        return Candidate(
-            start,
-            b"".join([piece.burdens for piece in pieces]),
-            sum([piece.nights for piece in pieces]),
-            sum([piece.total for piece in pieces]),
-        )
+        # Windows of neighbouring sessions overlap.
+        if start not in self._known:
+            day, minute = start.toordinal(), start.hour * 60 + start.minute
+            offsets = {zone: each.at(start, day) for zone, each in self._offsets.items()}
+            pieces = [group.at(start, day, minute, offsets[group.zone]) for group in self._groups]
+            self._known[start] = Candidate(
+                start,
+                b"".join([piece.burdens for piece in pieces]),
+                sum([piece.nights for piece in pieces]),
+                sum([piece.total for piece in pieces]),
+            )
+        return self._known[start]
 
 
 class _Offsets:
