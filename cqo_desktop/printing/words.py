@@ -53,6 +53,10 @@ class Words:
             year=when.year,
         )
 
+    def day_line(self, when: date) -> str:
+        """Write a date where a line begins with it."""
+        return (day := self.day(when))[:1].upper() + day[1:]
+
     def numeral(self, when: date) -> str:
         """Write the number of a day."""
         return self.first if self.first and when.day == 1 else str(when.day)

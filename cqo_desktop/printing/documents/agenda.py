@@ -95,7 +95,7 @@ def _head(page: AgendaPage, x: float, width: float, density: Density, accent: st
     blocks += [paragraph(title, x, "H1", page.spoken), space(6)]
     local = at(page.start, page.home.zone)
     length = page.words.counted(page.minutes, page.words.one_minute, page.words.minutes)
-    parts = [page.words.day(local), length]
+    parts = [page.words.day_line(local), length]
     if not page.cities:
         end = at(page.start + timedelta(minutes=page.minutes), page.home.zone)
         hours = [str(clock(when, page.hours, page.words)) for when in (local, end)]

@@ -82,7 +82,7 @@ def _door(pages: Pages, door: Door) -> None:
         pages.skip(6)
     pages.line(largest(door.room, _ROOM, pages.width, smallest=20), "H1")
     pages.skip(2)
-    pages.line(lay(words.day(door.day), replace(tokens.H1, color=tokens.MUTED), pages.width), "H2")
+    pages.line(lay(words.day_line(door.day), replace(tokens.H1, color=tokens.MUTED), pages.width), "H2")
     pages.skip(14)
     pages.running = f"{door.room} · {words.day(door.day)}"
     rows = next((rows for size in _SIZES if _height(rows := _rows(pages, door, size), pages.width) <= pages.room), None)

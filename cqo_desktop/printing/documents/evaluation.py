@@ -79,7 +79,7 @@ def build(data: Evaluations, paper: Paper) -> Printed:
 
 def _form(pages: Pages, form: Evaluation, back: Line | None) -> None:
     words = pages.imprint.words
-    lines = (words.day(at(form.start, form.home.zone)), form.who, words.how_to_answer)
+    lines = (words.day_line(at(form.start, form.home.zone)), form.who, words.how_to_answer)
     opening(pages, (pages.imprint.network, words.evaluation), form.title, lines)
     _grades(pages, form.questions or words.questions)
     pages.skip(12)

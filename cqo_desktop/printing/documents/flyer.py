@@ -26,6 +26,8 @@ _DAY = 74.0
 """The column of days."""
 _QR = 24 * tokens.MM
 _MOST_STRETCH = 44.0
+_SHIFT = 0.75
+"""Of the hour's size: what says that it is another day."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -189,7 +191,7 @@ def _row(data: Flyer, each: FlyerDate, imprint: Imprint, sheet: tokens.Sheet, pa
     what = [lay(each.title, h2, width)]
     if each.who.strip():
         what.append(lay(each.who, replace(body, color=tokens.MUTED), width))
-    what.append(lay(_hours(data, imprint, each.start), body, width))
+    what.append(lay(_hours(data, imprint, each.start, body.size), body, width))
     height = max(_high(when), _high(what)) + 16 * part
 
     def draw(canvas: TaggedCanvas, top: float) -> None:
@@ -207,7 +209,7 @@ def _high(column: Iterable[Laid]) -> float:
     return sum(laid.height for laid in column)
 
 
-def _hours(data: Flyer, imprint: Imprint, start: datetime) -> list[Span]:
+def _hours(data: Flyer, imprint: Imprint, start: datetime, size: float) -> list[Span]:
     """Say the hour in each city, the day where it is another."""
     words, home = imprint.words, at(start, data.cities[0].zone).date()
     spans: list[Span] = []
@@ -218,7 +220,8 @@ def _hours(data: Flyer, imprint: Imprint, start: datetime) -> list[Span]:
         hour = str(clock(local, imprint.hours, words))
         spans += [Span(f"{hour}\u00a0", Weight.BOLD), Span(city.label.replace(" ", "\u00a0"), color=tokens.MUTED)]
         if shift := day_shift(local.date(), home, words):
-            spans.append(Span(f"\u00a0({shift.replace(' ', '\u00a0')})", color=tokens.ALERT, size=tokens.MICRO.size))
+            said = f"\u00a0({shift.replace(' ', '\u00a0')})"
+            spans.append(Span(said, color=tokens.ALERT, size=max(size * _SHIFT, tokens.MICRO.size)))
     return spans
 
 

@@ -85,7 +85,7 @@ def _table(pages: Pages, person: Personal) -> None:
     for mine in sorted(person.sessions, key=lambda each: each.start):
         day = at(mine.start, cities[0].zone).date()
         if day != today:
-            rows.append(Band(words.day(day)))
+            rows.append(Band(words.day_line(day)))
             today = day
         hours = [hour(mine.start, city.zone, day, pages.imprint) for city in cities]
         rows.append([*hours, _what(mine, pages), _where(mine, pages)])

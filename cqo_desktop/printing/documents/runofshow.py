@@ -90,7 +90,7 @@ def _show(pages: Pages, show: Show, stamp: datetime) -> None:
     local, state = at(show.start, show.home.zone), at(stamp, show.home.zone)
     begin, end = clock(local, imprint.hours, words), clock(_after(local, show.minutes), imprint.hours, words)
     lines = (
-        f"{words.day(local)} · {begin} – {end}, {show.home.label}",
+        f"{words.day_line(local)} · {begin} – {end}, {show.home.label}",
         show.where,
         " · ".join(_crew(show, pages)),
     )

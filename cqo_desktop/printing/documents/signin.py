@@ -73,7 +73,7 @@ def build(data: SignIns, paper: Paper) -> Printed:
         if len(data.sheets) > 1:
             pages.bookmark(f"sheet-{number}", sheet.title)
         local = at(sheet.start, sheet.home.zone)
-        when = f"{words.day(local)} · {clock(local, data.imprint.hours, words)}, {sheet.home.label}"
+        when = f"{words.day_line(local)} · {clock(local, data.imprint.hours, words)}, {sheet.home.label}"
         opening(pages, (data.imprint.network, words.sign_in), sheet.title, (when, sheet.where))
         pages.running = f"{words.sign_in} · {sheet.title}"
         _table(pages, sheet)

@@ -96,7 +96,7 @@ def test_agendas_are_printed_in_the_language_and_the_zones_asked_for(rich: File,
             )
         )
     said = text(written.files[0].read_bytes())
-    assert "jeudi 15 octobre 2026 · 60 minutes" in said
+    assert "Jeudi 15 octobre 2026 · 60 minutes" in said
     assert said.index("22:00") < said.index("16:00")
 
 
