@@ -1,4 +1,4 @@
-"""Writing 10,000 events, beside icalendar, vobject and a plain string template."""
+"""Writing and reading 10,000 events, beside icalendar, vobject and a plain string template."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -6,6 +6,7 @@ import icalendar
 import vobject
 
 from cqo_desktop.calendars.event import CalendarEvent
+from cqo_desktop.calendars.reader import read
 from cqo_desktop.calendars.writer import programme
 from cqo_desktop.domain import zones
 from cqo_desktop.domain.vocabulary import Hue, SessionStatus
@@ -32,6 +33,13 @@ def measure() -> None:
     tell(in_turn(works, ROUNDS), "a string template", {"ours": "x3"})
     sizes = len(template(events)), len(works["ours"]())
     print(f"  bytes: template {sizes[0]:,}, ours {sizes[1]:,}")
+    data = works["ours"]()
+    readings = {
+        "read by ours, with what is repaired told": lambda: read(data),
+        "read by icalendar": lambda: icalendar.Calendar.from_ical(data, multiple=True),
+        "read by vobject": lambda: list(vobject.readComponents(data.decode())),
+    }
+    tell(in_turn(readings, ROUNDS), "read by ours, with what is repaired told")
 
 
 def _event(number: int) -> CalendarEvent:
