@@ -91,7 +91,7 @@ def _measure(problem: Problem, title: str) -> None:
     print(
         f"    {'certificate':<32} nobody can do better than {proved}, found in {(perf_counter() - begin) * 1000:.1f} ms"
     )
-    _tell_plain(_Plain(problem, table).solved())
+    _tell_plain(_Plain(problem, table).solved(), ours)
     begin = perf_counter()
     points = finished(curve(problem, measure=Measure.NIGHTS, seconds=PLAIN_LIMIT), lambda _: None).points
     said = ", ".join(f"{each.cap}: {each.total:,}{'' if each.is_proved else ' (unproved)'}" for each in points)
@@ -124,12 +124,18 @@ class _PlainResult:
     is_done: bool
 
 
-def _tell_plain(found: _PlainResult) -> None:
+def _tell_plain(found: _PlainResult, ours: Outcome) -> None:
     taken = sum(each for *_, each in found.steps)
     name, value, least, _ = found.steps[-1]
     figures = f"at least {least:,}" if value == NOTHING else f"between {least:,} and {value:,}"
-    end = "all proved" if found.is_done else f"stopped at {name}: {figures}"
+    end = f"all proved, {_beside(found, ours)}" if found.is_done else f"stopped at {name}: {figures}"
     print(f"    {'plain HiGHS model':<32} {end} after {taken:.2f} s (of {PLAIN_LIMIT:.0f} s)", flush=True)
+
+
+def _beside(found: _PlainResult, ours: Outcome) -> str:
+    vector = ours.vector
+    expected = [vector.worst, *(vector.having(nights) for nights in range(vector.worst, 0, -1)), vector.total]
+    return "the same figures" if [value for _, value, _, _ in found.steps] == expected else "OTHER FIGURES"
 
 
 class _Plain:
