@@ -12,7 +12,8 @@ from sqlalchemy.orm import Session as Db
 from cqo_desktop.domain.orders import BatchProgress, Order, Outcome
 from cqo_desktop.domain.rows import RoomRow, SessionRow
 from cqo_desktop.domain.vocabulary import SeriesKind, SessionStatus
-from cqo_desktop.services import people, programme, series, venues
+from cqo_desktop.domain.written import Lacking
+from cqo_desktop.services import exporting, logo, people, programme, series, venues
 
 if TYPE_CHECKING:
     from cqo_desktop.printing.printed import Printed
@@ -83,6 +84,33 @@ def _run(series_id: int, name: str, kind: SeriesKind, rows: Sequence[SessionRow]
         days=tuple(sorted({(row.wall - _NIGHT).date() for row in rows})),
         room_ids=frozenset(row.room_id for row in rows if row.room_id is not None),
         is_over=all(row.end < now for row in rows),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proof:
+    """A document printed to be looked at, and what is to be known of it before it goes out."""
+
+    order: Order
+    printed: "Printed"
+    lacking: tuple[Lacking, ...]
+    """Whose texts have letters that no font has."""
+    has_logo: bool
+    """Whether the network's logo could be read, where there is one."""
+
+
+def proof(db: Db, *, order: Order, now: datetime) -> Proof:
+    """Print what is ordered, and look it over.
+
+    Raises:
+        PlannerError: it cannot be printed; the sentence says why.
+    """
+    made = printed(db, order=order, now=now)
+    return Proof(
+        order=order,
+        printed=made,
+        lacking=exporting.lacking(db, letters=made.missing),
+        has_logo=logo.is_readable(db),
     )
 
 

@@ -6378,6 +6378,10 @@
             <translation>Más pequeño</translation>
         </message>
         <message>
+            <source>Web page…</source>
+            <translation>Página web…</translation>
+        </message>
+        <message>
             <source>Whole page</source>
             <translation>Página entera</translation>
         </message>

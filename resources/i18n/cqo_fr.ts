@@ -6378,6 +6378,10 @@
             <translation>Plus petit</translation>
         </message>
         <message>
+            <source>Web page…</source>
+            <translation>Page web…</translation>
+        </message>
+        <message>
             <source>Whole page</source>
             <translation>Page entière</translation>
         </message>

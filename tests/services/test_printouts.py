@@ -100,6 +100,16 @@ def test_room_in_which_nothing_takes_place_is_said(rich: File) -> None:
         rich.ask(printouts.printed, order=order, now=NOW)
 
 
+def test_proof_says_whose_letters_are_missing_and_whether_the_logo_can_be_read(rich: File) -> None:
+    row = rich.ask(programme.listed)[0]
+    rich.do(sessions.edit, session_id=row.id, title="Walks \U00013000")
+    order = Order(document=Document.AGENDAS, selection=Selection(session_ids=(row.id,)))
+    seen = rich.ask(printouts.proof, order=order, now=NOW)
+    assert [(each.kind, each.id, each.letters) for each in seen.lacking] == [("session", row.id, ("\U00013000",))]
+    # The file of these tests came with a logo that nobody can read.
+    assert not seen.has_logo
+
+
 def test_batch_writes_what_it_can_and_says_of_the_rest_why_not(rich: File, tmp_path: Path) -> None:
     nowhere = Selection(series="No such series")
     orders = [Order(document=Document.PEOPLE), Order(document=Document.BOOKLET, selection=nowhere)]

@@ -1,6 +1,7 @@
 """The print centre: a document at the left, its pages in the middle, its choices at the right."""
 
 from collections.abc import Sequence
+from html import escape
 from typing import override
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
@@ -25,6 +26,9 @@ from cqo_desktop.views.printing.sheets import Sheets
 from cqo_desktop.views.printing.ways_out import WaysOut
 from cqo_desktop.views.verbs import LINE, Verb
 from cqo_desktop.widgets.buttons import button
+
+CHIP = 260
+"""Pixels that the name of the file may take."""
 
 
 class PrintPage(Page):
@@ -56,7 +60,8 @@ class PrintPage(Page):
         self.print = button(self.tr("Print…"), variant="primary", picture="printer")
         self.file = button("", picture="grip-vertical", small=True)
         self.open_button = button(self.tr("Open"), picture="eye", small=True)
-        self.web = button(self.tr("Save as web page…"), picture="globe", small=True)
+        self.web = button(self.tr("Web page…"), picture="globe", small=True)
+        self.web.setToolTip(self.tr("Save as web page…"))
         self.everything = button(self.tr("Everything…"), picture="layers")
         self._build()
         self._wire()
@@ -64,7 +69,6 @@ class PrintPage(Page):
     def _build(self) -> None:
         self.header.add(self.everything, self.save, self.print)
         self.everything.setToolTip(self.tr("Everything for the Forum or for a session, in one folder"))
-        self.file.setToolTip(self.tr("Drag it into a mail or a folder; a press copies it"))
         below = QHBoxLayout()
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(8)
@@ -189,8 +193,16 @@ class PrintPage(Page):
         elif not self.press.has_logo:
             text, self._repair = repairs.logo(), repairs.of_logo()
         self.remark.say(text, self._repair.text if self._repair else "")
-        self.file.setText(" " + self.ways.name)
+        self._name_file(self.ways.name)
         self._allow()
+
+    def _name_file(self, name: str) -> None:
+        cut = self.file.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, CHIP)
+        self.file.setText(f" {cut}")
+        hint = self.tr("Drag it into a mail or a folder; a press copies it")
+        self.file.setToolTip(f"<qt>{escape(name)}<br>{escape(hint)}</qt>")
+        self.file.setAccessibleName(name)
+        self.file.setAccessibleDescription(hint)
 
     def _show_refused(self, error: PlannerError) -> None:
         self._repair = repairs.repair(self.choices.order, error)

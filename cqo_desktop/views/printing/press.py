@@ -1,22 +1,14 @@
 """A document as pages to look at: printed in a job, the newest wish last."""
 
-from datetime import datetime
-from functools import partial
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QTimer, Signal
 from PySide6.QtPdf import QPdfDocument
-from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.domain.errors import PlannerError
 from cqo_desktop.domain.orders import Order
-from cqo_desktop.domain.progress import Tell
 from cqo_desktop.domain.written import Lacking
-from cqo_desktop.services import exporting, logo, printouts
+from cqo_desktop.services import printouts
+from cqo_desktop.services.printouts import Proof
 from cqo_desktop.views.desk import Desk
-
-if TYPE_CHECKING:
-    from cqo_desktop.printing.printed import Printed
 
 PAUSE = 60
 """Milliseconds in which further wishes join the first."""
@@ -73,10 +65,15 @@ class Press(QObject):
         order, now = self._order, self._desk.document.now()
         assert order is not None
         self._is_printing, self._is_stale = True, False
-        self._desk.read("", partial(_print, order, now), then=self._show, otherwise=self._complain)
+        self._desk.read(
+            "",
+            lambda db, _tell: printouts.proof(db, order=order, now=now),
+            then=self._show,
+            otherwise=self._complain,
+        )
 
-    def _show(self, answer: "tuple[Order, Printed, tuple[Lacking, ...], bool]") -> None:
-        self.order, printed, self.lacking, self.has_logo = answer
+    def _show(self, proof: Proof) -> None:
+        self.order, self.lacking, self.has_logo, printed = proof.order, proof.lacking, proof.has_logo, proof.printed
         old, self._buffer = self._buffer, QBuffer(self)
         self.data, self.missing, self.unread = printed.data, printed.missing, printed.unread
         self._buffer.setData(QByteArray(printed.data))
@@ -98,9 +95,3 @@ class Press(QObject):
         if self._is_stale:
             self._is_stale = False
             self._pause.start()
-
-
-def _print(order: Order, now: datetime, db: "Db", _tell: Tell) -> "tuple[Order, Printed, tuple[Lacking, ...], bool]":
-    """Print an order, and find out whose texts have letters that no font has, and whether the logo can be read."""
-    made = printouts.printed(db, order=order, now=now)
-    return order, made, exporting.lacking(db, letters=made.missing), logo.is_readable(db)

@@ -5,6 +5,7 @@ from functools import partial
 
 from cqo_desktop.domain.selection import Selection
 from cqo_desktop.domain.written import Document
+from cqo_desktop.views.printing.batch_sheet import BatchSheet
 from cqo_desktop.views.printing.page import PrintPage
 from cqo_desktop.views.studio import Studio
 
@@ -17,6 +18,8 @@ def states(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
         yield f"print-{document.value}", partial(_show, studio, document)
     yield "print-cities", partial(_choose_cities, studio)
     yield "print-nothing", partial(_find_nothing, studio)
+    yield "print-everything", partial(_offer_everything, studio)
+    yield "print-done", partial(_print_everything, studio)
 
 
 def _show(studio: Studio, document: Document) -> PrintPage | None:
@@ -29,6 +32,22 @@ def _choose_cities(studio: Studio) -> None:
     if (page := _show(studio, Document.YEAR_PLANNER)) is not None:
         page.choices.zones.show_zones(("America/Toronto", "Australia/Perth"), 4, "")
         page.choices.changed.emit()
+
+
+def _offer_everything(studio: Studio) -> BatchSheet | None:
+    if (page := _show(studio, Document.BOOKLET)) is None:
+        return None
+    page.print_everything()
+    sheet = next((each for each in studio.window.findChildren(BatchSheet) if each.isVisible()), None)
+    if sheet is not None and studio.desk is not None:
+        sheet.folder = studio.desk.document.path.with_name("For the Forum")
+        sheet.where.setText("/home/maya/For the Forum")
+    return sheet
+
+
+def _print_everything(studio: Studio) -> None:
+    if (sheet := _offer_everything(studio)) is not None:
+        sheet.begin()
 
 
 def _find_nothing(studio: Studio) -> None:
