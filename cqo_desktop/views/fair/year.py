@@ -7,7 +7,6 @@ from typing import override
 from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
 from cqo_desktop.domain.fair.limit import NoPlan
-from cqo_desktop.domain.fair_years import plans
 from cqo_desktop.domain.fair_years.compared import Way
 from cqo_desktop.domain.fair_years.plans import Plan
 from cqo_desktop.services import fair_years, programme, series
@@ -43,6 +42,7 @@ class YearPart(FairPart):
         self.work = YearWork(desk, self)
         self._stays: frozenset[int] | None = None
         """Sessions that are kept where they are; None is those that members count on."""
+        self._has_picked = False
         self._stop = 0
         self._balanced: Plan | None = None
         self.begin = button(self.tr("Plan the year"), variant="primary", picture="scale")
@@ -84,8 +84,10 @@ class YearPart(FairPart):
         self.balance.picked.connect(self._pick_stop)
         self.work.gathered.connect(self._take_basis)
         self.work.changed.connect(self._show)
+        self.work.ended.connect(self.verdict.tell)
+        self.work.curved.connect(self._take_balances)
         self.work.refused.connect(self._refuse)
-        self.desk.preferred.connect(self._show)
+        self.desk.preferred.connect(self._write_anew)
         has_plan = self.use.isEnabled
         self.offer(
             self.table,
@@ -108,11 +110,11 @@ class YearPart(FairPart):
         offered: list[tuple[str, int | None]] = [
             (row.name, row.id) for row in self.desk.document.ask(series.listed) if row.id in ahead
         ]
-        if len(ahead) > 1:
+        if len(ahead) > 1 or None in ahead:
             offered.append((self.tr("All online sessions ahead"), None))
         known = [series_id for _, series_id in offered]
-        if self.work.series_id not in known or not self.work.basis:
-            self.work.series_id = self.work.series_id if self.work.series_id in known[:-1] else next(iter(known), None)
+        if not self._has_picked or self.work.series_id not in known:
+            self.work.series_id = next(iter(known), None)
         self.limits.offer_series(offered, self.work.series_id)
         self._shown.setCurrentIndex(0 if offered else 1)
         if offered:
@@ -127,6 +129,7 @@ class YearPart(FairPart):
         self._pick_series(thing_id)
 
     def _pick_series(self, series_id: int | None) -> None:
+        self._has_picked = True
         if series_id != self.work.series_id:
             self.work.series_id = series_id
             self._stays = None
@@ -170,6 +173,11 @@ class YearPart(FairPart):
         index = self.table.currentIndex()
         if index.isValid() and (row_id := self.model.at(index.row()).id):
             self.desk.session_wanted.emit(row_id)
+
+    def _write_anew(self) -> None:
+        """Write hours as they are read from now on."""
+        self.limits.write_hours(self.desk.clock)
+        self._show()
 
     # -- showing -------------------------------------------------------------------------------------------
 
@@ -224,10 +232,19 @@ class YearPart(FairPart):
         self.ways.show_ways({Way.FAIR: found.plan.measured, **found.ways}, self.desk.clock.hour(time(HOUR)))
         self.balance.offer([each.cap for each in self._points()], self._stop)
         said = self._point_said() if self._stop else words.fairest(found.plan.measured)
-        self.balance.say(f"{said} {words.curve(self.work.curve)}".strip())
+        self.balance.say(f"{said} {words.balances(self.work.balances.points)}".strip())
+
+    def _take_balances(self) -> None:
+        """Show more stops; the slider stays at the plan it stands at."""
+        known = self.work.balances.plans
+        self._stop = 1 + known.index(self._balanced) if self._balanced in known else 0
+        if not self._stop and self._balanced is not None:
+            self._balanced = None
+            self._show()
+        self._show_words()
 
     def _points(self) -> Sequence[Point]:
-        return self.work.curve.points if self.work.curve else ()
+        return self.work.balances.points
 
     def _point_said(self) -> str:
         points = self._points()
@@ -236,12 +253,9 @@ class YearPart(FairPart):
         return words.point(points[self._stop - 1], self._balanced.measured)
 
     def _pick_stop(self, stop: int) -> None:
-        points, basis, problem = self._points(), self.work.basis, self.work.problem()
-        self._stop = stop if stop <= len(points) else 0
-        if self._stop and basis is not None and problem is not None:
-            self._balanced = plans.told(problem, points[self._stop - 1].starts, basis.hours)
-        else:
-            self._balanced = None
+        known = self.work.balances.plans
+        self._stop = stop if stop <= len(known) else 0
+        self._balanced = known[self._stop - 1] if self._stop else None
         self._show()
 
     def _show_buttons(self) -> None:

@@ -111,6 +111,13 @@ class LimitsCard(QFrame):
             choose(other, (self.earliest if other is self.latest else self.latest).currentData())
         self.changed.emit()
 
+    def write_hours(self, written: Clock) -> None:
+        """Write the hours by another clock."""
+        for box in (self.earliest, self.latest):
+            for place in range(box.count()):
+                minute = box.itemData(place)
+                box.setItemText(place, written.hour(time(minute // 60, minute % 60)))
+
     def offer_series(self, offered: Sequence[tuple[str, int | None]], chosen: int | None) -> None:
         """List what can be planned."""
         with QSignalBlocker(self.series):

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from cqo_desktop.domain.fair.limit import Limit, NoPlan
 from cqo_desktop.domain.fair_years.compared import Measured, Way
 from cqo_desktop.models import cities
-from cqo_desktop.solving.report import Curve, Ending, Gap, Point, Report
+from cqo_desktop.solving.report import Ending, Gap, Point, Report
 
 MOST_CITIES = 3
 
@@ -170,9 +170,9 @@ def fairest(seen: Measured) -> str:
     ).format(cap=seen.worst_burden, total=_number(seen.total))
 
 
-def curve(found: Curve | None) -> str:
-    """Say how far the curve is."""
-    if found is None or not found.points:
+def balances(points: Sequence[Point]) -> str:
+    """Say that there are none yet."""
+    if not points:
         return QCoreApplication.translate("FairYear", "Other balances are being looked for…")
     return ""
 

@@ -20,7 +20,7 @@ from cqo_desktop.jobs import Job
 from cqo_desktop.services import comfort_hours, fair_years
 from cqo_desktop.services.fair_years import Shift
 from cqo_desktop.solving.curve import curve
-from cqo_desktop.solving.report import Curve, Report
+from cqo_desktop.solving.report import Curve, Point, Report
 from cqo_desktop.solving.year import planned
 from cqo_desktop.views.desk import Desk
 
@@ -52,8 +52,17 @@ class _Better(Progress):
 
 
 @dataclass(frozen=True, slots=True)
+class Balances:
+    """The points between fair to each and easy for all, each with its plan."""
+
+    points: tuple[Point, ...] = ()
+    plans: tuple[Plan, ...] = ()
+    is_done: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class _Further(Progress):
-    curve: Curve
+    balances: Balances
 
 
 class YearWork(QObject):
@@ -62,7 +71,11 @@ class YearWork(QObject):
     gathered = Signal()
     """There is a year to plan, or there is none."""
     changed = Signal()
-    """The plan, the proof, the comparison or the curve is another."""
+    """The plan, its proof or the comparison is another."""
+    ended = Signal()
+    """A plan was found, and nothing looks for a better one."""
+    curved = Signal()
+    """More balances are known."""
     refused = Signal(object)
     """No plan keeps the limits (`NoPlan`)."""
 
@@ -76,7 +89,7 @@ class YearWork(QObject):
         self.basis: Basis | None = None
         self.wishes = Wishes()
         self.found: Found | None = None
-        self.curve: Curve | None = None
+        self.balances = Balances()
 
     @property
     def is_busy(self) -> bool:
@@ -107,7 +120,7 @@ class YearWork(QObject):
             if job is not None:
                 job.stop()
         self._job = self._curving = None
-        self.found = self.curve = None
+        self.found, self.balances = None, Balances()
         # What these two still answer is about something else.
         self._run += 1
 
@@ -133,7 +146,7 @@ class YearWork(QObject):
             self._job.stop()
 
     def _better(self, progress: Progress) -> None:
-        if isinstance(progress, _Better) and self.sender() is self._job:
+        if isinstance(progress, _Better) and self.sender() is self._job and progress.found is not self.found:
             self.found = progress.found
             self.changed.emit()
 
@@ -141,6 +154,7 @@ class YearWork(QObject):
         if run == self._run:
             self._job, self.found = None, found
             self.changed.emit()
+            self.ended.emit()
             self._begin_curve()
 
     def _give_up(self, run: int, error: Exception) -> None:
@@ -157,10 +171,9 @@ class YearWork(QObject):
         basis, wishes = self.basis, self.wishes
         if basis is None or self.found is None or not basis.year.members:
             return
-        problem = basis.year.problem(wishes)
         self._curving = self._desk.jobs.start(
             "",
-            lambda tell: _curve(problem, tell),
+            lambda tell: _curve(basis, basis.year.problem(wishes), tell),
             then=partial(self._take_curve, self._run),
             otherwise=self._desk.fail,
         )
@@ -168,22 +181,17 @@ class YearWork(QObject):
 
     def _further(self, progress: Progress) -> None:
         if isinstance(progress, _Further) and self.sender() is self._curving:
-            self._show_curve(progress.curve)
+            self._show_balances(progress.balances)
 
-    def _take_curve(self, run: int, found: Curve | None) -> None:
+    def _take_curve(self, run: int, found: Balances) -> None:
         if run == self._run:
             self._curving = None
-            if found is not None:
-                self._show_curve(found)
+            self._show_balances(found)
 
-    def _show_curve(self, found: Curve) -> None:
-        if self.curve != found:
-            self.curve = found
-            self.changed.emit()
-
-    def problem(self) -> Problem | None:
-        """Give what the plan on the screen answers."""
-        return self.basis.year.problem(self.wishes) if self.basis is not None else None
+    def _show_balances(self, found: Balances) -> None:
+        if found is not self.balances:
+            self.balances = found
+            self.curved.emit()
 
     def shifts(self, plan: Plan) -> list[Shift]:
         """Say what a plan moves."""
@@ -199,36 +207,51 @@ def _basis(year: Year, hours: DayHours) -> Basis:
 def _plan(basis: Basis, wishes: Wishes, title: str, tell: Tell) -> Found | None:
     problem = basis.year.problem(wishes)
     found: Found | None = None
+    ways: Mapping[Way, Measured] = {}
     with closing(planned(problem, seconds=SECONDS)) as asking:
         try:
+            tell(_Better(0, 0, title, found))
+            next(asking)
+            # While the other process begins, there is nothing to show yet that would wait for this.
+            ways = compared(problem, basis.today.starts, basis.year.home)
             while True:
                 report = next(asking)
                 if report is not None and (found is None or report != found.report):
-                    found = _found(problem, report, basis, found)
+                    found = _found(problem, report, basis, found, ways)
                 tell(_Better(0, 0, title, found))
         except StopIteration as end:
-            found = _found(problem, end.value, basis, found)
+            ways = ways or compared(problem, basis.today.starts, basis.year.home)
+            found = _found(problem, end.value, basis, found, ways)
         except Cancelled:
             if found is None:
                 raise
-    return replace(found, ways=compared(problem, basis.today.starts, basis.year.home))
+    return found
 
 
-def _found(problem: Problem, report: Report, basis: Basis, before: Found | None) -> Found:
+def _found(problem: Problem, report: Report, basis: Basis, before: Found | None, ways: Mapping[Way, Measured]) -> Found:
     if before is not None and before.report.starts == report.starts:
         return replace(before, report=report)
-    return Found(plans.told(problem, report.starts, basis.hours), report, {})
+    return Found(plans.told(problem, report.starts, basis.hours), report, ways)
 
 
-def _curve(problem: Problem, tell: Tell) -> Curve | None:
-    found: Curve | None = None
+def _curve(basis: Basis, problem: Problem, tell: Tell) -> Balances:
+    found = Balances()
     with closing(curve(problem, seconds=CURVE_SECONDS)) as asking:
         try:
             while True:
-                found = next(asking)
+                found = _balances(basis, problem, next(asking), found)
                 tell(_Further(0, 0, "", found))
         except StopIteration as end:
-            last: Curve = end.value
-            return last
+            return replace(_balances(basis, problem, end.value, found), is_done=True)
         except Cancelled:
             return found
+
+
+def _balances(basis: Basis, problem: Problem, known: Curve, before: Balances) -> Balances:
+    if known.points == before.points:
+        return before
+    told = {point.starts: plan for point, plan in zip(before.points, before.plans, strict=True)}
+    return Balances(
+        known.points,
+        tuple(told.get(each.starts) or plans.told(problem, each.starts, basis.hours) for each in known.points),
+    )

@@ -136,7 +136,7 @@ def test_plan_can_be_stopped_and_the_best_so_far_stays(part: YearPart, qtbot: Qt
 
 def test_slider_goes_from_the_fairest_to_the_least_burden(planned: YearPart, qtbot: QtBot) -> None:
     assert "fairest nights" in planned.balance.said.text()
-    qtbot.waitUntil(lambda: planned.work.curve is not None and planned.work.curve.ending is not None, timeout=LONG)
+    qtbot.waitUntil(lambda: planned.work.balances.is_done, timeout=LONG)
     fairest = planned.chosen
     planned.balance.slider.setValue(planned.balance.slider.maximum())
     assert planned.chosen is not None
@@ -144,6 +144,12 @@ def test_slider_goes_from_the_fairest_to_the_least_burden(planned: YearPart, qtb
     assert planned.chosen.measured.total <= fairest.measured.total
     planned.balance.slider.setValue(0)
     assert planned.chosen == fairest
+
+
+def test_hours_are_written_as_they_are_read(part: YearPart) -> None:
+    assert part.limits.earliest.currentText() == "6:00 a.m."
+    part.desk.prefer(hours="24")
+    assert (part.limits.earliest.currentText(), part.limits.earliest.currentData()) == ("06:00", 360)
 
 
 def test_hours_cannot_cross(part: YearPart) -> None:
