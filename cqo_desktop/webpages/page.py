@@ -62,7 +62,7 @@ class Page:
         return f"<!DOCTYPE html>\n{whole}\n".encode()
 
     def _about(self) -> Element:
-        sheet = style(self.imprint.accent)
+        sheet = style(self.imprint.accent, wide=self.wide)
         return element(
             "head",
             element("meta", charset="utf-8"),

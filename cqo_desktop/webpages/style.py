@@ -14,7 +14,7 @@ _SCREEN = """
 *{box-sizing:border-box}
 html{font:100%/1.5 FONTS;color:var(--ink);background:var(--ground);-webkit-text-size-adjust:100%;text-size-adjust:100%;
 scroll-padding-top:1rem;color-scheme:light dark;accent-color:var(--accent)}
-body{margin:0 auto;max-width:64rem;padding:2rem clamp(1rem,4vw,3rem) 3rem;overflow-wrap:break-word}
+body{margin:0 auto;max-width:64rem;padding:2rem clamp(1rem,4vw,3rem) 3rem;overflow-wrap:anywhere}
 body.wide{max-width:92rem}
 a{color:var(--accent);text-underline-offset:.15em}
 a:hover{text-decoration-thickness:.15em}
@@ -60,18 +60,18 @@ border-inline-start:3px solid var(--rule)}
 .walls time{display:block;font-size:1.25rem;font-weight:700;font-variant-numeric:tabular-nums}
 table{width:100%;border-collapse:collapse;font-variant-numeric:tabular-nums}
 caption,.unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-th,td{padding:.625rem .75rem;text-align:start;vertical-align:top;border-bottom:1px solid var(--rule);font-weight:400;
-overflow-wrap:anywhere}
+th,td{padding:.625rem .75rem;text-align:start;vertical-align:top;border-bottom:1px solid var(--rule);font-weight:400}
 th:first-child,td:first-child{padding-inline-start:0}
 th:last-child,td:last-child{padding-inline-end:0}
 thead th{font-size:.875rem;font-weight:600;color:var(--muted);vertical-align:bottom;
-overflow-wrap:break-word;border-bottom:2px solid var(--strong)}
+border-bottom:2px solid var(--strong)}
 tbody th{font-weight:600}
 .wide tbody th:first-child{min-width:9rem}
 tbody th :is(.quiet,.small){font-weight:400}
 td p,th p{margin:.125rem 0 0}
 td p:first-child,th p:first-child{margin-top:0}
 .number{text-align:end;white-space:nowrap}
+.whole{white-space:nowrap}
 td time,th time{white-space:nowrap}
 .shift{font-size:.875rem;white-space:nowrap}
 tr.band th{padding-top:1.5rem;font-weight:700;border-bottom:1px solid var(--strong)}
@@ -86,9 +86,10 @@ color:#fff;font-weight:700;font-size:.8125rem;line-height:1.6;border:1px solid t
 .key{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;list-style:none;padding:0;margin-top:1rem}
 .months{display:grid;grid-template-columns:repeat(auto-fill,minmax(15.5rem,1fr));gap:2rem;margin-top:1.5rem;align-items:start}
 .months table{table-layout:fixed;font-size:.9375rem}
-.months caption,.unseen{position:static;width:auto;height:auto;clip-path:none;text-align:start;font-weight:700;
+.months caption{position:static;width:auto;height:auto;clip-path:none;text-align:start;font-weight:700;
 padding-bottom:.25rem}
-.months th,.months td{padding:0;text-align:center;border:0;height:2.25rem;vertical-align:middle}
+.months th,.months td{padding:0;text-align:center;border:0;
+height:2.25rem;vertical-align:middle}
 .months thead th{height:1.75rem;border-bottom:1px solid var(--strong)}
 .months abbr{text-decoration:none}
 .months a{display:block;min-height:2.25rem;line-height:1.1;padding-top:.2rem;border-radius:.25rem;text-decoration:none;
@@ -137,7 +138,7 @@ background:var(--cover);border:1px solid transparent;border-radius:.25rem}
 .qr{width:8rem;height:8rem;background:#fff;padding:.5rem;border-radius:.25rem}
 .door h2{font-size:clamp(1.75rem,1.3rem + 2vw,2.5rem)}
 """
-_NARROW = """@media screen and (max-width:44rem){
+_NARROW = """@media screen and (max-width:NARROW){
 table,thead,tbody,tr,th,td{display:block}
 .months table{display:table}.months thead{display:table-header-group}.months tbody{display:table-row-group}
 .months tr{display:table-row}.months th,.months td{display:table-cell}
@@ -175,8 +176,11 @@ thead{display:table-header-group}
 """
 
 
-def style(accent: str | None) -> str:
-    """Write the style sheet, with the network's colour made readable on both grounds."""
+def style(accent: str | None, *, wide: bool = False) -> str:
+    """Write the style sheet, with the network's colour made readable on both grounds.
+
+    Tables of a wide page need more room to be tables.
+    """
     light = readable(accent, on=tokens.TINT, otherwise=tokens.ACCENT)
     cover = readable(accent, on=tokens.PAPER, otherwise=tokens.ACCENT)
     lit = chosen({**LIGHT, "accent": light, "cover": cover})
@@ -189,7 +193,7 @@ def style(accent: str | None) -> str:
         f":root{{{lit}}}@media screen and (prefers-color-scheme:dark){{:root{{{unlit}}}}}",
         _SCREEN.replace("FONTS", _FONTS),
         shades,
-        _NARROW,
+        _NARROW.replace("NARROW", "60rem" if wide else "44rem"),
         _FORCED,
         _PRINT,
     )

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 
 from cqo_desktop.webpages.elements import Content, Element, element, group
 
+_WHOLE = 14
+"""How many letters a column's head may have that is not broken into lines."""
+
 
 @dataclass(frozen=True, slots=True)
 class Column:
@@ -31,7 +34,7 @@ type Row = Sequence[Cell]
 
 def table(columns: Sequence[Column], rows: Iterable[Row | Band], *, caption: str, name: str = "") -> Element:
     """Make a table; the first cell of a row heads it, the caption is said and not seen."""
-    heads = [element("th", column.head, scope="col", class_="number" if column.number else None) for column in columns]
+    heads = [element("th", column.head, scope="col", class_=_head(column)) for column in columns]
     body = [_band(row, len(columns)) if isinstance(row, Band) else _row(row, columns) for row in rows]
     return element(
         "table",
@@ -40,6 +43,12 @@ def table(columns: Sequence[Column], rows: Iterable[Row | Band], *, caption: str
         group("tbody", body),
         class_=name or None,
     )
+
+
+def _head(column: Column) -> str | None:
+    """Keep the name of a city or a room in one piece."""
+    names = ("number" if column.number else "", "whole" if len(column.head) <= _WHOLE else "")
+    return " ".join(filter(None, names)) or None
 
 
 def _row(row: Row, columns: Sequence[Column]) -> Element:

@@ -17,6 +17,7 @@ from cqo_desktop.webpages.times import day_of, hour_beside
 def twin(data: Flyers) -> bytes:
     """Show them."""
     words = data.imprint.words
+    wide = any(len(flyer.cities) > 2 for flyer in data.flyers)
     if len(data.flyers) == 1:
         flyer = data.flyers[0]
         page = Page(
@@ -26,9 +27,10 @@ def twin(data: Flyers) -> bytes:
             lead=tuple(_lead(flyer, data)),
             note=data.foot,
             cover=True,
+            wide=wide,
         )
         return page.written((element("h2", words.sessions), *_dates(flyer, data)))
-    page = Page(imprint=data.imprint, title=words.flyer, note=data.foot)
+    page = Page(imprint=data.imprint, title=words.flyer, note=data.foot, wide=wide)
     return one_below_the_other(
         page,
         data.flyers,

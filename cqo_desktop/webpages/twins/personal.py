@@ -17,7 +17,13 @@ from cqo_desktop.webpages.times import day_of, hour_beside
 def twin(data: Personals) -> bytes:
     """Show them."""
     title = data.imprint.words.personal_schedule
-    page = Page(imprint=data.imprint, title=title, lead=(block("p", data.event, class_="lead"),), note=data.event)
+    page = Page(
+        imprint=data.imprint,
+        title=title,
+        lead=(block("p", data.event, class_="lead"),),
+        note=data.event,
+        wide=any(len(person.cities) > 2 for person in data.people),
+    )
     return one_below_the_other(
         page, data.people, lambda person: person.name, lambda person: _schedule(person, data), sheet="schedule"
     )

@@ -36,7 +36,7 @@ PAGE = ListPage(
 def test_cells_say_what_they_say_on_paper(read: Callable[[bytes], Node]) -> None:
     page = read(twin(PAGE))
     assert [row.text for row in page.all("tr")] == ["SessionSydneyE-mail", "October", "Falls睡眠07:00+1 daya@b.org"]
-    assert [cell["class"] for cell in page.one("thead").all("th")] == [None, "number", None]
+    assert [cell["class"] for cell in page.one("thead").all("th")] == ["whole", "number whole", "whole"]
     assert page.one("header").all("p")[-1].text == "Times of Sydney"
 
 
