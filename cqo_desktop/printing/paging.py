@@ -45,6 +45,7 @@ class Pages:
         self._indent = 0.0
         self._columns, self._column, self._gap = 1, 0, 0.0
         self._upper = self.top = sheet.height - sheet.top
+        self._lower = 0.0
         self._head = ""
         self._blank = True
         self._outlined = False
@@ -71,7 +72,7 @@ class Pages:
     @property
     def room(self) -> float:
         """Measure what is left below."""
-        return self.top - self.sheet.bottom
+        return self.top - max(self.sheet.bottom, self._lower)
 
     @property
     def most(self) -> float:
@@ -88,6 +89,7 @@ class Pages:
         if sheet is None and self._column + 1 < self._columns:
             self._column += 1
         else:
+            self._lower = 0.0
             self.close()
             self.sheet = sheet or self.sheet
             self.canvas.setPageSize((self.sheet.width, self.sheet.height))
@@ -158,9 +160,15 @@ class Pages:
         self._columns, self._gap, self._column = count, gap, 0
         self._upper = self.top
         yield
-        self._columns, self._gap, self._column = 1, 0.0, 0
+        self._columns, self._gap, self._column, self._lower = 1, 0.0, 0, 0.0
         if not self._blank:
             self.turn()
+
+    def share(self, height: float, tallest: float) -> None:
+        """End the columns higher, where what follows is so high in all that a page has room to spare."""
+        even = height / self._columns + tallest
+        if even < self.room:
+            self._lower = self.top - even
 
     @contextmanager
     def indented(self, width: float) -> Iterator[None]:

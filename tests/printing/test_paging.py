@@ -94,3 +94,16 @@ def test_bookmarks_and_links_lead_to_their_places(pages: Pages, read: Callable[[
 def test_empty_document_has_a_page(pages: Pages, read: Callable[[bytes], Any]) -> None:
     printed = pages.finish()
     assert (printed.pages, read(printed.data).pages) == (1, 1)
+
+
+def test_columns_share_what_needs_less_than_a_page(pages: Pages) -> None:
+    lines = [lay(f"Line {number}", tokens.BODY, 100) for number in range(9)]
+    places = []
+    with pages.in_columns(3, 10):
+        pages.share(sum(laid.height for laid in lines), lines[0].height)
+        for laid in lines:
+            pages.need(laid.height)
+            places.append(round(pages.x))
+            pages.line(laid)
+    assert [places.count(place) for place in dict.fromkeys(places)] == [4, 4, 1]
+    assert pages.number == 2

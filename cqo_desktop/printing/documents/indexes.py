@@ -5,14 +5,16 @@ from dataclasses import replace
 
 from cqo_desktop.printing import tokens
 from cqo_desktop.printing.documents.daygrid import DayGrids
+from cqo_desktop.printing.documents.entries import Entry
 from cqo_desktop.printing.documents.portraits import Portrait, numbers, sessions_of
 from cqo_desktop.printing.lettering.cleaning import apart
 from cqo_desktop.printing.lettering.fonts import Weight
-from cqo_desktop.printing.lettering.text import Span, lay
+from cqo_desktop.printing.lettering.text import Laid, Span, lay
 from cqo_desktop.printing.paging import Pages
 from cqo_desktop.printing.story import Said
 
 _GAP = 18.0
+_BETWEEN = 2.0
 _TOPIC = replace(tokens.BODY, weight=Weight.BOLD)
 
 
@@ -23,14 +25,18 @@ def people_index(pages: Pages, people: Sequence[Portrait], grids: DayGrids) -> N
         pages.line(lay(grids.says.no_people, tokens.BODY, pages.width))
         return
     with pages.in_columns(3, _GAP), pages.canvas.within("L", title=grids.says.people_index):
-        for person in people:
-            name = Span(
-                f"{apart(person.sorted_name or person.name)}\u00a0\u00a0", language=person.language, is_name=True
-            )
-            laid = lay([name, *numbers(pages, sessions.get(person.key, []))], tokens.SMALL, pages.width)
+        lines = [_indexed(pages, person, sessions.get(person.key, [])) for person in people]
+        pages.share(sum(laid.height + _BETWEEN for laid in lines), max(laid.height for laid in lines))
+        for laid in lines:
             with pages.canvas.within("LI"), pages.canvas.within("LBody"):
                 pages.line(laid)
-            pages.skip(2)
+            pages.skip(_BETWEEN)
+
+
+def _indexed(pages: Pages, person: Portrait, sessions: Sequence[Entry]) -> Laid:
+    name = f"{apart(person.sorted_name or person.name)}\u00a0\u00a0"
+    spans = [Span(name, language=person.language, is_name=True), *numbers(pages, sessions)]
+    return lay(spans, tokens.SMALL, pages.width)
 
 
 def topic_index(pages: Pages, grids: DayGrids) -> None:
