@@ -68,8 +68,10 @@ class Subscription(QObject):
         )
         desk.jobs.start("", work, then=self._end, otherwise=self._give_up)
 
-    def _end(self, _written: Written) -> None:
+    def _end(self, written: Written) -> None:
         self._is_writing, self._told = False, ""
+        for note in written.notes:
+            self._desk.said.emit(said(note), False)
 
     def _give_up(self, error: Exception) -> None:
         self._is_writing = False

@@ -985,6 +985,13 @@
                 <numerusform>%n sessions</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Stopped after %n entry(s); the others are as they were. Publish again to go on.</source>
+            <translation>
+                <numerusform>Stopped after %n entry; the others are as they were. Publish again to go on.</numerusform>
+                <numerusform>Stopped after %n entries; the others are as they were. Publish again to go on.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>StepPanel</name>

@@ -10353,6 +10353,11 @@
             <translation>{0} está en dos sesiones a la vez, {1}</translation>
         </message>
         <message>
+            <source>{0} is in “{1}” now and “{2}” is gone; tell those who subscribed to it.</source>
+            <extracomment>places: name name name</extracomment>
+            <translation>{0} está ahora en «{1}» y «{2}» ya no existe; avise a quienes estén suscritos.</translation>
+        </message>
+        <message>
             <source>{0} is longer than a year; choose an earlier last day.</source>
             <extracomment>places: quoted</extracomment>
             <translation>{0} dura más de un año; elija un último día anterior.</translation>
@@ -11856,6 +11861,13 @@
             <source>Stop writing</source>
             <translation>Dejar de escribir</translation>
         </message>
+        <message numerus="yes">
+            <source>Stopped after %n entry(s); the others are as they were. Publish again to go on.</source>
+            <translation>
+                <numerusform>Detenido tras %n entrada; las demás siguen como estaban. Publique de nuevo para continuar.</numerusform>
+                <numerusform>Detenido tras %n entradas; las demás siguen como estaban. Publique de nuevo para continuar.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>These go into every calendar and every page, and can be undone.</source>
             <translation>Esto va en cada calendario y en cada página, y se puede deshacer.</translation>
@@ -11883,6 +11895,10 @@
         <message>
             <source>What invitations, updates, reminders and the like say.</source>
             <translation>Lo que dicen las invitaciones, los cambios, los recordatorios y demás.</translation>
+        </message>
+        <message>
+            <source>What was not published…</source>
+            <translation>Lo que no se publicó…</translation>
         </message>
         <message>
             <source>What was read otherwise in {name}</source>

@@ -326,7 +326,7 @@
         </message>
         <message>
             <source>Letter</source>
-            <translation>Letter</translation>
+            <translation>Lettre US</translation>
         </message>
         <message>
             <source>None, only minutes</source>
@@ -10353,6 +10353,11 @@
             <translation>{0} est dans deux séances à la fois, {1}</translation>
         </message>
         <message>
+            <source>{0} is in “{1}” now and “{2}” is gone; tell those who subscribed to it.</source>
+            <extracomment>places: name name name</extracomment>
+            <translation>{0} est maintenant dans « {1} » et « {2} » a disparu ; prévenez les personnes abonnées.</translation>
+        </message>
+        <message>
             <source>{0} is longer than a year; choose an earlier last day.</source>
             <extracomment>places: quoted</extracomment>
             <translation>{0} dure plus d’un an ; choisissez un dernier jour plus proche.</translation>
@@ -11856,6 +11861,13 @@
             <source>Stop writing</source>
             <translation>Ne plus écrire</translation>
         </message>
+        <message numerus="yes">
+            <source>Stopped after %n entry(s); the others are as they were. Publish again to go on.</source>
+            <translation>
+                <numerusform>Arrêté après %n entrée ; les autres sont inchangées. Publiez à nouveau pour continuer.</numerusform>
+                <numerusform>Arrêté après %n entrées ; les autres sont inchangées. Publiez à nouveau pour continuer.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>These go into every calendar and every page, and can be undone.</source>
             <translation>Ceci figure dans chaque calendrier et sur chaque page, et peut être annulé.</translation>
@@ -11883,6 +11895,10 @@
         <message>
             <source>What invitations, updates, reminders and the like say.</source>
             <translation>Ce que disent les invitations, les mises à jour, les rappels et autres.</translation>
+        </message>
+        <message>
+            <source>What was not published…</source>
+            <translation>Ce qui n’a pas été publié…</translation>
         </message>
         <message>
             <source>What was read otherwise in {name}</source>

@@ -8,7 +8,8 @@ from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
 from cqo_desktop import settings
-from cqo_desktop.services import sessions
+from cqo_desktop.domain.vocabulary import SessionStatus
+from cqo_desktop.services import series, sessions
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.settings.page import PreferencesPage
 from cqo_desktop.views.studio import Studio
@@ -42,6 +43,28 @@ def test_calendars_are_written_at_once_and_after_every_change(qtbot: QtBot, desk
     qtbot.waitUntil(lambda: titles(folder)[1] == "Near hits")
     desk.undo()
     qtbot.waitUntil(lambda: titles(folder)[1] == "Near misses")
+
+
+def test_series_with_another_name_leaves_no_file_behind(qtbot: QtBot, desk: Desk, folder: Path) -> None:
+    (folder / "series").mkdir()
+    (folder / "series" / "series-of-mine.ics").write_text("BEGIN:VCALENDAR", "utf-8")
+    told: list[str] = []
+    desk.said.connect(lambda text, _undoable: told.append(text))
+    Subscription(desk)
+    desk.subscribe(str(folder))
+    qtbot.waitUntil(lambda: "series-monthly-session.ics" in written(folder / "series"))
+    desk.document.do(series.edit, series_id=1, name="Huddles")
+    qtbot.waitUntil(lambda: told != [])
+    (note,) = told
+    assert note.startswith("“Huddles” is in “series-huddles.ics” now and “series-monthly-session.ics” is gone;")
+    assert sorted(written(folder / "series")) == ["series-huddles.ics", "series-of-mine.ics"]
+
+
+def test_ideas_are_nobodys_date_yet(qtbot: QtBot, desk: Desk, folder: Path) -> None:
+    desk.document.do(sessions.set_status, session_id=3, status=SessionStatus.IDEA)
+    Subscription(desk)
+    desk.subscribe(str(folder))
+    qtbot.waitUntil(lambda: titles(folder) == ["Workforce fatigue", "Near misses"])
 
 
 def test_problem_is_told_once_and_the_change_stands(qtbot: QtBot, desk: Desk, folder: Path) -> None:

@@ -1,6 +1,6 @@
 """Calendar files: one for each session, one for each series, one for all."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -14,7 +14,7 @@ from cqo_desktop.domain.errors import Refused
 from cqo_desktop.domain.progress import Progress
 from cqo_desktop.domain.selection import Selection
 from cqo_desktop.domain.sentences import quoted
-from cqo_desktop.domain.vocabulary import Hue
+from cqo_desktop.domain.vocabulary import Hue, SessionStatus
 from cqo_desktop.domain.written import Hours, Writing, Written, usual_hours
 from cqo_desktop.services import network, programme, series
 from cqo_desktop.services.outgoing.events import event
@@ -72,11 +72,15 @@ def calendars(db: Db, *, out: Path, selection: Selection, now: datetime, hours: 
 
 
 def subscription(db: Db, *, out: Path, now: datetime, hours: Hours | None) -> Writing:
-    """Write the programme and each series where others subscribe to them; files that are the same stay untouched."""
+    """Write the programme and each series where others subscribe to them; files that are the same stay untouched.
+
+    Ideas are nobody's date yet. What a series was called before leaves no file behind.
+    """
     shared = dict(_calendars(db, out))
     cities, uids = series.member_zones(db), {row.id: row.uid for row in series.listed(db)}
     hours = hours or usual_hours(network.one(db).paper)
-    for detail in in_batches(db, rows=programme.listed(db)):
+    dated = [row for row in programme.listed(db) if row.status is not SessionStatus.IDEA]
+    for detail in in_batches(db, rows=dated):
         row = detail.row
         made = event(detail, cities=cities, hours=hours, series_uid=uids.get(row.series_id or 0))
         for key in {None, row.series_id}:
@@ -91,7 +95,30 @@ def subscription(db: Db, *, out: Path, now: datetime, hours: Hours | None) -> Wr
             continue
         if not holds(calendar.path, data):
             files.append(write(ready(calendar.path.parent) / calendar.path.name, data))
-    return Written(files=tuple(files))
+    return Written(files=tuple(files), notes=tuple(_renamed(shared.values())))
+
+
+def _renamed(calendars: Iterable[_Calendar]) -> Iterator[str]:
+    """Take away the files of series that have another name now; only those that are known for ours by their UID."""
+    written = {calendar.uid: calendar for calendar in calendars if calendar.path.is_file()}
+    current = {calendar.path for calendar in written.values()}
+    for folder in {path.parent for path in current}:
+        for old in sorted({*folder.glob("series-*.ics")} - current):
+            calendar = written.get(_uid(old))
+            if calendar is not None:
+                old.unlink(missing_ok=True)
+                now = calendar.path.name
+                name = quoted(calendar.name)
+                yield f"{name} is in “{now}” now and “{old.name}” is gone; tell those who subscribed to it."
+
+
+def _uid(path: Path) -> str:
+    """Give the UID of a calendar file that we wrote."""
+    with path.open("rb") as file:
+        head = file.read(8_192).partition(b"BEGIN:VEVENT")[0].decode("utf-8", "replace").replace("\r\n ", "")
+    if not head.startswith(writer.HEAD):
+        return ""
+    return next((line[4:] for line in head.split("\r\n") if line.startswith("UID:")), "")
 
 
 def session_calendar(db: Db, *, session_id: int, out: Path, hours: Hours | None) -> Path:

@@ -44,7 +44,8 @@ def plan(
 
 
 def _wanted(db: Db, selection: Selection, hours: Hours | None) -> Iterator[Wanted]:
-    rows = chosen(db, selection=selection)
+    # An idea is nobody's date yet.
+    rows = [row for row in chosen(db, selection=selection) if row.status is not SessionStatus.IDEA]
     hours = hours or usual_hours(network.one(db).paper)
     cities, uids = series.member_zones(db), {row.id: row.uid for row in series.listed(db)}
     for detail in in_batches(db, rows=rows):
@@ -60,8 +61,8 @@ def _wanted(db: Db, selection: Selection, hours: Hours | None) -> Iterator[Wante
 
 
 def _gone(db: Db, put: Mapping[str, Put], at: datetime) -> Iterator[Wanted]:
-    """Call off what was published and is deleted here."""
-    here = {row.uid for row in programme.listed(db)}
+    """Call off what was published and is deleted here, or only an idea again."""
+    here = {row.uid for row in programme.listed(db) if row.status is not SessionStatus.IDEA}
     for uid, each in put.items():
         if each.data and uid not in here:
             data = called_off(each.data, at)

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from cqo_desktop.delivery import passwords
 from cqo_desktop.delivery.collections import Collection, collection
-from cqo_desktop.domain.errors import Refused
-from cqo_desktop.domain.progress import Tell
+from cqo_desktop.domain.errors import Cancelled, Refused
+from cqo_desktop.domain.progress import Progress, Tell
 from cqo_desktop.domain.publishing import Act, Plan, Publication
 from cqo_desktop.jobs import finished
 from cqo_desktop.services import publishing
@@ -38,12 +38,17 @@ class ServerCard(SettingsCard):
         row = QWidget()
         beside = QHBoxLayout(row)
         beside.setContentsMargins(0, 8, 0, 0)
+        self.again = button(_said("What was not published…"), picture="triangle-alert")
+        self.again.hide()
+        self._problems = ""
         beside.addWidget(self.look)
+        beside.addWidget(self.again)
         beside.addStretch(1)
         self.add(_said("Calendar’s &address"), self.address, also=_said("CalDAV publish server"))
         self.add(_said("Pass&word"), self.password, _said("Only where this computer does not keep it yet."))
         self.add_wide(row, _said("CalDAV publish server"))
         self.look.clicked.connect(self.begin)
+        self.again.clicked.connect(self.show_problems)
 
     def begin(self) -> None:
         """Look at the server beside the window, and show what publishing would do."""
@@ -76,22 +81,47 @@ class ServerCard(SettingsCard):
         ErrorSheet(self.window(), heading, publishing_words.preview(plan), ways).open()
 
     def _put(self, to: Collection, plan: Plan, password: str, *, overwrite: bool) -> None:
-        def work(file: File, tell: Tell) -> Publication:
-            steps = publishing.carry_out(file, plan=plan, to=to, password=password, overwrite=overwrite)
-            return finished(steps, tell)
+        tried: list[int] = [0]
 
-        self._start(_said("Publishing"), work, self._tell)
+        def work(file: File, tell: Tell) -> Publication:
+            def count(progress: Progress) -> None:
+                tried.append(progress.done)
+                tell(progress)
+
+            steps = publishing.carry_out(file, plan=plan, to=to, password=password, overwrite=overwrite)
+            return finished(steps, count)
+
+        self._start(_said("Publishing"), work, self._tell, partial(self._stop, tried))
+
+    def _stop(self, tried: list[int], error: Exception) -> None:
+        """Say what was there already when a person stopped it."""
+        self._fail(error)
+        if isinstance(error, Cancelled):
+            text = _said("Stopped after %n entry(s); the others are as they were. Publish again to go on.", tried[-1])
+            self._desk.said.emit(text, False)
 
     def _tell(self, done: Publication) -> None:
         self._end()
         self._desk.said.emit(_said("%n entry(s) published", sum(done.done.values())), False)
-        problems = publishing_words.problems(done)
-        if problems:
-            ErrorSheet(self.window(), _said("Some entries were not published"), problems).open()
+        self._problems = publishing_words.problems(done)
+        self.again.setVisible(bool(self._problems))
+        if self._problems:
+            self.show_problems()
 
-    def _start[T](self, title: str, work: Callable[[File, Tell], T], then: Callable[[T], object]) -> None:
+    def show_problems(self) -> None:
+        """Show once more what was not published."""
+        ErrorSheet(self.window(), _said("Some entries were not published"), self._problems).open()
+
+    def _start[T](
+        self,
+        title: str,
+        work: Callable[[File, Tell], T],
+        then: Callable[[T], object],
+        otherwise: Callable[[Exception], object] | None = None,
+    ) -> None:
         self.look.setEnabled(False)
-        self._desk.jobs.start(title, self._desk.document.alongside(work), then=then, otherwise=self._fail)
+        alongside = self._desk.document.alongside(work)
+        self._desk.jobs.start(title, alongside, then=then, otherwise=otherwise or self._fail)
 
     def _end(self) -> None:
         self.look.setEnabled(True)
