@@ -5,13 +5,14 @@ from datetime import date, time, timedelta
 from html import escape
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cqo_desktop.domain.fair_years.rule import MOST_DAYS, STEP, USUAL, Rule
 from cqo_desktop.domain.fair_years.wishes import Wishes
 from cqo_desktop.models import cities, clock
 from cqo_desktop.models.clock import Clock
 from cqo_desktop.views.choice_box import choices, choose, measure_one
+from cqo_desktop.widgets.combo_box import ComboBox
 from cqo_desktop.widgets.number_box import number_box
 from cqo_desktop.widgets.weekday_row import WeekdayRow
 
@@ -32,7 +33,7 @@ class LimitsCard(QFrame):
         super().__init__()
         self.setProperty("card", True)
         self.setFixedWidth(WIDTH)
-        self.series = QComboBox()
+        self.series = ComboBox()
         measure_one(self.series)
         self.days = WeekdayRow(
             [(clock.weekday(MONDAY + timedelta(days=at)), clock.weekday_name(at)) for at in range(7)],
@@ -70,6 +71,7 @@ class LimitsCard(QFrame):
         self.clear.setToolTip(self.tr("No session on the days of the calendars laid beside this one"))
         self.twice.setToolTip(self.tr("Nobody is asleep in two sessions that follow each other"))
         for box in (self.counts, self.clear, self.twice):
+            box.setAccessibleName(box.text())
             inside.addWidget(box)
         inside.addStretch(1)
         self.earliest.setAccessibleName(self.tr("Begins at the earliest"))
