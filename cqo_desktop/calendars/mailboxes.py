@@ -1,5 +1,6 @@
 """People as calendar messages name them: ORGANIZER, and the one ATTENDEE a message goes to."""
 
+import re
 from dataclasses import dataclass
 from urllib.parse import quote
 
@@ -8,6 +9,7 @@ from cqo_desktop.calendars.text import clean, short
 from cqo_desktop.domain.vocabulary import Answer
 
 _PRINTABLE = "".join(map(chr, range(0x21, 0x7F)))
+_SCHEME = re.compile("mailto:", re.IGNORECASE)
 # A parameter cannot hold a quotation mark, and old programs show RFC 6868's way round it, and backslashes, as they are.
 _UNSAID = str.maketrans({'"': "'", "^": "", "\\": ""})
 
@@ -43,7 +45,8 @@ def _attendee(mailbox: Mailbox, said: str) -> str:
 
 
 def _cn(name: str) -> str:
-    name = short(name.translate(_UNSAID))
+    # Programs that look for the first “mailto:” of the line would take one in a name for the address.
+    name = short(_SCHEME.sub("", name.translate(_UNSAID)))
     if not name:
         return ""
     return f';CN="{name}"' if any(mark in name for mark in ",;:") else f";CN={name}"

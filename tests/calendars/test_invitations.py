@@ -41,6 +41,13 @@ def only(data: bytes) -> Any:
     return event
 
 
+def test_address_in_a_name_is_never_taken_for_the_address(event: MakeEvent) -> None:
+    bob = Mailbox("Bob\r\nATTENDEE:MAILTO:x@y.example", "bob@hospital.example")
+    data = request(event(), organizer=ANN, stamp=STAMP).to(bob).decode().replace("\r\n ", "")
+    (line,) = [each for each in data.split("\r\n") if each.startswith("ATTENDEE")]
+    assert line.endswith(';CN="Bob ATTENDEE:x@y.example":mailto:bob@hospital.example')
+
+
 def test_invitation_is_for_one_person_who_is_asked_to_answer(event: MakeEvent) -> None:
     data = request(event(sequence=2, alarm_minutes=15), organizer=ANN, stamp=STAMP).to(ZOE)
     assert data.decode().replace("\r\n ", "").split("\r\n") == [
