@@ -7,7 +7,6 @@ from typing import override
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QFileDialog,
     QFrame,
@@ -32,6 +31,7 @@ from cqo_desktop.views.printing import batch, looks, ranges
 from cqo_desktop.views.printing.catalogue import Entry
 from cqo_desktop.views.saying import said
 from cqo_desktop.widgets.buttons import button
+from cqo_desktop.widgets.combo_box import ComboBox
 from cqo_desktop.widgets.emptied import empty
 from cqo_desktop.widgets.sign import Sign
 
@@ -87,7 +87,7 @@ class BatchSheet(QDialog):
         self.setWindowTitle(self.tr("Everything in one folder"))
         self.setModal(True)
         self.resize(680, 620)
-        self.of, self.pages = QComboBox(), QCheckBox(self.tr("A web page of each, too"))
+        self.of, self.pages = ComboBox(), QCheckBox(self.tr("A web page of each, too"))
         self.pages.setMinimumHeight(26)
         measure_one(self.of)
         forums, sessions = ranges.of_batches(seen)

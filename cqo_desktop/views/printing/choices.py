@@ -6,7 +6,7 @@ from decimal import Decimal
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from cqo_desktop.domain.orders import Credits, Order
 from cqo_desktop.domain.selection import EVERYTHING, Selection
@@ -21,6 +21,7 @@ from cqo_desktop.views.printing.catalogue import Entry, Has
 from cqo_desktop.views.printing.columns import ColumnsField
 from cqo_desktop.views.printing.labels import LabelsField
 from cqo_desktop.views.printing.zones import MOST, ZonesField
+from cqo_desktop.widgets.combo_box import ComboBox
 
 WIDE = 300
 LIST_WIDE = 420
@@ -40,12 +41,12 @@ class Choices(QFrame):
         self._hours = hours
         self._entry: Entry | None = None
         self._fields: list[tuple[QWidget, ...]] = []
-        self.range, self.person, self.room = QComboBox(), QComboBox(), QComboBox()
+        self.range, self.person, self.room = ComboBox(), ComboBox(), ComboBox()
         for box in (self.range, self.person):
             measure_one(box)
             box.view().setMinimumWidth(LIST_WIDE)
         self.paper = choices([(self.tr("Letter"), Paper.LETTER), (self.tr("A4"), Paper.A4)], None)
-        self.language = QComboBox()
+        self.language = ComboBox()
         self.zones, self.labels = ZonesField(), LabelsField()
         self.session_columns, self.people_columns = columns.of_sessions(), columns.of_people()
         self.credits = choices([(each or self.tr("None, only minutes"), each) for each in looks.CREDITS], "")
@@ -172,7 +173,7 @@ class Choices(QFrame):
         self._show_fields()
 
     @staticmethod
-    def _offer(box: QComboBox, everything: str, offered: Sequence[tuple[str, int]]) -> None:
+    def _offer(box: ComboBox, everything: str, offered: Sequence[tuple[str, int]]) -> None:
         before = box.currentData()
         box.clear()
         box.addItem(everything, None)

@@ -1,11 +1,12 @@
 """The labels in the printer: their stock, how far it is off, and how many of the first sheet are gone."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from cqo_desktop.domain.vocabulary import Paper, Stock
 from cqo_desktop.domain.written import Labels
 from cqo_desktop.views.choice_box import choices, choose
+from cqo_desktop.widgets.combo_box import ComboBox
 
 STEPS = range(-50, 51, 5)
 """Tenths of a millimetre by which labels are moved."""
@@ -20,7 +21,7 @@ class LabelsField(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.stock, self.across, self.down = QComboBox(), QComboBox(), QComboBox()
+        self.stock, self.across, self.down = ComboBox(), ComboBox(), ComboBox()
         for box, less, more in (
             (self.across, _said("{n} mm to the left"), _said("{n} mm to the right")),
             (self.down, _said("{n} mm up"), _said("{n} mm down")),

@@ -138,6 +138,8 @@ class PrintPage(Page):
         if self._chosen:
             self._selections[document] = Selection(session_ids=self._chosen)
         self.choose(document)
+        # The page's keys work where the keyboard is.
+        self.look_for()
 
     def choose(self, document: Document) -> None:
         """Show another document with its choices."""

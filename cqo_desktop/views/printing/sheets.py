@@ -58,13 +58,14 @@ class Sheets(QFrame):
         for tool in zooming:
             top.addWidget(tool)
         self._stack = QStackedLayout()
-        for shown in (self.waiting, self.refusal, self.view):
-            self._stack.addWidget(shown)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(1, 1, 1, 1)
         whole.setSpacing(0)
         whole.addWidget(self.tools)
         whole.addLayout(self._stack, 1)
+        # Filled before it stands in a window, it would show its first part as one.
+        for shown in (self.waiting, self.refusal, self.view):
+            self._stack.addWidget(shown)
         self.tools.hide()
 
     def _wire(self) -> None:

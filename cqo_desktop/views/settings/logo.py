@@ -5,7 +5,7 @@ from typing import override
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from cqo_desktop.domain.errors import Refused
 from cqo_desktop.services import logo
@@ -50,16 +50,19 @@ class LogoRow(QWidget):
         super().__init__()
         self._desk = desk
         self.picture = _Picture()
-        self.choose_button = button(_said("Choose a logo…"), picture="image")
-        self.remove = button(_said("Remove"), picture="trash-2")
+        self.choose_button = button(_said("Choose a logo…"), picture="image", small=True)
+        self.remove = button(_said("Remove"), picture="trash-2", small=True)
         self.remove.setAccessibleName(_said("Remove the logo"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 2, 0, 2)
-        row.setSpacing(10)
-        row.addWidget(self.picture)
-        row.addWidget(self.choose_button)
-        row.addWidget(self.remove)
-        row.addStretch(1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.choose_button)
+        buttons.addWidget(self.remove)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 2, 0, 2)
+        column.setSpacing(8)
+        column.addWidget(self.picture)
+        column.addLayout(buttons)
         self.choose_button.clicked.connect(self._choose)
         self.remove.clicked.connect(self._remove)
         self.setFocusProxy(self.choose_button)
@@ -69,6 +72,8 @@ class LogoRow(QWidget):
         data = self._desk.document.ask(logo.data)
         self.picture.show_data(data)
         self.remove.setVisible(bool(data))
+        # The card asks only once how high a row is.
+        self.setFixedHeight(self.sizeHint().height())
 
     def set_from(self, path: Path) -> None:
         """Take the picture of a file, or say why not."""
