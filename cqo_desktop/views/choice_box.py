@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QCompleter, QListView
 
 from cqo_desktop.domain import zones
+from cqo_desktop.widgets.combo_box import ComboBox
 
 
-def choices(offered: Sequence[tuple[str, object]], value: object) -> QComboBox:
+def choices(offered: Sequence[tuple[str, object]], value: object) -> ComboBox:
     """Make a box of words that stand for values, one of them chosen."""
-    made = QComboBox()
+    made = ComboBox()
     for text, each in offered:
         made.addItem(text, each)
     choose(made, value)
@@ -23,11 +24,11 @@ def choose(box: QComboBox, value: object) -> None:
     box.setCurrentIndex(next(places, -1))
 
 
-def zone_box(value: str = "", *, optional: str = "") -> QComboBox:
+def zone_box(value: str = "", *, optional: str = "") -> ComboBox:
     """Make a box of all zones that finds them by any part; `optional` says what none means."""
-    made = QComboBox()
+    made = ComboBox()
     made.setEditable(True)
-    made.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    made.setInsertPolicy(ComboBox.InsertPolicy.NoInsert)
     names = sorted(zones.names())
     if optional:
         made.addItem("")
@@ -46,7 +47,7 @@ def zone_box(value: str = "", *, optional: str = "") -> QComboBox:
 
 def measure_one(box: QComboBox) -> None:
     """Let a box of hundreds of lines be sized and laid out by one of them, also when the look changes."""
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(12)
     view = box.view()
     if isinstance(view, QListView):

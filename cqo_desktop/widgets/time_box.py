@@ -6,9 +6,10 @@ from typing import override
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from cqo_desktop.widgets import icons, painting, tokens
+from cqo_desktop.widgets.combo_box import ComboBox
 
 WIDTH, ROW = 216, 34
 _FIT = Qt.ItemDataRole.UserRole + 1
@@ -26,7 +27,7 @@ class Fit:
     """How many would be asleep."""
 
 
-class TimeBox(QComboBox):
+class TimeBox(ComboBox):
     """Type an hour, or choose one and see for whom it is night."""
 
     opening = Signal()

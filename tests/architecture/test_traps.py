@@ -52,6 +52,7 @@ PACKAGE_TRAPS: dict[str, tuple[Trap, str]] = {
         traps.not_in(DATABASE, traps.named("create_engine", "sessionmaker")),
         "engine = create_engine(url)",
     ),
+    "boxes never cut a letter": (traps.called("QComboBox"), "box = QComboBox()"),
     "lambdas hold no window": (traps.self_in_lambdas, "button.clicked.connect(lambda: self.save())"),
 }
 

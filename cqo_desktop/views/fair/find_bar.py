@@ -6,13 +6,14 @@ from functools import partial
 from html import escape
 
 from PySide6.QtCore import QDate, QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cqo_desktop.domain.rows import SessionRow
 from cqo_desktop.models import clock
 from cqo_desktop.services.fair_times import Whom
 from cqo_desktop.views.choice_box import choose, measure_one
 from cqo_desktop.widgets.buttons import icon_button
+from cqo_desktop.widgets.combo_box import ComboBox
 from cqo_desktop.widgets.date_box import DateBox
 from cqo_desktop.widgets.sign import Sign
 
@@ -30,7 +31,7 @@ class FindBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.session, self.whom, self.day = QComboBox(), QComboBox(), DateBox()
+        self.session, self.whom, self.day = ComboBox(), ComboBox(), DateBox()
         self.before = icon_button("chevron-left", self.tr("Day before"), small=False)
         self.after = icon_button("chevron-right", self.tr("Day after"), small=False)
         self.clocks, self._sign = QLabel(), Sign()

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import override
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from cqo_desktop.domain.written import Document
 from cqo_desktop.services import days_off, exporting, hard_hours
@@ -20,6 +20,7 @@ from cqo_desktop.views.fair.ledger_table import LedgerModel, LedgerTable
 from cqo_desktop.views.fair.part import FairPart
 from cqo_desktop.views.verbs import Verb
 from cqo_desktop.widgets.buttons import button
+from cqo_desktop.widgets.combo_box import ComboBox
 from cqo_desktop.widgets.empty_state import EmptyState
 from cqo_desktop.widgets.share_mark import ShareLegend
 
@@ -39,7 +40,7 @@ class LedgerPart(FairPart):
         self.table = LedgerTable(self.model, self.tr("Who took the hard hours"))
         self.years = choice_box.choices((), None)
         self.years.setAccessibleName(self.tr("Year of the programme"))
-        self.years.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.years.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
         self.exporter = button(self.tr("Export"), picture="download")
         self.printer = button(self.tr("Print"), variant="primary", picture="printer")
         self.turn, self.spared, self.unplaced = QLabel(), QLabel(), QLabel()

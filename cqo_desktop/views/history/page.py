@@ -5,7 +5,7 @@ from functools import partial
 from typing import override
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QHeaderView, QStackedLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QStackedLayout, QVBoxLayout
 
 from cqo_desktop.domain.errors import Refused
 from cqo_desktop.domain.rows import HistoryRow
@@ -25,6 +25,7 @@ from cqo_desktop.views.rows_table import RowsTable
 from cqo_desktop.views.verbs import Verb
 from cqo_desktop.widgets.buttons import button
 from cqo_desktop.widgets.chips import Chips, Choice
+from cqo_desktop.widgets.combo_box import ComboBox
 from cqo_desktop.widgets.empty_state import EmptyState
 from cqo_desktop.widgets.search_field import SearchField
 
@@ -54,7 +55,7 @@ class HistoryPage(Page):
         self.table.setItemDelegate(HistoryCells(self.table))
         self.search = SearchField(self.tr("Find in the history"))
         self.search.setFixedWidth(260)
-        self.author = QComboBox()
+        self.author = ComboBox()
         self.author.setAccessibleName(self.tr("Whose steps"))
         self.chips = Chips()
         self.empty = EmptyState("history", self.tr("No step matches"), self.tr("Clear the search, or choose “All”."))

@@ -1,7 +1,7 @@
 """What an import must ask about a whole file, and why there may be nothing to import: strips above the rows."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from cqo_desktop.domain import zones
 from cqo_desktop.domain.incoming import UnsureDate
@@ -11,6 +11,7 @@ from cqo_desktop.views.field_manners import FieldManners
 from cqo_desktop.views.importing import words
 from cqo_desktop.views.importing.reading import Reading
 from cqo_desktop.views.saying import said
+from cqo_desktop.widgets.combo_box import ComboBox
 
 
 class Questions(QWidget):
@@ -23,7 +24,7 @@ class Questions(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.reason, self.verdict, self.order_question = QLabel(), QLabel(), QLabel()
-        self.zone, self.order = QComboBox(), QComboBox()
+        self.zone, self.order = ComboBox(), ComboBox()
         self.zone.setAccessibleName(self.tr("Time zone of times that carry none"))
         self.zone.addItems(sorted(zones.names()))
         self.order.setAccessibleName(self.tr("How dates such as 03/04/2026 are read"))

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QWidget
 
 from cqo_desktop.delivery.servers import Server, server
 from cqo_desktop.domain.errors import PlannerError
@@ -11,6 +11,7 @@ from cqo_desktop.domain.vocabulary import Way
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.saying import said
 from cqo_desktop.widgets.buttons import button
+from cqo_desktop.widgets.combo_box import ComboBox
 
 
 class WayRow(QWidget):
@@ -22,7 +23,7 @@ class WayRow(QWidget):
         super().__init__()
         kept = desk.settings
         beside = Path(kept.folder) / "invitations" if kept.folder else Path.home() / "CQO invitations"
-        self.box, self.folder = QComboBox(), QLineEdit(str(beside))
+        self.box, self.folder = ComboBox(), QLineEdit(str(beside))
         self.choose = button(self.tr("Choose…"))
         self.server, self.password = QLineEdit(kept.mail_server), QLineEdit()
         self.box.addItem(self.tr("Calendar files (.ics), one for each person"), Way.FILE)

@@ -5,7 +5,6 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QCompleter,
     QGridLayout,
     QHBoxLayout,
@@ -26,6 +25,7 @@ from cqo_desktop.views.choice_box import choices, choose, zone_box
 from cqo_desktop.views.field_texts import show_line, show_text
 from cqo_desktop.views.people import words
 from cqo_desktop.widgets.buttons import icon_button
+from cqo_desktop.widgets.combo_box import ComboBox
 
 type Facts = dict[str, object]
 
@@ -264,15 +264,15 @@ def _code(text: str, read: Callable[[str], str | None]) -> str:
     return (read(text) or text) if text else ""
 
 
-def _searched() -> QComboBox:
+def _searched() -> ComboBox:
     """Make a box that finds what it offers by any part of it."""
-    made = QComboBox()
+    made = ComboBox()
     made.setEditable(True)
-    made.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    made.setInsertPolicy(ComboBox.InsertPolicy.NoInsert)
     completer = QCompleter(made.model(), made)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     made.setCompleter(completer)
     made.setMinimumContentsLength(8)
-    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    made.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     return made

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cqo_desktop.domain.programme_years import ProgrammeYear, programme_years, year_of
 from cqo_desktop.domain.rows import SeriesRow, SessionRow
@@ -13,6 +13,7 @@ from cqo_desktop.views.programme import rows as programme_rows
 from cqo_desktop.views.programme.rows import GapRow
 from cqo_desktop.views.session import words as session_words
 from cqo_desktop.widgets.chips import Chips, Choice
+from cqo_desktop.widgets.combo_box import ComboBox
 from cqo_desktop.widgets.search_field import SearchField
 
 MOST_CHIPS = 5
@@ -29,7 +30,7 @@ class ProgrammeFilter(QWidget):
         self._rows: Sequence[tuple[SessionRow, str]] = ()
         self._series: Sequence[SeriesRow] = ()
         self._years: list[ProgrammeYear] = []
-        self.years = QComboBox()
+        self.years = ComboBox()
         self.years.setAccessibleName(self.tr("Programme year"))
         self.years.setFixedWidth(124)
         self.years.hide()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
 from cqo_desktop.domain import zones
 from cqo_desktop.domain.errors import Refused
@@ -18,6 +18,7 @@ from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.programme.year_plan_lines import DateLine
 from cqo_desktop.views.programme.year_sheet import Acts, YearSheet
 from cqo_desktop.views.settings.series_form import SeriesForm, rank
+from cqo_desktop.widgets.combo_box import ComboBox
 from cqo_desktop.widgets.number_box import number_box
 
 AHEAD = 25
@@ -120,9 +121,9 @@ def _rule_words(desk: Desk, rule: MonthlyRule) -> str:
     )
 
 
-def _months(first: date, today: date) -> QComboBox:
+def _months(first: date, today: date) -> ComboBox:
     """Offer the months from this one on, and the one planning goes on with."""
-    made = QComboBox()
+    made = ComboBox()
     start = today.year * 12 + today.month - 1
     chosen = first.year * 12 + first.month - 1 - start
     for number in range(start, start + chosen + AHEAD):

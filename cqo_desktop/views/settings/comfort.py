@@ -5,7 +5,7 @@ from datetime import time
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from cqo_desktop.domain import comfort
 from cqo_desktop.domain.comfort import DAY, DayHours
@@ -15,6 +15,7 @@ from cqo_desktop.views.choice_box import choose, measure_one
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.saying import said
 from cqo_desktop.widgets.buttons import button
+from cqo_desktop.widgets.combo_box import ComboBox
 from cqo_desktop.widgets.settings_card import SettingsCard
 
 STEP = 30
@@ -34,7 +35,7 @@ class ComfortCard(SettingsCard):
         )
         self._desk = desk
         self._shown: DayHours | None = None
-        self.boxes: dict[str, QComboBox] = {}
+        self.boxes: dict[str, ComboBox] = {}
         self._rows_of: dict[str, QWidget] = {}
         also = _said("comfort asleep night")
         self._span(_said("Wor&king day"), "work_from", "work_to", also=also)
@@ -66,8 +67,8 @@ class ComfortCard(SettingsCard):
         self.add(label, whole, hint, also)
         self._rows_of[start] = self._rows_of[end] = whole
 
-    def _box(self, field: str, name: str) -> QComboBox:
-        made = QComboBox()
+    def _box(self, field: str, name: str) -> ComboBox:
+        made = ComboBox()
         measure_one(made)
         made.setFixedWidth(WIDE)
         made.setAccessibleName(name)
