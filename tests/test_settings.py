@@ -75,3 +75,17 @@ def test_pairs_in_a_foreign_way_are_none(path: str, written: str) -> None:
     kept = QSettings(path, QSettings.Format.IniFormat)
     kept.setValue("apart/x", written)
     assert settings.told_apart(kept, "x") == frozenset()
+
+
+def test_document_is_printed_as_it_was_last_and_each_for_itself(path: str) -> None:
+    kept = QSettings(path, QSettings.Format.IniFormat)
+    look = settings.PrintLook(paper="a4", language="fr", zones="Asia/Tokyo Europe/Paris", across="-1.5")
+    settings.keep_print(kept, "badges", look)
+    assert settings.recall_print(kept, "badges") == look
+    assert settings.recall_print(kept, "booklet") == settings.PrintLook()
+
+
+def test_print_look_of_a_foreign_kind_is_as_on_the_first_day(path: str) -> None:
+    kept = QSettings(path, QSettings.Format.IniFormat)
+    kept.setValue("printing/badges/zones", ["Asia/Tokyo", "Europe/Paris"])
+    assert settings.recall_print(kept, "badges") == settings.PrintLook()
