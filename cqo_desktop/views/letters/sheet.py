@@ -146,7 +146,9 @@ class LetterSheet(QDialog):
         return self.series.currentData(), self.language.currentData(), self.kind.currentData()
 
     def _template(self) -> Template:
-        return Template(subject=self.subject.text(), body=self.text.toPlainText())
+        # Read raw, because plain text has lost the blanks that do not break.
+        body = self.text.document().toRawText().replace("\N{PARAGRAPH SEPARATOR}", "\n")
+        return Template(subject=self.subject.text(), body=body)
 
     def _kept(self) -> Template:
         found = self._desk.document.ask(letter_texts.words)

@@ -54,6 +54,15 @@ def test_words_are_kept_when_one_goes_on_and_undone_as_one_step(sheet: LetterShe
     assert kept(desk) == usual
 
 
+def test_looking_at_every_letter_changes_none(sheet: LetterSheet, desk: Desk) -> None:
+    for language in Language:
+        for kind in LetterKind:
+            sheet.language.setCurrentIndex(sheet.language.findData(language))
+            sheet.kind.setCurrentIndex(sheet.kind.findData(kind))
+    sheet.accept()
+    assert desk.document.ask(letter_texts.words).own == {}
+
+
 def test_field_that_there_is_not_is_told_and_keeps_one_there(sheet: LetterSheet, desk: Desk, qtbot: QtBot) -> None:
     usual = kept(desk)
     sheet.text.setPlainText("Dear {nome}, come.")
