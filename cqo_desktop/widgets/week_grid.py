@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QScrollBar, QWidget
 
-from cqo_desktop.domain import day_hours, zones
+from cqo_desktop.domain import comfort, day_hours, zones
 from cqo_desktop.domain.calendar_entries import Entry
 from cqo_desktop.domain.columns import Piece
 from cqo_desktop.domain.overlays import NOTHING
@@ -67,7 +67,7 @@ class WeekGrid(QWidget):
         """What is said while a session is dragged: id, start, minutes."""
         self.tell: Callable[[Entry], str] = lambda entry: entry.title
         """How a session is read out."""
-        self.zone, self.second, self.beside = "UTC", "", NOTHING
+        self.zone, self.second, self.beside, self.hours = "UTC", "", NOTHING, comfort.USUAL
         self.entries: dict[int, Entry] = {}
         """All sessions in their order."""
         self._day, self.minute = now().date(), MORNING
@@ -268,7 +268,7 @@ class WeekGrid(QWidget):
         return super().event(event)
 
     def _lay_out(self) -> None:
-        shown = rulers(self._day, self.zone, self.second, self._clock)
+        shown = rulers(self._day, self.zone, self.second, self._clock, self.hours)
         self.sheet = lay_out(self.days, self.entries.values(), shown, self.width() - BAR - 2, self.beside)
         room = max(self.height() - HEAD - 2, 1)
         self._bar.setGeometry(self.width() - BAR - 1, HEAD, BAR, room)

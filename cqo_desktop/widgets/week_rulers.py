@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPainter
 
 from cqo_desktop.domain import comfort, day_hours, zones
+from cqo_desktop.domain.comfort import DayHours
 from cqo_desktop.widgets import icons, painting, tokens
 from cqo_desktop.widgets.wall_clock import WallClock
 from cqo_desktop.widgets.week_geometry import HEAD, HOUR
@@ -53,9 +54,9 @@ class Rulers:
         return SIDE + self.home_width + GAP
 
 
-def rulers(day: date, home: str, second: str, clock: WallClock) -> Rulers:
-    """Work out the hours of a day; `home` and `second` are zones."""
-    marks = tuple(_mark(day, hour, home, second, clock) for hour in range(24))
+def rulers(day: date, home: str, second: str, clock: WallClock, hours: DayHours = comfort.USUAL) -> Rulers:
+    """Work out the hours of a day; `home` and `second` are zones, `hours` those that are good."""
+    marks = tuple(_mark(day, hour, home, second, clock, hours) for hour in range(24))
     cities = (_city(home), _city(second))
     return Rulers(
         *cities,
@@ -65,19 +66,19 @@ def rulers(day: date, home: str, second: str, clock: WallClock) -> Rulers:
     )
 
 
-def _mark(day: date, hour: int, home: str, second: str, clock: WallClock) -> Mark:
+def _mark(day: date, hour: int, home: str, second: str, clock: WallClock, hours: DayHours) -> Mark:
     here = day_hours.at(day, hour * 60, home)
     written = clock.mark(here.replace(hour=hour))
     if not second or here.hour != hour:
         return Mark(written)
     there = here.astimezone(zones.zone(second))
     new_day = clock.weekday(there.date()) if there.hour == 0 else ""
-    return Mark(written, clock.mark(there), new_day, _shades(there))
+    return Mark(written, clock.mark(there), new_day, _shades(there, hours))
 
 
-def _shades(there: datetime) -> tuple[int, int]:
+def _shades(there: datetime, hours: DayHours) -> tuple[int, int]:
     minute = there.hour * 60 + there.minute
-    return comfort.worst(minute, 30).value, comfort.worst((minute + 30) % comfort.DAY, 30).value
+    return comfort.worst(minute, 30, hours).value, comfort.worst((minute + 30) % comfort.DAY, 30, hours).value
 
 
 def _widest(city: str, written: list[str], beside: float = 0) -> float:

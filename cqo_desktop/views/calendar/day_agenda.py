@@ -87,7 +87,7 @@ class DayAgenda(QFrame):
             self.tr("Sessions stand here day by day. If you have hidden some series, show them again above."),
             self.tr("Plan a session"),
         )
-        self._cells = AgendaCells(self.table)
+        self.cells = AgendaCells(self.table)
         self._build()
         self.setFocusProxy(self.table)
         self.table.opened.connect(self._open)
@@ -98,7 +98,7 @@ class DayAgenda(QFrame):
 
     def _build(self) -> None:
         self.setProperty("card", True)
-        self._cells.free = self.tr("Nothing planned")
+        self.cells.free = self.tr("Nothing planned")
         inside = QVBoxLayout(self)
         inside.setContentsMargins(1, 4, 1, 8)
         # Without a place in the window, what is added first would be shown as a window of its own.
@@ -106,7 +106,7 @@ class DayAgenda(QFrame):
         inside.addLayout(self._shown)
         self._shown.addWidget(self.table)
         self._shown.addWidget(self.empty)
-        self.table.setItemDelegate(self._cells)
+        self.table.setItemDelegate(self.cells)
         head = self.table.horizontalHeader()
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
@@ -129,7 +129,7 @@ class DayAgenda(QFrame):
         """Write hours in another way, or show another second zone; no second is nothing."""
         del week_start
         self._clock, self._home = clock, home
-        self._second = self._cells.second = second if second != home else ""
+        self._second = self.cells.second = second if second != home else ""
         self.model.entitle(THERE, cities.city(self._second))
         self.table.setColumnHidden(THERE, not self._second)
         self.table.viewport().update()

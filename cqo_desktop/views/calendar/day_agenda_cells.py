@@ -31,6 +31,8 @@ class AgendaCells(QStyledItemDelegate):
         self._table = table
         self.second = ""
         """The zone whose local hours stand beside those of home."""
+        self.hours = comfort.USUAL
+        """Those the network calls good."""
         self.free = ""
         """What stands on a day without sessions."""
 
@@ -104,7 +106,8 @@ class AgendaCells(QStyledItemDelegate):
     def _there(self, painter: QPainter, rect: QRectF, row: Entry, text: str) -> None:
         if not self.second or not text:
             return
-        shade = comfort.local(row.start, day_hours.minutes_between(row.start, row.end), self.second).comfort
+        minutes = day_hours.minutes_between(row.start, row.end)
+        shade = comfort.local(row.start, minutes, self.second, hours=self.hours).comfort
         middle = rect.center().y()
         if shade is comfort.Comfort.ASLEEP:
             icons.paint(painter, "moon", QRectF(rect.left(), middle - 7, 14, 14), "danger", 2.2)

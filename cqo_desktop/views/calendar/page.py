@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedWidget, QWidget
 
 from cqo_desktop.domain import days_off, weeks, zones
 from cqo_desktop.domain.calendar_entries import Entry
+from cqo_desktop.domain.comfort import LivedIn
 from cqo_desktop.domain.overlays import OverlayDate, by_day
-from cqo_desktop.domain.planned import Members
 from cqo_desktop.domain.rows import SessionRow
 from cqo_desktop.models import clock
 from cqo_desktop.services import network, overlays, problems, programme, series, sessions
@@ -48,16 +48,16 @@ class CalendarPage(Page):
     """Month, week or agenda, and beside them what is chosen."""
 
     tables = frozenset(
-        {"session", "session_part", "person", "series", "agenda_item", "room", "venue", "network", "overlay_entry"}
-    )
+        {"session", "session_part", "person", "series", "agenda_item", "room", "venue", "network", "overlay_entry",
+         "comfort_hours", "sitting"}
+    )  # fmt: skip
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "")
         self.rows: dict[int, SessionRow] = {}
         self.entries: list[Entry] = []
         """Those that are shown, by time."""
-        self.members: Members = {}
-        self._home = "UTC"
+        self.there, self._home = LivedIn({}), "UTC"
         self._overlays: Sequence[OverlayDate] = ()
         self.back = icon_button("chevron-left", self.tr("Earlier"), small=False)
         self.today = button(self.tr("Today"))
@@ -149,8 +149,7 @@ class CalendarPage(Page):
     def refresh(self) -> None:
         ask = self.desk.document.ask
         self.rows = {row.id: row for row in ask(programme.listed)}
-        self.members, self._home = ask(problems.members), ask(network.one).zone
-        self._overlays = ask(overlays.dates)
+        self.there, self._home, self._overlays = ask(problems.lived_in), ask(network.one).zone, ask(overlays.dates)
         self.chips.offer(filters.choices(self.rows.values(), ask(series.listed)), behind=self.new)
         self._dress()
         if self.focusWidget() is None:
@@ -158,13 +157,14 @@ class CalendarPage(Page):
 
     def _dress(self) -> None:
         desk, settings = self.desk, self.desk.settings
-        second = calendar_rows.second_zone(settings, self._home, self.members, desk.document.now())
-        answers = Answers(self.rows, self._home, self.members, desk.clock)
+        second = calendar_rows.second_zone(settings, self._home, self.there.members, desk.document.now())
+        answers = Answers(self.rows, self._home, self.there, desk.clock)
+        self.week.hours = self.agenda.cells.hours = self.there.hours
         for view in self.views.values():
             view.answer = answers.answer
             view.dress(desk.clock, calendar_rows.week_start(settings), self._home, second)
         beside = by_day([*self._overlays, *days_off.beside(desk.looked_over.days_off)], self._home)
-        self.month.watch(tuple(dict.fromkeys((self._home, *self.members))), beside)
+        self.month.watch(tuple(dict.fromkeys((self._home, *self.there.members))), beside)
         self.week.beside = beside
         self.agenda.watch(beside, by_day(self._overlays, self._home))
         self._show_entries()
@@ -179,7 +179,7 @@ class CalendarPage(Page):
     def _show_chosen(self, _fact: object = None) -> None:
         """Bring title and panel up to what is chosen now."""
         self._entitle()
-        facts = Facts(self._home, self.members, self.entries, self.week.beside)
+        facts = Facts(self._home, self.there, self.entries, self.week.beside)
         self.panel.tell(self.rows.get(self.view.chosen or 0), self.view.day, facts)
 
     def _entitle(self) -> None:

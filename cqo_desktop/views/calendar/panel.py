@@ -11,9 +11,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
 
 from cqo_desktop.domain.calendar_entries import Entry
+from cqo_desktop.domain.comfort import LivedIn
 from cqo_desktop.domain.errors import PlannerError
 from cqo_desktop.domain.overlays import ByDay, labels
-from cqo_desktop.domain.planned import Members
 from cqo_desktop.domain.problems import Kind
 from cqo_desktop.domain.rows import SessionDetail, SessionRow
 from cqo_desktop.models.clock import Clock
@@ -39,7 +39,7 @@ class Facts:
     """What the cards need to know besides what is chosen."""
 
     home: str
-    members: Members
+    there: LivedIn
     entries: Sequence[Entry]
     """All that are shown, by time."""
     beside: ByDay
@@ -98,7 +98,7 @@ class CalendarPanel(QFrame):
         if detail is None:
             self._tell_day(day, facts, desk.clock)
         else:
-            self.session.show_session(detail, desk.problems, facts.members, facts.home, desk.clock)
+            self.session.show_session(detail, desk.problems, facts.there, facts.home, desk.clock)
             self._cards.setCurrentWidget(self.session)
 
     def _tell_day(self, day: date, facts: Facts, written: Clock) -> None:

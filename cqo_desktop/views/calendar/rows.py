@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from cqo_desktop.domain import comfort, day_hours, zones
 from cqo_desktop.domain.calendar_entries import Entry
+from cqo_desktop.domain.comfort import LivedIn
 from cqo_desktop.domain.planned import Members
 from cqo_desktop.domain.problems import Problem, Severity
 from cqo_desktop.domain.rows import SessionRow
@@ -67,7 +68,7 @@ class Answers:
 
     rows: Mapping[int, SessionRow]
     home: str
-    members: Members
+    there: LivedIn
     clock: Clock
 
     def answer(self, session_id: int, start: datetime, minutes: int) -> str:
@@ -85,7 +86,7 @@ class Answers:
         return ", ".join(told)
 
     def _asleep(self, moment: Moment, minutes: int) -> list[comfort.Local]:
-        return comfort.asleep(comfort.everywhere(moment.instant, minutes, self.members))
+        return comfort.asleep(comfort.everywhere(moment.instant, minutes, self.there.members, self.there.hours))
 
 
 def spoken(entry_: Entry, clock: Clock) -> str:

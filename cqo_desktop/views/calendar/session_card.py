@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from cqo_desktop.domain import comfort
-from cqo_desktop.domain.planned import Members
+from cqo_desktop.domain.comfort import LivedIn
 from cqo_desktop.domain.problems import Kind, Problem
 from cqo_desktop.domain.readiness import Mark, marks
 from cqo_desktop.domain.rows import SessionDetail, SessionRow
@@ -107,7 +107,7 @@ class SessionCard(QFrame):
         whole.addLayout(foot)
 
     def show_session(
-        self, detail: SessionDetail, problems: list[Problem], members: Members, home: str, written: Clock
+        self, detail: SessionDetail, problems: list[Problem], there: LivedIn, home: str, written: Clock
     ) -> None:
         """Show another session, or the same one as it is now."""
         row = detail.row
@@ -127,8 +127,8 @@ class SessionCard(QFrame):
         over = row.status in {SessionStatus.DONE, SessionStatus.CALLED_OFF}
         for widget in (self._checks_head, self.checks):
             widget.setVisible(not over)
-        self.times.show_times(() if row.in_person else local_times(row, members, written))
-        self._times_head.setVisible(not row.in_person and bool(members))
+        self.times.show_times(() if row.in_person else local_times(row, there, written))
+        self._times_head.setVisible(not row.in_person and bool(there.members))
         called_off = row.status is SessionStatus.CALLED_OFF
         name = self.tr("Reinstate") if called_off else self.tr("Call off")
         self.off.setIcon(icon("rotate-ccw" if called_off else "ban"))
@@ -163,11 +163,11 @@ def _open(row: SessionRow) -> list[Check]:
     return [Check(key="", icon="circle", role="text3", text=text) for mark, text in words if mark is Mark.OPEN]
 
 
-def local_times(row: SessionRow, members: Members, written: Clock) -> list[LocalTime]:
+def local_times(row: SessionRow, there: LivedIn, written: Clock) -> list[LocalTime]:
     """Tell when a session is in the cities most members live in, from west to east."""
     made = []
-    for zone, people in strip.chosen(members, row.instant):
-        here = comfort.local(row.instant, row.minutes, zone, people)
+    for zone, people in strip.chosen(there.members, row.instant):
+        here = comfort.local(row.instant, row.minutes, zone, people, there.hours)
         other = here.wall.date() != row.wall.date()
         hour = f"{written.hour(here.wall)} {clock.weekday(here.wall)}" if other else written.hour(here.wall)
         made.append(LocalTime(cities.city(zone), hour, here.comfort.value))

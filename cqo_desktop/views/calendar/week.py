@@ -30,7 +30,7 @@ def stretch(desk: Desk, session_id: int, minutes: int) -> None:
 
 def offer_zones(page: "CalendarPage", at: QPoint) -> None:
     """Offer other second zones at a place on the screen."""
-    zones_menu(page, page.desk, page.members, page.week.zone, page.week.second).popup(at)
+    zones_menu(page, page.desk, page.there.members, page.week.zone, page.week.second).popup(at)
 
 
 def zones_menu(parent: QWidget, desk: Desk, members: Members, home: str, shown: str) -> QMenu:

@@ -46,7 +46,7 @@ class InvitationsPage(Page):
     tables = frozenset(
         {
             "message", "reply", "session", "session_part", "item_part", "agenda_item", "person", "guest", "guest_list",
-            "room", "venue", "series", "network", "reminder", "reminded",
+            "room", "venue", "series", "network", "reminder", "reminded", "comfort_hours",
         }
     )  # fmt: skip
 
@@ -62,7 +62,7 @@ class InvitationsPage(Page):
         self.importer = button(self.tr("Import replies"), picture="upload")
         self.act = button("", variant="primary", picture="send")
         self.due, self.list, self.head = DueStrip(desk), InvitationList(), InvitationHead()
-        self.replies, self.seen, self.who = RepliesCard(desk), SeenCard(), PeopleCard(desk)
+        self.replies, self.seen, self.who = RepliesCard(desk), SeenCard(desk), PeopleCard(desk)
         self.empty = EmptyState(
             "mail",
             self.tr("Nobody is invited yet"),
@@ -188,7 +188,7 @@ class InvitationsPage(Page):
         for there in found:
             if line is not None and there.uid == line.uid:
                 self._shown = there.uid
-                self.seen.show_session(line.facts, there, self._homes, self.desk.clock)
+                self.seen.show_session(line.facts, there, self._homes)
                 self.who.show_session(there, self._homes)
                 self.seen.show()
 

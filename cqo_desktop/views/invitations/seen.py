@@ -11,7 +11,8 @@ from cqo_desktop.domain.comfort import Comfort
 from cqo_desktop.domain.correspondence import SessionStanding
 from cqo_desktop.domain.told import Facts
 from cqo_desktop.models import cities, clock
-from cqo_desktop.models.clock import Clock
+from cqo_desktop.services import comfort_hours
+from cqo_desktop.views.desk import Desk
 from cqo_desktop.widgets.segments import Segments
 from cqo_desktop.widgets.titled_card import TitledCard
 
@@ -22,11 +23,12 @@ MOST = 4
 class SeenCard(TitledCard):
     """One city at a time, chosen by a segment."""
 
-    def __init__(self) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__("")
+        self._desk = desk
         self.entitle(self.tr("What each member sees"))
         self._facts: Facts | None = None
-        self._written = Clock()
+        self._good = comfort.USUAL
         self._zones: tuple[str, ...] = ()
         self.segments: Segments | None = None
         self._ways = QHBoxLayout()
@@ -47,9 +49,9 @@ class SeenCard(TitledCard):
         self.body.addLayout(self._ways)
         self.body.addLayout(holder)
 
-    def show_session(self, facts: Facts, there: SessionStanding, homes: Mapping[int, str], written: Clock) -> None:
+    def show_session(self, facts: Facts, there: SessionStanding, homes: Mapping[int, str]) -> None:
         """Show another session; `homes` gives the zone of each person."""
-        self._facts, self._written = facts, written
+        self._facts, self._good = facts, self._desk.document.ask(comfort_hours.one)
         invited = [each.person_id for each in there.people if each.invited and each.person_id]
         found = Counter(homes[each] for each in invited if homes.get(each))
         likely = tuple(zone for zone, _ in found.most_common(MOST)) or (facts.zone,)
@@ -82,12 +84,14 @@ class SeenCard(TitledCard):
         self.when.setText(
             self.tr("{day}, {hours} {city} time ({zone})").format(
                 day=clock.headed(clock.weekday_day(local)),
-                hours=self._written.span(local, minutes),
+                hours=self._desk.clock.span(local, minutes),
                 city=cities.city(zone),
                 zone=f"{local:%Z}",
             )
         )
-        told = "" if facts.place else self._comfort(comfort.local(facts.starts, minutes, zone).comfort)
+        told = (
+            "" if facts.place else self._comfort(comfort.local(facts.starts, minutes, zone, hours=self._good).comfort)
+        )
         self.comfort.setText(told)
         self.comfort.setVisible(bool(told))
         self.where.setText(facts.place or facts.link or self.tr("No join link yet"))

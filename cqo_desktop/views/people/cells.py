@@ -26,6 +26,8 @@ class PeopleCells(QStyledItemDelegate):
     def __init__(self, parent: QObject, now: Callable[[], datetime]) -> None:
         super().__init__(parent)
         self._now = now
+        self.hours = comfort.USUAL
+        """Those the network calls good."""
 
     @override
     def paint(
@@ -46,7 +48,7 @@ class PeopleCells(QStyledItemDelegate):
                 painting.avatar(painter, inner.left() + 8, inner.center().y() - 17, 34, row.name)
                 _two(painter, inner.adjusted(54, 0, 0, 0), first, second)
             case 1 if row.zone:
-                shade = comfort.local(self._now(), 1, row.zone).comfort
+                shade = comfort.local(self._now(), 1, row.zone, hours=self.hours).comfort
                 swatch = QRectF(inner.left(), inner.top() + 12, 10, 10)
                 painting.box(painter, swatch, 3, fill=f"c{shade.value}", line="control")
                 _two(painter, inner.adjusted(19, 0, 0, 0), first, second, strong=False)

@@ -12,7 +12,7 @@ from cqo_desktop.domain.rows import PersonRow
 from cqo_desktop.domain.search import Thing
 from cqo_desktop.domain.vocabulary import PersonKind
 from cqo_desktop.models.rows_model import RowsModel
-from cqo_desktop.services import appearances, organizations, people
+from cqo_desktop.services import appearances, comfort_hours, organizations, people
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.page import Page
 from cqo_desktop.views.people import columns
@@ -38,8 +38,9 @@ class PeoplePage(Page):
     """Everybody; narrowed by words and chips, sorted by any column, with the card of one beside them."""
 
     tables = frozenset(
-        {"person", "organization", "photo", "session", "session_part", "agenda_item", "item_part", "message", "reply"}
-    )
+        {"person", "organization", "photo", "session", "session_part", "agenda_item", "item_part", "message", "reply",
+         "comfort_hours"}
+    )  # fmt: skip
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "")
@@ -95,7 +96,8 @@ class PeoplePage(Page):
         self.card.hide()
         self.body.addWidget(self.splitter, 1)
         self.body.addWidget(self.bar)
-        self.table.setItemDelegate(PeopleCells(self.table, self.desk.document.now))
+        self._cells = PeopleCells(self.table, self.desk.document.now)
+        self.table.setItemDelegate(self._cells)
         head = self.table.horizontalHeader()
         head.setSectionsClickable(True)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -133,6 +135,8 @@ class PeoplePage(Page):
 
     @override
     def refresh(self) -> None:
+        self._cells.hours = self.desk.document.ask(comfort_hours.one)
+        self.table.viewport().update()
         self.card.refresh()
         self.alike.look()
         now, before = self.desk.document.now(), self._roster

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QSignalBlocker, Qt,
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from cqo_desktop.domain import comfort
+from cqo_desktop.domain.comfort import DayHours
 from cqo_desktop.domain.rows import SessionRow
 from cqo_desktop.domain.vocabulary import SeriesKind
 from cqo_desktop.domain.year_plans import Proposal
@@ -30,12 +31,14 @@ class DateLine(QWidget):
         again: Callable[[datetime], Proposal],
         shown: Sequence[str],
         minutes: int,
+        good: DayHours,
         write: Clock,
     ) -> None:
         """Show a proposal; `again` lays it out for another day, `shown` are the zones that have a column."""
         super().__init__()
         self.proposal = proposal
         self._again, self._shown, self._minutes, self._write = again, shown, minutes, write
+        self._good = good
         self.tick = QCheckBox()
         self.tick.setChecked(proposal.is_free)
         self.day = DateBox()
@@ -61,7 +64,8 @@ class DateLine(QWidget):
         found = self.proposal.occurrence
         if found.moment is None:
             return False
-        everybody = comfort.everywhere(found.moment.instant, self._minutes, {local.zone: 1 for local in found.locals})
+        lived_in = {local.zone: 1 for local in found.locals}
+        everybody = comfort.everywhere(found.moment.instant, self._minutes, lived_in, self._good)
         return bool(comfort.asleep(everybody))
 
     def _lay_out(self) -> None:
@@ -114,7 +118,7 @@ class DateLine(QWidget):
             return []
         made = []
         for zone in self._shown:
-            local = comfort.local(found.moment.instant, self._minutes, zone)
+            local = comfort.local(found.moment.instant, self._minutes, zone, hours=self._good)
             other = local.wall.date() != found.wall.date()
             day = clock.weekday(local.wall) if other else ""
             made.append(CityHour(cities.city(zone), self._write.hour(local.wall), day, int(local.comfort)))

@@ -65,8 +65,8 @@ class YearSheet(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self._desk, self._series, self._acts, self._with_sources = desk, series, acts, with_sources
-        members = desk.document.ask(problems.members)
-        self._zones = [zone for zone, _ in strip.chosen(members, desk.document.now())][:CITIES]
+        self._there = desk.document.ask(problems.lived_in)
+        self._zones = [zone for zone, _ in strip.chosen(self._there.members, desk.document.now())][:CITIES]
         self.lines: list[DateLine] = []
         self._bar = QWidget()
         self.controls = QHBoxLayout(self._bar)
@@ -152,7 +152,7 @@ class YearSheet(QDialog):
                 return again(proposal, wall)
 
             minutes = proposal.source.minutes if proposal.source else self._series.minutes
-            line = DateLine(proposal, lay_out, self._zones, minutes, self._desk.clock)
+            line = DateLine(proposal, lay_out, self._zones, minutes, self._there.hours, self._desk.clock)
             line.changed.connect(self._count)
             self._list.addWidget(line)
             self.lines.append(line)

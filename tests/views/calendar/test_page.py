@@ -8,11 +8,14 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from cqo_desktop.domain import zones
+from cqo_desktop.domain.comfort import DayHours
 from cqo_desktop.domain.vocabulary import SessionStatus
-from cqo_desktop.services import programme, sessions
+from cqo_desktop.services import comfort_hours, programme, sessions
 from cqo_desktop.settings import PageLook
 from cqo_desktop.views.calendar import views as calendar_views
 from cqo_desktop.views.calendar.page import CalendarPage
+from cqo_desktop.views.calendar.session_card import local_times
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.session.checks import Field
 from cqo_desktop.views.session.drag import SessionDrag
@@ -68,6 +71,17 @@ def test_warning_stands_in_its_box_with_its_repair(page: CalendarPage, qtbot: Qt
     with qtbot.waitSignal(page.desk.field_wanted) as signal:
         card.repair.click()
     assert signal.args == [session_named(page.desk, FATIGUE), Field.FAIR]
+
+
+def test_all_views_go_by_the_hours_the_network_calls_good(page: CalendarPage) -> None:
+    four = datetime(2030, 10, 17, 16, tzinfo=zones.zone("America/Toronto"))
+    assert page.month.answer(0, four, 60) == "Thu 17 Oct, 4:00 p.m., 1 asleep"
+    good = DayHours(awake_from=60, early_from=120, near_from=180, work_from=240)
+    page.desk.do(comfort_hours.choose, hours=good)
+    assert page.month.answer(0, four, 60) == "Thu 17 Oct, 4:00 p.m."
+    shown = local_times(page.rows[session_named(page.desk, FATIGUE)], page.there, page.desk.clock)
+    assert [each.comfort for each in shown] == [4, 2, 4]
+    assert (page.agenda.cells.hours, page.week.hours) == (good, good)
 
 
 def test_empty_day_says_so_and_what_comes_next(page: CalendarPage, qtbot: QtBot) -> None:

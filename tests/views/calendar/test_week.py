@@ -137,7 +137,7 @@ def test_another_city_is_chosen_from_a_menu_and_kept(page: CalendarPage, qtbot: 
 
 def test_menu_ticks_the_city_that_is_shown(page: CalendarPage) -> None:
     page.desk.prefer(second_zone="Australia/Perth")
-    menu = calendar_week.zones_menu(page, page.desk, page.members, page.week.zone, page.week.second)
+    menu = calendar_week.zones_menu(page, page.desk, page.there.members, page.week.zone, page.week.second)
     assert [each.isChecked() for each in menu.actions() if not each.isSeparator()] == [False, True, False]
 
 

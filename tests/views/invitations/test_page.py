@@ -7,9 +7,10 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from cqo_desktop.domain.comfort import DayHours
 from cqo_desktop.domain.inviting import Stage
 from cqo_desktop.domain.vocabulary import Answer, MessageState, SessionStatus, Way
-from cqo_desktop.services import invitations, programme, sending, sessions
+from cqo_desktop.services import comfort_hours, invitations, programme, sending, sessions
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.invitations.calling_off import OffSheet
 from cqo_desktop.views.invitations.page import InvitationsPage
@@ -54,6 +55,14 @@ def test_page_shows_what_each_city_sees(page: InvitationsPage) -> None:
     assert page.seen.segments is not None
     page.seen.segments.choose("Australia/Perth")
     assert page.seen.when.text().endswith("Perth time (AWST)")
+
+
+def test_city_is_judged_by_the_hours_the_network_calls_good(page: InvitationsPage, desk: Desk) -> None:
+    assert page.seen.segments is not None
+    page.seen.segments.choose("Australia/Perth")
+    before = page.seen.comfort.text()
+    desk.do(comfort_hours.choose, hours=DayHours(awake_from=0, early_from=0, near_from=0, work_from=0, awake_to=1440))
+    assert (before, page.seen.comfort.text()) == ("It is night for them.", "It is in their working day.")
 
 
 def test_review_becomes_files_and_everybody_counts_as_told(

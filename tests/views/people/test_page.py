@@ -11,14 +11,15 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import insert
 from sqlalchemy.orm import Session as Db
 
+from cqo_desktop.domain.comfort import DayHours
 from cqo_desktop.domain.rows import PersonRow
 from cqo_desktop.domain.search import Thing
 from cqo_desktop.domain.vocabulary import PersonKind
-from cqo_desktop.services import network, organizations, people
+from cqo_desktop.services import comfort_hours, network, organizations, people
 from cqo_desktop.store.journal import entitle
 from cqo_desktop.store.tables import Person
 from cqo_desktop.views.desk import Desk
-from cqo_desktop.views.people.cells import ADDRESS, NAME, SESSIONS, WHERE
+from cqo_desktop.views.people.cells import ADDRESS, NAME, SESSIONS, WHERE, PeopleCells
 from cqo_desktop.views.people.organization import OrganizationChoice
 from cqo_desktop.views.people.organization_form import OrganizationForm
 from cqo_desktop.views.people.page import PeoplePage
@@ -67,6 +68,13 @@ def test_everybody_stands_by_name_with_place_and_sessions(page: PeoplePage) -> N
     assert [cell(page, name, SESSIONS) for name in ALL] == ["1", "1", ""]
     spoken = cell(page, "Maya Okafor", SESSIONS, Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Sessions: 0 in the last 12 months, 1 to come"
+
+
+def test_swatch_goes_by_the_hours_the_network_calls_good(page: PeoplePage) -> None:
+    cells = page.table.itemDelegate()
+    assert isinstance(cells, PeopleCells)
+    page.desk.do(comfort_hours.choose, hours=DayHours(work_from=500))
+    assert cells.hours == DayHours(work_from=500)
 
 
 def test_search_narrows_and_the_empty_state_gives_the_way_back(page: PeoplePage) -> None:

@@ -8,9 +8,10 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from cqo_desktop.domain.comfort import DayHours
 from cqo_desktop.domain.rows import SeriesRow
 from cqo_desktop.domain.vocabulary import SeriesKind, SessionStatus
-from cqo_desktop.services import programme, series, sessions
+from cqo_desktop.services import comfort_hours, programme, series, sessions
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.programme import year_plan
 from cqo_desktop.views.programme.year_sheet import YearSheet
@@ -77,6 +78,11 @@ def test_date_is_shown_where_members_live(parent: QWidget, desk: Desk) -> None:
     line = plan(parent, desk).lines[0]
     assert line.day.accessibleDescription() == ("Toronto 4:00 p.m.; London 9:00 p.m.; Perth 5:00 a.m. Fri")
     assert line.is_night
+
+
+def test_date_is_judged_by_the_hours_the_network_calls_good(parent: QWidget, desk: Desk) -> None:
+    desk.document.do(comfort_hours.choose, hours=DayHours(awake_from=60))
+    assert not plan(parent, desk).lines[0].is_night
 
 
 def test_week_in_which_clocks_change_is_marked_with_its_cities(parent: QWidget, desk: Desk) -> None:
