@@ -13,6 +13,7 @@ from cqo_desktop.domain.odd_weeks import odd_weeks
 from cqo_desktop.domain.overlays import OverlayDate, falls_on
 from cqo_desktop.domain.planned import Members, Planned
 from cqo_desktop.domain.problems import Problem, urgency
+from cqo_desktop.domain.sittings import Differences, out_of_line
 from cqo_desktop.domain.sleepers import clocks_move, sleepers
 
 
@@ -23,6 +24,7 @@ def problems(
     dates: Sequence[OverlayDate] = (),
     free: ByDay = NO_DAYS,
     settled: Mapping[int, datetime] = MappingProxyType({}),
+    apart: Mapping[int, Differences] = MappingProxyType({}),
     lines: DayHours = USUAL,
     now: datetime,
 ) -> list[Problem]:
@@ -36,4 +38,5 @@ def problems(
         found += sleepers(each, members, lines=lines, now=now)
         found += clocks_move(each, members, now=now)
         found += not_closed(each, now=now)
+        found += out_of_line(each, apart, now=now)
     return sorted(found, key=urgency)

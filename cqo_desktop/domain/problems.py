@@ -36,6 +36,7 @@ class Kind(Enum):
     FALLS_ON = "falls_on"
     DAY_OFF = "day_off"
     ODD_HOUR = "odd_hour"
+    SITTINGS_DIFFER = "sittings_differ"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

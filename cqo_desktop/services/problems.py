@@ -38,6 +38,7 @@ def found(db: Db, *, now: datetime) -> list[Problem]:
         dates=dates,
         free=free,
         settled=clock_guard.settled(db),
+        apart=sittings.apart(db),
         lines=comfort_hours.one(db),
         now=here,
     )

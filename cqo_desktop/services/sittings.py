@@ -8,8 +8,9 @@ from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.domain.errors import Refused
 from cqo_desktop.domain.sentences import quoted
+from cqo_desktop.domain.sittings import Differences, differences
 from cqo_desktop.domain.vocabulary import SessionStatus
-from cqo_desktop.services import agenda, editing, guests, session_facts, sessions
+from cqo_desktop.services import agenda, editing, guests, programme, session_facts, sessions
 from cqo_desktop.store.journal import entitle, step_time
 from cqo_desktop.store.tables import AgendaItem, GuestList, Session, SessionPart, Sitting
 
@@ -96,6 +97,16 @@ def other(db: Db, *, session_id: int) -> int | None:
 def firsts(db: Db) -> Mapping[int, int]:
     """Give the session that each second sitting repeats."""
     return dict(db.execute(select(Sitting.session_id, Sitting.of_id)).all())
+
+
+def apart(db: Db) -> Mapping[int, Differences]:
+    """Say of each second sitting in what it differs from its first."""
+    found = firsts(db)
+    if not found:
+        return {}
+    rows = programme.listed(db, ids=sorted({*found, *found.values()}))
+    known = {each.row.id: each for each in programme.details(db, rows=rows)}
+    return {second: differences(known[first], known[second]) for second, first in found.items()}
 
 
 def pairs(db: Db) -> Mapping[int, int]:

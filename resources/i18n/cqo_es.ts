@@ -6577,6 +6577,10 @@
             <source>Lesson {place} of {count}</source>
             <translation>Lección {place} de {count}</translation>
         </message>
+        <message>
+            <source>Second sitting of {day}</source>
+            <translation>Segundo turno de la sesión del {day}</translation>
+        </message>
     </context>
     <context>
         <name>ProgrammePage</name>
@@ -7621,6 +7625,10 @@
         <message>
             <source>Begins within a day</source>
             <translation>Empieza en menos de un día</translation>
+        </message>
+        <message>
+            <source>Bring both in line</source>
+            <translation>Igualar los dos</translation>
         </message>
         <message>
             <source>Bring both sittings of {0} in line</source>
@@ -8978,6 +8986,34 @@
             <source>The title of “{0}” is longer than a sheet; shorten it, and print the day again.</source>
             <extracomment>places: name</extracomment>
             <translation>El título de «{0}» es más largo que una hoja; acórtelo y vuelva a imprimir el día.</translation>
+        </message>
+        <message>
+            <source>The two sittings have different agendas</source>
+            <translation>Los dos turnos difieren en el orden del día</translation>
+        </message>
+        <message>
+            <source>The two sittings have different agendas and people</source>
+            <translation>Los dos turnos difieren en el orden del día y las personas</translation>
+        </message>
+        <message>
+            <source>The two sittings have different people</source>
+            <translation>Los dos turnos difieren en las personas</translation>
+        </message>
+        <message>
+            <source>The two sittings have different titles</source>
+            <translation>Los dos turnos difieren en el título</translation>
+        </message>
+        <message>
+            <source>The two sittings have different titles and agendas</source>
+            <translation>Los dos turnos difieren en el título y el orden del día</translation>
+        </message>
+        <message>
+            <source>The two sittings have different titles and people</source>
+            <translation>Los dos turnos difieren en el título y las personas</translation>
+        </message>
+        <message>
+            <source>The two sittings have different titles, agendas and people</source>
+            <translation>Los dos turnos difieren en el título, el orden del día y las personas</translation>
         </message>
         <message>
             <source>The two sittings of {0} would overlap; choose hours further apart.</source>

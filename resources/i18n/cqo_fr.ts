@@ -6577,6 +6577,10 @@
             <source>Lesson {place} of {count}</source>
             <translation>Leçon {place} sur {count}</translation>
         </message>
+        <message>
+            <source>Second sitting of {day}</source>
+            <translation>Second créneau de la séance du {day}</translation>
+        </message>
     </context>
     <context>
         <name>ProgrammePage</name>
@@ -7621,6 +7625,10 @@
         <message>
             <source>Begins within a day</source>
             <translation>Commence dans moins d’un jour</translation>
+        </message>
+        <message>
+            <source>Bring both in line</source>
+            <translation>Aligner les deux</translation>
         </message>
         <message>
             <source>Bring both sittings of {0} in line</source>
@@ -8978,6 +8986,34 @@
             <source>The title of “{0}” is longer than a sheet; shorten it, and print the day again.</source>
             <extracomment>places: name</extracomment>
             <translation>Le titre de « {0} » est plus long qu’une feuille ; raccourcissez-le, puis imprimez de nouveau la journée.</translation>
+        </message>
+        <message>
+            <source>The two sittings have different agendas</source>
+            <translation>Les deux créneaux diffèrent par l’ordre du jour</translation>
+        </message>
+        <message>
+            <source>The two sittings have different agendas and people</source>
+            <translation>Les deux créneaux diffèrent par l’ordre du jour et les personnes</translation>
+        </message>
+        <message>
+            <source>The two sittings have different people</source>
+            <translation>Les deux créneaux diffèrent par les personnes</translation>
+        </message>
+        <message>
+            <source>The two sittings have different titles</source>
+            <translation>Les deux créneaux diffèrent par le titre</translation>
+        </message>
+        <message>
+            <source>The two sittings have different titles and agendas</source>
+            <translation>Les deux créneaux diffèrent par le titre et l’ordre du jour</translation>
+        </message>
+        <message>
+            <source>The two sittings have different titles and people</source>
+            <translation>Les deux créneaux diffèrent par le titre et les personnes</translation>
+        </message>
+        <message>
+            <source>The two sittings have different titles, agendas and people</source>
+            <translation>Les deux créneaux diffèrent par le titre, l’ordre du jour et les personnes</translation>
         </message>
         <message>
             <source>The two sittings of {0} would overlap; choose hours further apart.</source>

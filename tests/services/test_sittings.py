@@ -128,3 +128,17 @@ def test_members_awake_at_one_of_two_sittings_are_no_finding(file: File) -> None
     second = planned(file)
     nights = [each for each in file.ask(problems.found, now=START) if each.kind is Kind.ASLEEP]
     assert not {IDS.first, second} & {session_id for each in nights for session_id in each.session_ids}
+
+
+def test_sittings_out_of_line_are_warned_of_until_they_are_alike(file: File) -> None:
+    second = planned(file)
+
+    def warned() -> list[str]:
+        found = file.ask(problems.found, now=START)
+        return [each.finding for each in found if each.kind is Kind.SITTINGS_DIFFER]
+
+    assert warned() == []
+    file.do(sessions.edit, session_id=second, title="Another")
+    assert warned() == ["The two sittings have different titles"]
+    file.do(sittings.align, session_id=IDS.first)
+    assert warned() == []

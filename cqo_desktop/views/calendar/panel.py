@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from typing import override
 
 from PySide6.QtCore import QRectF, Signal
@@ -115,7 +116,7 @@ class CalendarPanel(QFrame):
 
     def _mend(self, kind: str) -> None:
         for row in self._chosen():
-            self._desk.field_wanted.emit(row.id, checks.field_of(Kind(kind)))
+            checks.mend(self._desk, row.id, Kind(kind), partial(self._desk.field_wanted.emit, row.id))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -33,6 +33,7 @@ _WAYS = {
     Kind.NO_SPEAKER: "user-plus",
     Kind.UNDECIDED: "check",
     Kind.NOT_CLOSED: "check",
+    Kind.SITTINGS_DIFFER: "refresh-cw",
 }
 """Pictures of repairs; the others are a matter of writing."""
 
@@ -113,7 +114,8 @@ class SessionCard(QFrame):
         row = detail.row
         self.pills.show_pills(session_words.pills(row))
         self.title.setText(row.title)
-        self.when.setText(_when(row, home, written))
+        told = (_when(row, home, written), session_checks.sitting_words(detail, written))
+        self.when.setText("\n".join(text for text in told if text))
         self.who.setText(_who(row))
         checks = session_checks.checks(detail, problems)
         worst = next((check for check in checks if check.key and check.role != "info"), None)

@@ -33,6 +33,7 @@ _ICONS = {
     Kind.FALLS_ON: "calendar-days",
     Kind.DAY_OFF: "sun",
     Kind.ODD_HOUR: "clock",
+    Kind.SITTINGS_DIFFER: "copy",
 }
 _ROLES = {Severity.PROBLEM: "danger", Severity.WARNING: "warn", Severity.NOTE: "info"}
 _ORDER = {severity: place for place, severity in enumerate(Severity)}

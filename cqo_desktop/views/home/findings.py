@@ -11,7 +11,7 @@ from cqo_desktop.domain.inviting import Inviting
 from cqo_desktop.domain.problems import Kind, Problem
 from cqo_desktop.domain.search import Thing
 from cqo_desktop.domain.vocabulary import SessionStatus
-from cqo_desktop.services import sessions
+from cqo_desktop.services import sessions, sittings
 from cqo_desktop.services.overview import Overview
 from cqo_desktop.services.reminders import Due
 from cqo_desktop.views.desk import Desk
@@ -132,6 +132,8 @@ class FindingsCard(TitledCard):
                 self.plan_wanted.emit(series_id, day)
             case Problem(kind=Kind.NOT_CLOSED, session_ids=(session_id, *_)):
                 self._desk.do(sessions.set_status, session_id=session_id, status=SessionStatus.DONE)
+            case Problem(kind=Kind.SITTINGS_DIFFER, session_ids=(session_id, *_)):
+                self._desk.do(sittings.align, session_id=session_id)
             case Problem(kind=Kind.ODD_HOUR):
                 clocks.show(self, self._desk)
             case Problem(kind=kind, session_ids=(session_id, *_)):

@@ -123,7 +123,7 @@ class ProgrammeCells(QStyledItemDelegate):
             icons.paint(painter, "triangle-alert", QRectF(end + 8, middle - 7.5, 15, 15), "warn", 2.2)
             end += 23
         rest = QRectF(end + 12, rect.top(), rect.right() - end - 12, rect.height())
-        caption = self._model.lesson(row) or ", ".join(row.speakers)
+        caption = self._model.told(row) or ", ".join(row.speakers)
         if rest.width() > 80:
             painting.write(painter, rest, caption, tokens.SMALL, "text3")
 

@@ -40,6 +40,8 @@ class ProgrammeModel(RowsModel[ProgrammeRow]):
     def __init__(self, write: Callable[[], Clock], parent: QObject, *, with_months: bool) -> None:
         self.lessons: Mapping[int, Place] = {}
         """Which lesson of how many a session is."""
+        self.firsts: Mapping[int, SessionRow] = {}
+        """The first sitting of each session that repeats one."""
         self.with_years = False
         """Whether dates name their year."""
         self.under_months = with_months
@@ -73,8 +75,13 @@ class ProgrammeModel(RowsModel[ProgrammeRow]):
         every = [each for row in rows for each in ([row] if isinstance(row, SessionRow) else _folded(row))]
         return super().copied(every)
 
-    def lesson(self, row: SessionRow) -> str:
-        """Say which lesson of a mini-series it is."""
+    def told(self, row: SessionRow) -> str:
+        """Say which lesson of a mini-series it is, and whether it is held for the second time."""
+        first = self.firsts.get(row.id)
+        again = self.tr("Second sitting of {day}").format(day=clock.day(first.wall)) if first else ""
+        return ", ".join(text for text in (self._lesson(row), again) if text)
+
+    def _lesson(self, row: SessionRow) -> str:
         place = self.lessons.get(row.id)
         if place is None:
             return ""
@@ -82,7 +89,7 @@ class ProgrammeModel(RowsModel[ProgrammeRow]):
 
     def _all(self, write: Callable[[], Clock]) -> tuple[Column[ProgrammeRow], ...]:
         def spoken(row: SessionRow) -> str:
-            return ", ".join(part for part in (row.title, self.lesson(row), row.series) if part)
+            return ", ".join(part for part in (row.title, self.told(row), row.series) if part)
 
         return (
             Column(

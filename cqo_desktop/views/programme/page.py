@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 from cqo_desktop.domain.problems import Severity
 from cqo_desktop.domain.rows import SeriesRow, SessionRow
 from cqo_desktop.domain.search import Thing
-from cqo_desktop.services import programme, series
+from cqo_desktop.services import programme, series, sittings
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.page import Page
 from cqo_desktop.views.programme import rows as programme_rows
@@ -40,7 +40,7 @@ _OF_TIME = {"Alt+Up", "Alt+Down"}
 class ProgrammePage(Page):
     """All sessions, month by month or series by series; narrowed by year, words and chips."""
 
-    tables = frozenset({"session", "session_part", "person", "series", "agenda_item", "room", "venue"})
+    tables = frozenset({"session", "session_part", "person", "series", "agenda_item", "room", "venue", "sitting"})
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "")
@@ -133,8 +133,10 @@ class ProgrammePage(Page):
     def refresh(self) -> None:
         ask = self.desk.document.ask
         self._every, self._series = ask(programme.listed), ask(series.listed)
-        lessons = programme_rows.lessons(self._every)
-        self.model.lessons, self.grouped.lessons = lessons, lessons
+        again, by_id = ask(sittings.firsts), {row.id: row for row in self._every}
+        for model in (self.model, self.grouped):
+            model.lessons = programme_rows.lessons(self._every, again)
+            model.firsts = {second: by_id[first] for second, first in again.items()}
         self.filter.show_rows(self._every, self._series, self.desk.document.now())
         self._take_checks()
         self._narrow()

@@ -115,9 +115,10 @@ def places(rows: Iterable[SessionRow]) -> dict[int, Place]:
     return {each: (place, len(run)) for run in runs.values() for place, each in enumerate(run, 1)}
 
 
-def lessons(rows: Sequence[SessionRow]) -> Mapping[int, Place]:
-    """Count those that are lessons, one building on the other."""
-    return places(row for row in rows if row.kind is SeriesKind.MINI_SERIES)
+def lessons(rows: Sequence[SessionRow], firsts: Mapping[int, int]) -> Mapping[int, Place]:
+    """Count those that are lessons, one building on the other; a second sitting is the lesson of its first."""
+    found = places(row for row in rows if row.kind is SeriesKind.MINI_SERIES and row.id not in firsts)
+    return found | {second: found[first] for second, first in firsts.items() if first in found}
 
 
 def by_month(

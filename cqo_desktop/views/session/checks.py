@@ -1,5 +1,6 @@
 """What is right and what is not with a session, beside its form; each repair goes to the field it needs."""
 
+from collections.abc import Callable
 from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -10,6 +11,8 @@ from cqo_desktop.domain.readiness import Mark, marks
 from cqo_desktop.domain.rows import SessionDetail
 from cqo_desktop.forms.session import Ui_Session
 from cqo_desktop.models.clock import Clock
+from cqo_desktop.services import sittings
+from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.saying import said
 from cqo_desktop.views.session import words
 from cqo_desktop.widgets.check_list import Check
@@ -42,6 +45,7 @@ _ICONS = {
     Kind.CLOCKS_MOVE: "clock",
     Kind.ODD_HOUR: "clock",
     Kind.DAY_OFF: "sun",
+    Kind.SITTINGS_DIFFER: "copy",
 }
 
 
@@ -53,12 +57,17 @@ def checks(detail: SessionDetail, problems: list[Problem]) -> tuple[Check, ...]:
 
 def sitting(detail: SessionDetail, written: Clock) -> tuple[Check, ...]:
     """Say when the session is held once more, where it is."""
+    text = sitting_words(detail, written)
+    return (Check(key="", icon="copy", role="info", text=text),) if text else ()
+
+
+def sitting_words(detail: SessionDetail, written: Clock) -> str:
+    """Say which of two sittings it is, and when the other; nothing where it is held once."""
     other = detail.other
     if other is None:
-        return ()
+        return ""
     text = _said("Second sitting; the first is {day}, {hour}") if other.is_first else _said("Held again {day}, {hour}")
-    said_ = text.format(day=written.day(other.wall), hour=written.hour(other.wall))
-    return (Check(key="", icon="copy", role="info", text=said_),)
+    return text.format(day=written.day(other.wall), hour=written.hour(other.wall))
 
 
 def _finding(problem: Problem) -> Check:
@@ -94,7 +103,7 @@ def field_of(kind: Kind) -> Field:
             field = Field.ROOM
         case Kind.NO_SPEAKER | Kind.PERSON_TWICE:
             field = Field.PEOPLE
-        case Kind.OVER_RUN | Kind.NOT_AMONG:
+        case Kind.OVER_RUN | Kind.NOT_AMONG | Kind.SITTINGS_DIFFER:
             field = Field.AGENDA
         case Kind.ASLEEP | Kind.SPEAKER_ASLEEP:
             field = Field.FAIR
@@ -103,6 +112,14 @@ def field_of(kind: Kind) -> Field:
         case Kind.UNDECIDED | Kind.GAP | Kind.NOT_CLOSED | Kind.FALLS_ON | Kind.DAY_OFF:
             pass
     return field
+
+
+def mend(desk: Desk, session_id: int, kind: Kind, go_to: Callable[[Field], object]) -> None:
+    """Mend what one press can mend, by the session it is pressed on; else go where it is mended."""
+    if kind is Kind.SITTINGS_DIFFER:
+        desk.do(sittings.align, session_id=session_id)
+    else:
+        go_to(field_of(kind))
 
 
 def widget(form: Ui_Session, title: QWidget, field: Field) -> QWidget:

@@ -191,8 +191,8 @@ class SessionPage(Page):
             self.form.checks_count.setText(self.tr("{n} to look at").format(n=wrong) if wrong else self.tr("all well"))
 
     def _repair(self, key: str) -> None:
-        if key:
-            self.go_to(session_checks.field_of(Kind(key)))
+        if key and self._detail is not None:
+            session_checks.mend(self.desk, self._detail.row.id, Kind(key), self.go_to)
 
     def go_to(self, field: Field) -> None:
         """Put the cursor into a field, a title ready to be replaced, or find an hour where hours are found."""

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from cqo_desktop.domain import zones
 from cqo_desktop.domain.comfort import DayHours
 from cqo_desktop.domain.vocabulary import SessionStatus
-from cqo_desktop.services import comfort_hours, programme, sessions
+from cqo_desktop.services import comfort_hours, programme, sessions, sittings
 from cqo_desktop.settings import PageLook
 from cqo_desktop.views.calendar import views as calendar_views
 from cqo_desktop.views.calendar.page import CalendarPage
@@ -82,6 +82,19 @@ def test_all_views_go_by_the_hours_the_network_calls_good(page: CalendarPage) ->
     shown = local_times(page.rows[session_named(page.desk, FATIGUE)], page.there, page.desk.clock)
     assert [each.comfort for each in shown] == [4, 2, 4]
     assert (page.agenda.cells.hours, page.week.hours) == (good, good)
+
+
+def test_card_says_which_of_two_sittings_it_is_and_brings_both_in_line(page: CalendarPage) -> None:
+    first = session_named(page.desk, FATIGUE)
+    hours = {"first": datetime(2030, 10, 17, 16), "second": datetime(2030, 10, 17, 20)}
+    second = page.desk.do(sittings.plan_two, session_id=first, **hours)
+    assert page.panel.session.when.text().endswith("Held again Thu 17 Oct, 8:00 p.m.")
+    assert second is not None
+    page.choose(second)
+    assert page.panel.session.when.text().endswith("Second sitting; the first is Thu 17 Oct, 4:00 p.m.")
+    page.desk.do(sessions.edit, session_id=first, title="Other")
+    page.panel.session.repair_wanted.emit("sittings_differ")
+    assert page.rows[first].title == FATIGUE
 
 
 def test_empty_day_says_so_and_what_comes_next(page: CalendarPage, qtbot: QtBot) -> None:

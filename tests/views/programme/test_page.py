@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from cqo_desktop.domain.rows import SessionRow
 from cqo_desktop.domain.vocabulary import SessionStatus
-from cqo_desktop.services import programme, sessions
+from cqo_desktop.services import programme, sessions, sittings
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.programme.page import ProgrammePage
 from tests.window import session_named
@@ -219,3 +219,14 @@ def test_copied_table_has_sessions_and_no_heads(page: Page) -> None:
         "Draft",
     ]
     assert len(cells) == 3
+
+
+def test_second_sitting_says_of_which_day_it_is_in_both_orders(page: Page) -> None:
+    hours = {"first": datetime(2030, 10, 17, 9), "second": datetime(2030, 10, 18, 18)}
+    second = page.desk.do(sittings.plan_two, session_id=session_named(page.desk, "Workforce fatigue"), **hours)
+    assert second is not None
+    for model in (page.model, page.grouped):
+        told = [model.told(row) for row in page.desk.document.ask(programme.listed) if model.told(row)]
+        assert told == ["Second sitting of Thu 17 Oct"]
+    spoken = page.model.index(page.model.place(second), 2).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Session: Workforce fatigue, Second sitting of Thu 17 Oct, Monthly session"

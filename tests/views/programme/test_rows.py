@@ -125,7 +125,13 @@ def test_series_without_a_hit_are_left_out_of_a_search() -> None:
 
 def test_lessons_are_counted_in_mini_series_and_over_what_was_called_off() -> None:
     off = replace(LESSONS[1], status=SessionStatus.CALLED_OFF)
-    assert programme_rows.lessons([OCTOBER, LESSONS[2], off, LESSONS[0]]) == {11: (1, 2), 13: (2, 2)}
+    assert programme_rows.lessons([OCTOBER, LESSONS[2], off, LESSONS[0]], {}) == {11: (1, 2), 13: (2, 2)}
+
+
+def test_second_sitting_is_the_lesson_of_its_first() -> None:
+    again = replace(LESSONS[0], id=99)
+    found = programme_rows.lessons([LESSONS[0], again, LESSONS[2]], {99: LESSONS[0].id})
+    assert found == {LESSONS[0].id: (1, 2), 99: (1, 2), LESSONS[2].id: (2, 2)}
 
 
 def test_places_are_counted_in_every_series() -> None:

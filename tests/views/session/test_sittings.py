@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from cqo_desktop.domain.comfort import DayHours
+from cqo_desktop.domain.problems import Kind
 from cqo_desktop.services import comfort_hours, programme, sessions, sittings
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.session.page import SessionPage
@@ -69,3 +70,14 @@ def test_strip_is_shaded_by_the_hours_of_the_network(page: SessionPage) -> None:
     assert page.form.comfort_mark.accessibleName().endswith("1 asleep")
     page.desk.do(comfort_hours.choose, hours=DayHours(awake_from=60, early_from=120, near_from=180, work_from=240))
     assert page.form.comfort_mark.accessibleName() == "85% comfort, nobody asleep"
+
+
+def test_one_press_brings_both_in_line(page: SessionPage, qtbot: QtBot) -> None:
+    first, second = plan_two(page)
+    page.desk.do(sessions.edit, session_id=second, title="Other")
+    with qtbot.waitSignal(page.desk.checked, timeout=10_000):
+        page.desk.check()
+    page.open(first)
+    page.form.check_list.repair_wanted.emit(Kind.SITTINGS_DIFFER.value)
+    titles = {row.title for row in page.desk.document.ask(programme.listed, ids=[first, second])}
+    assert titles == {"Workforce fatigue"}
