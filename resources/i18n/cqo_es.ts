@@ -2068,11 +2068,11 @@
             <translation>{day}, {hour}</translation>
         </message>
         <message>
-            <source>{percent} % of the members are asleep in none.</source>
+            <source>{percent}% of the members are asleep in none.</source>
             <translation>El {percent} % de los miembros no pierde ninguna noche.</translation>
         </message>
         <message>
-            <source>{percent} % of the members are asleep in {nights}.</source>
+            <source>{percent}% of the members are asleep in {nights}.</source>
             <translation>El {percent} % de los miembros tiene {nights} en plena noche.</translation>
         </message>
         <message>
@@ -6079,6 +6079,10 @@
             <translation>Sus fechas, para el tablón</translation>
         </message>
         <message>
+            <source>Its pages stand here as soon as what they are made from is planned.</source>
+            <translation>Sus páginas aparecen aquí en cuanto se planifica su contenido.</translation>
+        </message>
+        <message>
             <source>Labels &amp;gone from the first sheet</source>
             <translation>Etiquetas &amp;gastadas de la primera hoja</translation>
         </message>
@@ -6277,6 +6281,10 @@
         <message>
             <source>What is on in each room</source>
             <translation>Qué hay en cada sala</translation>
+        </message>
+        <message>
+            <source>What was chosen is no longer in the file; choose something else.</source>
+            <translation>Lo elegido ya no está en el archivo; elija otra cosa.</translation>
         </message>
         <message>
             <source>Where</source>
@@ -6573,6 +6581,10 @@
     </context>
     <context>
         <name>ProgrammeModel</name>
+        <message>
+            <source>2nd sitting</source>
+            <translation>2.º turno</translation>
+        </message>
         <message>
             <source>Lesson {place} of {count}</source>
             <translation>Lección {place} de {count}</translation>
@@ -12085,7 +12097,7 @@
             <translation>{rank} {weekday}, {hour} {city}</translation>
         </message>
         <message>
-            <source>{size} %</source>
+            <source>{size}%</source>
             <translation>{size} %</translation>
         </message>
         <message>

@@ -2068,11 +2068,11 @@
             <translation>{day}, {hour}</translation>
         </message>
         <message>
-            <source>{percent} % of the members are asleep in none.</source>
+            <source>{percent}% of the members are asleep in none.</source>
             <translation>{percent} % des membres ne perdent aucune nuit.</translation>
         </message>
         <message>
-            <source>{percent} % of the members are asleep in {nights}.</source>
+            <source>{percent}% of the members are asleep in {nights}.</source>
             <translation>{percent} % des membres en ont {nights} en pleine nuit.</translation>
         </message>
         <message>
@@ -6079,6 +6079,10 @@
             <translation>Ses dates, à afficher</translation>
         </message>
         <message>
+            <source>Its pages stand here as soon as what they are made from is planned.</source>
+            <translation>Ses pages s’affichent ici dès que leur contenu est planifié.</translation>
+        </message>
+        <message>
             <source>Labels &amp;gone from the first sheet</source>
             <translation>Étiquettes &amp;déjà prises sur la première feuille</translation>
         </message>
@@ -6277,6 +6281,10 @@
         <message>
             <source>What is on in each room</source>
             <translation>Ce qui a lieu dans chaque salle</translation>
+        </message>
+        <message>
+            <source>What was chosen is no longer in the file; choose something else.</source>
+            <translation>Ce qui était choisi n’est plus dans le fichier ; choisissez autre chose.</translation>
         </message>
         <message>
             <source>Where</source>
@@ -6573,6 +6581,10 @@
     </context>
     <context>
         <name>ProgrammeModel</name>
+        <message>
+            <source>2nd sitting</source>
+            <translation>2e créneau</translation>
+        </message>
         <message>
             <source>Lesson {place} of {count}</source>
             <translation>Leçon {place} sur {count}</translation>
@@ -12085,7 +12097,7 @@
             <translation>{rank} {weekday}, {hour} {city}</translation>
         </message>
         <message>
-            <source>{size} %</source>
+            <source>{size}%</source>
             <translation>{size} %</translation>
         </message>
         <message>

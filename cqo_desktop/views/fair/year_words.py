@@ -58,10 +58,10 @@ def share(seen: Measured) -> str:
     nights, people = seen.usual
     percent = round(100 * people / seen.people)
     if not nights:
-        return QCoreApplication.translate("FairYear", "{percent} % of the members are asleep in none.").format(
+        return QCoreApplication.translate("FairYear", "{percent}% of the members are asleep in none.").format(
             percent=percent
         )
-    return QCoreApplication.translate("FairYear", "{percent} % of the members are asleep in {nights}.").format(
+    return QCoreApplication.translate("FairYear", "{percent}% of the members are asleep in {nights}.").format(
         percent=percent, nights=nights
     )
 

@@ -208,7 +208,7 @@ class PrintPage(Page):
 
     def _show_refused(self, error: PlannerError) -> None:
         self._repair = repairs.repair(self.choices.order, error)
-        self.sheets.refuse(repairs.heading(error), repairs.sentence(error), self._repair.text)
+        self.sheets.refuse(repairs.heading(error), repairs.of_order(self.choices.order, error), self._repair.text)
         self.remark.say("")
         self._allow()
 

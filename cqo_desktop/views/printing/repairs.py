@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from cqo_desktop.domain.errors import NotFound, PlannerError
 from cqo_desktop.domain.orders import Order
 from cqo_desktop.domain.search import Thing
+from cqo_desktop.domain.selection import EVERYTHING
 from cqo_desktop.domain.written import Document, Lacking
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.saying import said
@@ -44,6 +45,17 @@ def heading(error: PlannerError) -> str:
 def sentence(error: PlannerError) -> str:
     """Say what is wrong."""
     return said(str(error))
+
+
+def of_order(order: Order, error: PlannerError) -> str:
+    """Say what is wrong with an order; where there is simply nothing of the kind yet, when its pages will come."""
+    named = order.person_id is not None or order.room_id is not None or order.document in _OF_PEOPLE
+    if isinstance(error, NotFound) and not named:
+        if order.selection.session_ids:
+            return _said("What was chosen is no longer in the file; choose something else.")
+        if order.selection == EVERYTHING:
+            return _said("Its pages stand here as soon as what they are made from is planned.")
+    return sentence(error)
 
 
 def letters(missing: Sequence[str], whose: Sequence[Lacking] = ()) -> str:

@@ -111,7 +111,8 @@ class ProgrammeCells(QStyledItemDelegate):
         line = rect.adjusted(51, 0, 0, 0)
         warning = self.warned.get(row.id)
         faint = row.status in _FAINT
-        room = line.width() - (24 if warning else 0)
+        told, short = self._model.told(row), self._model.short(row)
+        room = line.width() - (24 if warning else 0) - (tokens.width(short, tokens.SMALL) + 16 if short else 0)
         weight = tokens.BODY if faint or row.status is SessionStatus.HOLD else tokens.MEDIUM
         words = QRectF(line.left(), line.top(), room, line.height())
         painting.write(painter, words, row.title, weight, "text2" if faint else "text")
@@ -123,8 +124,9 @@ class ProgrammeCells(QStyledItemDelegate):
             icons.paint(painter, "triangle-alert", QRectF(end + 8, middle - 7.5, 15, 15), "warn", 2.2)
             end += 23
         rest = QRectF(end + 12, rect.top(), rect.right() - end - 12, rect.height())
-        caption = self._model.told(row) or ", ".join(row.speakers)
-        if rest.width() > 80:
+        fits = not short or tokens.width(told, tokens.SMALL) <= rest.width()
+        caption = (told if fits else short) or ", ".join(row.speakers)
+        if rest.width() > 80 or short:
             painting.write(painter, rest, caption, tokens.SMALL, "text3")
 
     def _forum(self, painter: QPainter, rect: QRectF, row: ForumRow, index: Index, *, chosen: bool) -> None:

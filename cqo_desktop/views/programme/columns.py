@@ -81,6 +81,10 @@ class ProgrammeModel(RowsModel[ProgrammeRow]):
         again = self.tr("Second sitting of {day}").format(day=clock.day(first.wall)) if first else ""
         return ", ".join(text for text in (self._lesson(row), again) if text)
 
+    def short(self, row: SessionRow) -> str:
+        """Mark a session that is held for the second time, where there is no room for more."""
+        return self.tr("2nd sitting") if row.id in self.firsts else ""
+
     def _lesson(self, row: SessionRow) -> str:
         place = self.lessons.get(row.id)
         if place is None:

@@ -106,7 +106,7 @@ class LookCard(SettingsCard):
             (_said("High contrast"), Choice.HIGH_CONTRAST),
         )
         self.theme = choices(themes, desk.theme.choice)
-        self.zoom = choices([(_said("{size} %").format(size=size), size) for size in SIZES], desk.settings.size)
+        self.zoom = choices([(_said("{size}%").format(size=size), size) for size in SIZES], desk.settings.size)
         rows = ((_said("Comfortable"), "comfortable"), (_said("Compact"), "compact"))
         self.density = choices(rows, desk.settings.density)
         self.letters = QCheckBox(_said("Use my system’s font"))

@@ -65,7 +65,7 @@ def test_year_as_it_is_planned_is_told_first(part: YearPart) -> None:
 def test_plan_is_told_with_its_proof_and_beside_habits(planned: YearPart) -> None:
     assert planned.verdict.heading.text() == "Nobody is asleep in more than 1 of 4 sessions"
     assert planned.verdict.proof.text() == "Proved: within these limits no plan is fairer."
-    assert planned.verdict.share.text() == "67 % of the members are asleep in none."
+    assert planned.verdict.share.text() == "67% of the members are asleep in none."
     assert column(planned, FAIR)[0] == "stays"
     last = planned.model.rowCount() - 1
     perth = planned.model.columnCount() - 1

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from cqo_desktop.domain.selection import Selection
@@ -180,6 +180,8 @@ def test_what_cannot_be_printed_is_said_with_the_way_to_mend_it(page: PrintPage,
     pick(page, Document.BOOKLET, qtbot)
     assert not page.sheets.has_pages
     assert not page.print.isEnabled()
+    said = "Its pages stand here as soon as what they are made from is planned."
+    assert [said] == [each.text() for each in page.sheets.refusal.findChildren(QLabel) if each.text() == said]
     with qtbot.waitSignal(page.desk.place_wanted) as wanted:
         page.sheets.refusal.wanted.emit()
     assert wanted.args == ["programme"]

@@ -157,12 +157,19 @@ def test_verb_that_does_not_apply_does_nothing(page: Page) -> None:
     assert page.desk.document.undo_title == before
 
 
-@pytest.mark.parametrize(("text", "kind"), [("Export…", "ics"), ("Print the agenda…", "pdf")])
-def test_export_is_wanted_for_what_is_chosen(page: Page, qtbot: QtBot, text: str, kind: str) -> None:
+def test_export_is_wanted_for_what_is_chosen(page: Page, qtbot: QtBot) -> None:
     choose(page, "Near misses", "Zoë on boards")
     with qtbot.waitSignal(page.desk.export_wanted) as signal:
-        verb(page, text)
-    assert signal.args == [kind, tuple(session_named(page.desk, each) for each in ("Near misses", "Zoë on boards"))]
+        verb(page, "Export…")
+    assert signal.args == ["ics", tuple(session_named(page.desk, each) for each in ("Near misses", "Zoë on boards"))]
+
+
+def test_agendas_are_printed_of_what_is_chosen(page: Page, qtbot: QtBot) -> None:
+    choose(page, "Near misses", "Zoë on boards")
+    with qtbot.waitSignal(page.desk.print_wanted) as signal:
+        verb(page, "Print the agenda…")
+    chosen = tuple(session_named(page.desk, each) for each in ("Near misses", "Zoë on boards"))
+    assert signal.args == [Document.AGENDAS, chosen]
 
 
 def test_return_opens_the_session(page: Page, qtbot: QtBot) -> None:
@@ -228,5 +235,7 @@ def test_second_sitting_says_of_which_day_it_is_in_both_orders(page: Page) -> No
     for model in (page.model, page.grouped):
         told = [model.told(row) for row in page.desk.document.ask(programme.listed) if model.told(row)]
         assert told == ["Second sitting of Thu 17 Oct"]
+        shorts = {model.short(row) for row in page.desk.document.ask(programme.listed)}
+        assert shorts == {"", "2nd sitting"}
     spoken = page.model.index(page.model.place(second), 2).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Session: Workforce fatigue, Second sitting of Thu 17 Oct, Monthly session"
