@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cqo_desktop.views.calendar.page import CalendarPage
+from cqo_desktop.views.fair.page import FairPage
 from cqo_desktop.views.session.checks import Field, widget
 from cqo_desktop.views.session.page import SessionPage
 from cqo_desktop.views.studio import Studio
 from tests.window import session_named
 
 
-@pytest.mark.parametrize("field", list(Field))
+@pytest.mark.parametrize("field", [each for each in Field if each is not Field.FAIR])
 def test_field_that_is_wanted_has_the_keyboard(studio: Studio, qtbot: QtBot, field: Field) -> None:
     assert studio.desk is not None
     studio.desk.field_wanted.emit(session_named(studio.desk, "Workforce fatigue"), field)
@@ -23,6 +24,12 @@ def test_field_that_is_wanted_has_the_keyboard(studio: Studio, qtbot: QtBot, fie
     focused = QApplication.focusWidget()
     assert focused is not None
     assert wanted is focused or wanted.isAncestorOf(focused) or wanted.focusProxy() is focused
+
+
+def test_fairer_hour_is_looked_for_on_its_own_page(studio: Studio) -> None:
+    assert studio.desk is not None
+    studio.desk.field_wanted.emit(session_named(studio.desk, "Workforce fatigue"), Field.FAIR)
+    assert isinstance(studio.pages.page, FairPage)
 
 
 def test_title_that_is_wanted_is_ready_to_be_replaced(studio: Studio) -> None:

@@ -6,7 +6,15 @@ from typing import override
 import pytest
 from PySide6.QtCore import QMimeData, QObject, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QCalendarWidget, QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QCalendarWidget,
+    QCheckBox,
+    QComboBox,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from cqo_desktop import settings
@@ -16,6 +24,7 @@ from cqo_desktop.services import people, programme, sessions
 from cqo_desktop.store.file import File, open_file
 from cqo_desktop.views import error_sheet, help_sheet, problem_menu, report
 from cqo_desktop.views.error_sheet import ErrorSheet
+from cqo_desktop.views.fair.page import FairPage
 from cqo_desktop.views.history.page import HistoryPage
 from cqo_desktop.views.history.rows import WHAT
 from cqo_desktop.views.home.page import HomePage
@@ -67,7 +76,7 @@ def test_every_widget_that_takes_the_focus_has_a_name(studio: Studio) -> None:
 
 
 def _text(widget: QWidget) -> str:
-    return widget.text() if isinstance(widget, QPushButton) else ""
+    return widget.text() if isinstance(widget, QPushButton | QCheckBox) else ""
 
 
 def _is_inner(widget: QWidget) -> bool:
@@ -307,7 +316,7 @@ def test_last_file_is_opened_again(studio: Studio, theme: Theme, kept: QSettings
     second.close()
 
 
-def test_problems_are_counted_and_lead_to_their_session(studio: Studio, qtbot: QtBot) -> None:
+def test_problems_are_counted_and_lead_to_where_they_are_mended(studio: Studio, qtbot: QtBot) -> None:
     desk = studio.desk
     assert desk is not None
     qtbot.waitUntil(studio.window.status.problems.isVisible, timeout=10_000)
@@ -316,8 +325,9 @@ def test_problems_are_counted_and_lead_to_their_session(studio: Studio, qtbot: Q
         == f"{len([p for p in desk.problems if p.severity.value != 'note'])} things to look at"
     )
     menu = problem_menu.menu(studio.window, desk)
+    first = desk.problems[0]
     menu.actions()[0].trigger()
-    assert isinstance(studio.pages.page, SessionPage)
+    assert isinstance(studio.pages.page, FairPage if first.repair == "Find a time" else SessionPage)
 
 
 def test_people_are_found_by_organization_name_or_city(studio: Studio) -> None:

@@ -7,8 +7,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from cqo_desktop.domain.written import Document
 from cqo_desktop.models.suggestions import Heading, Suggestion
 from cqo_desktop.services import people, programme
+from cqo_desktop.views.printing.page import PrintPage
 from cqo_desktop.views.session.checks import Field
 from cqo_desktop.views.session.page import SessionPage
 from cqo_desktop.views.studio import Studio
@@ -185,3 +187,17 @@ def test_session_without_a_link_opens_where_its_link_is_typed(palette: Studio, q
     page = palette.pages.page
     assert isinstance(page, SessionPage)
     assert page.focusWidget() is page.form.link_edit
+
+
+def test_every_document_is_printed_from_a_line(palette: Studio, qtbot: QtBot) -> None:
+    type_line(palette, "print bad")
+    assert chosen(palette).title == "Print: Name badges"
+    press(qtbot, palette, Qt.Key.Key_Return)
+    page = palette.pages.page
+    assert isinstance(page, PrintPage)
+    assert page.entry.document is Document.BADGES
+
+
+def test_page_comes_before_the_list_that_is_called_like_it(palette: Studio) -> None:
+    type_line(palette, "people")
+    assert (offered(palette)[:2], "Print: People" in offered(palette)) == (["Open:", "People"], True)

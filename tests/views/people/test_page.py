@@ -15,6 +15,7 @@ from cqo_desktop.domain.comfort import DayHours
 from cqo_desktop.domain.rows import PersonRow
 from cqo_desktop.domain.search import Thing
 from cqo_desktop.domain.vocabulary import PersonKind
+from cqo_desktop.domain.written import Document
 from cqo_desktop.services import comfort_hours, network, organizations, people
 from cqo_desktop.store.journal import entitle
 from cqo_desktop.store.tables import Person
@@ -373,3 +374,25 @@ def add_many(page: PeoplePage) -> None:
         )
 
     page.desk.document.do(fill)
+
+
+def test_people_are_printed_as_they_are_narrowed_or_chosen(page: PeoplePage, qtbot: QtBot) -> None:
+    everybody = [line.id for line in page.model.rows]
+    asked = []
+    page.desk.print_wanted.connect(lambda *args: asked.append(args))
+    page.printer.click()
+    page.table.choose(everybody[0])
+    page.verbs.print()
+    page.table.selectAll()
+    page.printer.click()
+    assert asked == [
+        (Document.PEOPLE, ()),
+        (Document.PEOPLE, (everybody[0],)),
+        (Document.PEOPLE, tuple(everybody)),
+    ]
+    asked.clear()
+    page.table.clearSelection()
+    page.search.setText(page.model.at(0).person.name)
+    page.printer.click()
+    assert asked == [(Document.PEOPLE, tuple(line.id for line in page.model.rows))]
+    assert len(page.model.rows) < len(everybody)

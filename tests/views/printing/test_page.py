@@ -309,3 +309,29 @@ def test_agenda_of_one_session_is_asked_for_from_elsewhere(studio: Studio, qtbot
     assert isinstance(page, PrintPage)
     wait(page, qtbot)
     assert "Near misses" in shown(page)
+
+
+def test_people_chosen_elsewhere_are_a_list_until_everybody_is_wanted(page: PrintPage, qtbot: QtBot) -> None:
+    first, second, *_ = page.desk.document.ask(people.listed)
+    page.show_document(Document.PEOPLE, (first.id,))
+    wait(page, qtbot)
+    assert (first.name in shown(page), second.name in shown(page)) == (True, False)
+    assert [page.choices.range.itemText(at) for at in (0, 2)] == ["1 chosen person", "Everybody"]
+    page.choices.range.setCurrentIndex(2)
+    page.choices.changed.emit()
+    wait(page, qtbot)
+    assert (first.name in shown(page), second.name in shown(page)) == (True, True)
+
+
+def test_sessions_chosen_elsewhere_are_a_list(page: PrintPage, qtbot: QtBot) -> None:
+    page.show_document(Document.PROGRAMME, (session_named(page.desk, "Near misses"),))
+    wait(page, qtbot)
+    assert ("Near misses" in shown(page), "Workforce fatigue" in shown(page)) == (True, False)
+    assert page.choices.range.currentText() == "1 chosen session"
+
+
+def test_menu_shows_the_document_that_is_picked(studio: Studio, qtbot: QtBot) -> None:
+    studio.window.print_wanted.emit(Document.BOOKLET)
+    page = studio.pages.page
+    assert isinstance(page, PrintPage)
+    assert page.entry.document is Document.BOOKLET

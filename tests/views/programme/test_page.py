@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from cqo_desktop.domain.rows import SessionRow
 from cqo_desktop.domain.vocabulary import SessionStatus
+from cqo_desktop.domain.written import Document
 from cqo_desktop.services import programme, sessions, sittings
 from cqo_desktop.views.desk import Desk
 from cqo_desktop.views.programme.page import ProgrammePage
