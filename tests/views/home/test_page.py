@@ -15,7 +15,7 @@ from cqo_desktop.domain.overview import Need
 from cqo_desktop.domain.search import Thing
 from cqo_desktop.domain.vocabulary import SessionStatus
 from cqo_desktop.jobs import Jobs
-from cqo_desktop.services import network, people, programme, series, sessions
+from cqo_desktop.services import network, people, programme, series, sessions, sittings
 from cqo_desktop.store.file import File, create, open_file
 from cqo_desktop.views.desk import SAMPLE, Desk
 from cqo_desktop.views.home.findings import FindingsSheet
@@ -216,6 +216,18 @@ def test_finding_leads_to_the_field_where_it_is_mended(page: HomePage, qtbot: Qt
     with qtbot.waitSignal(page.desk.field_wanted) as wanted:
         page.findings.rows.rows[place].click()
     assert wanted.args == [session_named(page.desk, "Workforce fatigue"), Field.FAIR]
+
+
+def test_sittings_out_of_line_are_brought_in_line_from_the_list(page: HomePage, qtbot: QtBot) -> None:
+    first = session_named(page.desk, "Workforce fatigue")
+    hours = {"first": datetime(2030, 10, 17, 9), "second": datetime(2030, 10, 17, 18)}
+    second = page.desk.do(sittings.plan_two, session_id=first, **hours)
+    assert second is not None
+    page.desk.do(sessions.edit, session_id=second, title="Other")
+    qtbot.waitUntil(lambda: any("different titles" in text for text in texts(page.findings.rows)))
+    row = next(row for row in page.findings.rows.rows if "different titles" in row.accessibleName())
+    row.click()
+    assert page.desk.document.ask(programme.one, session_id=second).row.title == "Workforce fatigue"
 
 
 def test_session_that_is_over_is_marked_done_from_the_list(page: HomePage, clock: Clock, qtbot: QtBot) -> None:
