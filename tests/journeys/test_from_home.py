@@ -101,7 +101,7 @@ def test_empty_month_is_planned_by_keyboard_alone(studio: Studio, qtbot: QtBot) 
 
 def test_finding_is_mended_by_keyboard_alone(studio: Studio, qtbot: QtBot) -> None:
     page = home(studio)
-    qtbot.waitUntil(lambda: len(page.findings.rows.rows) == 5, timeout=10_000)
+    qtbot.waitUntil(lambda: len(page.findings.rows.rows) == 6, timeout=10_000)
     while not page.findings.isAncestorOf(focused()):
         qtbot.keyClick(studio.window, Qt.Key.Key_F6)
     while "No join link" not in focused().accessibleName():

@@ -24,6 +24,7 @@ from tests.journeys import walking
 from tests.languages import marked, spoken
 from tests.window import show
 
+FILE_NAME = re.compile(r"/home/.*|[\w…-]+\.pdf\b")
 WORD = re.compile(r"[^\W\d_]{3,}")
 MARKED = re.compile(r"\[[^\[\]]*\]|«[^«»]*»|<[^<>]*>|https?://\S+")
 SAME_EVERYWHERE = {"CQO", "Desktop", "Ctrl", "Alt", "Shift", "Esc", "Tab", "min", "nbsp", "UTC"}
@@ -64,8 +65,8 @@ def test_no_page_shows_a_text_that_was_not_translated(
         for name, act in states(studio):
             act()
             settle(studio)
-            # What stands in a file that is being imported is nowhere else.
-            left |= {} if name.startswith("import") else dict.fromkeys(texts(front(studio)), name)
+            # What stands in a file that is being imported is nowhere else, and a letter is in a language of its own.
+            left |= {} if name.startswith(("import", "letters")) else dict.fromkeys(texts(front(studio)), name)
         assert studio.desk is not None
         known = studio.desk.document.ask(typed) | days() | SAME_EVERYWHERE | set(LANGUAGES.values())
         studio.close()
@@ -73,7 +74,8 @@ def test_no_page_shows_a_text_that_was_not_translated(
 
 
 def english(text: str) -> set[str]:
-    """Give the words of a text that no translation made."""
+    """Give the words of a text that no translation made; names of files and folders are the same in each."""
+    text = FILE_NAME.sub(" ", text)
     while (bare := MARKED.sub(" ", text)) != text:
         text = bare
     return set(WORD.findall(text))
