@@ -29,17 +29,17 @@ def send(desk: Desk, parent: QWidget, messages: Sequence[MessageRow], server: Se
     ids = [each.id for each in messages]
     hours = desk.hours
 
-    def work(file: File, tell: Tell) -> Posted:
+    def work(file: File, report: Tell) -> Posted:
         known = _password(server, password)
         posting = mailing.send(
             file, message_ids=ids, server=server, password=known, hours=hours, per_minute=mailing.PER_MINUTE
         )
-        return finished(posting, tell)
+        return finished(posting, report)
 
     desk.jobs.start(
         _said("Sending mails"),
         desk.document.alongside(work),
-        then=partial(_tell, desk, parent, ids),
+        then=partial(tell, desk, parent, ids),
         otherwise=partial(_fail, desk, ids),
     )
 
@@ -71,7 +71,8 @@ def _mark(desk: Desk, ids: Sequence[int]) -> None:
     mark_invited(desk, [each for each in found if each.state is MessageState.SENT])
 
 
-def _tell(desk: Desk, parent: QWidget, ids: Sequence[int], posted: Posted) -> None:
+def tell(desk: Desk, parent: QWidget, ids: Sequence[int], posted: Posted) -> None:
+    """Say what came of sending: how many went out, and each that did not."""
     _mark(desk, ids)
     desk.said.emit(_said("Sent %n mail(s)", posted.sent), False)
     problems = [f"{each.name}: {said(each.problem)}" for each in (*posted.failed, *posted.unsure)]

@@ -1,12 +1,19 @@
 """Pictures of invitations: each list, who knows what, what is about to go out, and calling off."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import timedelta
 from functools import partial
 
 from PySide6.QtWidgets import QDialog, QScrollArea
 
+from cqo_desktop.domain import zones
+from cqo_desktop.domain.correspondence import Posted, ReplyRow, Undelivered
 from cqo_desktop.domain.inviting import Inviting, Stage
+from cqo_desktop.domain.vocabulary import Answer, ReplyState
+from cqo_desktop.services import guests
 from cqo_desktop.services.reminders import Due
+from cqo_desktop.views.invitations import mailing
 from cqo_desktop.views.invitations.page import InvitationsPage
 from cqo_desktop.views.invitations.review import ReviewSheet
 from cqo_desktop.views.settings.page import PreferencesPage
@@ -20,6 +27,8 @@ def states(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
     """Name each state and what brings it about."""
     yield "invitations-out", partial(_choose, studio, _is_out)
     yield "invitations-who", partial(_show_who, studio)
+    yield "invitations-proposal", partial(_propose, studio)
+    yield "invitations-refused", partial(_refuse, studio)
     yield "invitations-waiting", partial(_choose, studio, _is_waiting)
     yield "invitations-ready", partial(_choose, studio, _is_ready)
     yield "invitations-review", partial(_review, studio)
@@ -40,6 +49,32 @@ def _page(studio: Studio) -> InvitationsPage | None:
         page.head.who.setChecked(False)
         return page
     return None
+
+
+def _propose(studio: Studio) -> None:
+    """Let a member propose the next day, by an answer that no file keeps."""
+    if (page := _choose(studio, _is_out)) is None or page.line is None or studio.desk is None:
+        return
+    line, known = page.line, studio.desk.document.ask(guests.known)
+    person, starts = known[0], zones.moment(line.facts.starts, line.facts.zone).instant
+    proposal = ReplyRow(
+        id=0, uid=line.uid, person_id=person.person_id, address=person.address, sender="",
+        answer=Answer.TENTATIVE, said="TENTATIVE", sequence=0, stamp=starts, received=None,
+        comment="I teach that day; could we meet a day later?", delegate="",
+        proposed_start=starts + timedelta(days=1), proposed_end=starts + timedelta(days=1, hours=1),
+        state=ReplyState.TAKEN, doubt=None,
+    )  # fmt: skip
+    names = {each.person_id: each.name for each in known}
+    page.replies.show_session(replace(line, proposals=(proposal,)), (), names)
+
+
+def _refuse(studio: Studio) -> None:
+    """Tell what came of sending, as after a server that took all but one."""
+    if (page := _choose(studio, _is_out)) is not None and studio.desk is not None:
+        person = studio.desk.document.ask(guests.known)[0]
+        problem = f"The mail server does not take mail for “{person.address}”: 550 no such mailbox."
+        failed = Undelivered(name=person.name, address=person.address, problem=problem)
+        mailing.tell(studio.desk, page, (), Posted(sent=11, failed=(failed,)))
 
 
 def _is_out(line: Inviting) -> bool:
