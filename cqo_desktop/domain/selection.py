@@ -1,4 +1,4 @@
-"""Which sessions a person means."""
+"""Which sessions a person means, or which people."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -6,7 +6,7 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Selection:
-    """All sessions that meet every condition given."""
+    """All sessions that meet every condition given, or all people."""
 
     series: str | None = None
     """A series by name, case and accents aside."""
@@ -14,6 +14,8 @@ class Selection:
     start: date | None = None
     end: date | None = None
     """Both inclusive, days in the home zone."""
+    person_ids: tuple[int, ...] = ()
+    """The people of a list of people; nothing to sessions."""
 
 
 EVERYTHING = Selection()

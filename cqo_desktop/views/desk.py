@@ -48,7 +48,8 @@ class Desk(QObject):
     export_wanted = Signal(str, object)
     """A kind of file, and the ids of the sessions it is for; none are all."""
     print_wanted = Signal(object, object)
-    """A document (`domain.written.Document`) to be looked at and printed, and the ids of the sessions it is for."""
+    """A document (`domain.written.Document`) to be looked at and printed, and the ids of the sessions it is for,
+    or of the people a list is of; none are all."""
     import_wanted = Signal(str)
     """A file to import, or nothing for a choice."""
     said = Signal(str, bool)

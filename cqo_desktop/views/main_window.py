@@ -35,6 +35,8 @@ class MainWindow(QMainWindow):
     dropped = Signal(object)
     """Files were dropped on the window (a list of their names)."""
     export_wanted = Signal()
+    print_wanted = Signal(object)
+    """A document (`domain.written.Document`) to be looked at and printed."""
     help_wanted = Signal()
     about_wanted = Signal()
     find_wanted = Signal()

@@ -52,6 +52,7 @@ class Navigation(QObject):
         window.import_wanted.connect(self.import_file)
         window.dropped.connect(self.take_dropped)
         window.export_wanted.connect(self.export)
+        window.print_wanted.connect(self.print_document)
         window.page_menu_wanted.connect(self._offer)
         window.fresh_wanted.connect(self._add_new)
         window.save_wanted.connect(self._say_saved)
@@ -181,11 +182,11 @@ class Navigation(QObject):
             self.leave()
             pages.show_export(self._window, self._desk, kind, session_ids)
 
-    def print_document(self, document: Document, session_ids: Sequence[int] = ()) -> None:
-        """Show a document as it would print, of these sessions where some are named."""
+    def print_document(self, document: Document, ids: Sequence[int] = ()) -> None:
+        """Show a document as it would print, of these sessions or people where some are named."""
         self.go("print")
         if self.page is not None:
-            pages.show_document(self.page, document, session_ids)
+            pages.show_document(self.page, document, ids)
 
     def back(self) -> None:
         """Show the page of the rail that was shown last."""

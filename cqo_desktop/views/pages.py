@@ -121,12 +121,12 @@ def show_export(parent: QWidget, desk: Desk, kind: str, session_ids: tuple[int, 
     sheet.show(parent, desk, kind, session_ids)
 
 
-def show_document(page: Page, document: Document, session_ids: Sequence[int]) -> None:
-    """Show a document as it would print, of these sessions where some are named."""
+def show_document(page: Page, document: Document, ids: Sequence[int]) -> None:
+    """Show a document as it would print, of these sessions or people where some are named."""
     from cqo_desktop.views.printing.page import PrintPage
 
     if isinstance(page, PrintPage):
-        page.show_document(document, session_ids)
+        page.show_document(document, ids)
 
 
 PAGES: Mapping[str, Callable[[Desk], Page]] = {

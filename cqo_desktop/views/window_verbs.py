@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from cqo_desktop.views import panes
 from cqo_desktop.views.places import PLACES
+from cqo_desktop.views.printing import catalogue
 from cqo_desktop.views.verbs import LINE, Verb
 
 if TYPE_CHECKING:
@@ -64,11 +65,25 @@ def _file(window: "MainWindow") -> tuple[Verb, ...]:
         Verb(_said("Save a copy…"), window.copy_wanted.emit, "Ctrl+Shift+S", "save", ready),
         LINE,
         Verb(_said("Import…"), partial(window.import_wanted.emit, ""), "Ctrl+I", "upload", ready),
-        Verb(_said("Print…"), partial(window.place_wanted.emit, "print"), icon="printer", applies=ready),
+        Verb(_said("Print"), icon="printer", applies=ready, verbs=_documents(window)),
         Verb(_said("Export…"), window.export_wanted.emit, "Ctrl+E", "download", ready),
         LINE,
         Verb(_said("Quit"), window.close, "Ctrl+Q"),
     )
+
+
+def _documents(window: "MainWindow") -> tuple[Verb, ...]:
+    groups = (
+        tuple(
+            Verb(
+                entry.name, partial(window.print_wanted.emit, entry.document), icon=entry.icon, applies=window.is_ready
+            )
+            for entry in group.entries
+        )
+        for group in catalogue.groups()
+    )
+    first, *others = groups
+    return first + tuple(verb for each in others for verb in (LINE, *each))
 
 
 def _edit(window: "MainWindow") -> tuple[Verb, ...]:

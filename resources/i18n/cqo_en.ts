@@ -672,6 +672,13 @@
     <context>
         <name>PrintCentre</name>
         <message numerus="yes">
+            <source>%n chosen person(s)</source>
+            <translation>
+                <numerusform>%n chosen person</numerusform>
+                <numerusform>%n chosen people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n chosen session(s)</source>
             <translation>
                 <numerusform>%n chosen session</numerusform>

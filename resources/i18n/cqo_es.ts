@@ -5602,6 +5602,10 @@
             <translation>Personas</translation>
         </message>
         <message>
+            <source>Print</source>
+            <translation>Imprimir</translation>
+        </message>
+        <message>
             <source>{members}, {zones}</source>
             <translation>{members}, {zones}</translation>
         </message>
@@ -5687,6 +5691,10 @@
         <message>
             <source>Open the card</source>
             <translation>Abrir la ficha</translation>
+        </message>
+        <message>
+            <source>Print as a list…</source>
+            <translation>Imprimir como lista…</translation>
         </message>
         <message>
             <source>Set organization…</source>
@@ -5961,6 +5969,13 @@
     <context>
         <name>PrintCentre</name>
         <message numerus="yes">
+            <source>%n chosen person(s)</source>
+            <translation>
+                <numerusform>%n persona elegida</numerusform>
+                <numerusform>%n personas elegidas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n chosen session(s)</source>
             <translation>
                 <numerusform>%n sesión elegida</numerusform>
@@ -6029,6 +6044,10 @@
         <message>
             <source>Every mini-series</source>
             <translation>Todas las miniseries</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Todos</translation>
         </message>
         <message>
             <source>Everybody’s own sessions</source>
@@ -11467,6 +11486,10 @@
             <translation>Abrir</translation>
         </message>
         <message>
+            <source>Print as a list…</source>
+            <translation>Imprimir como lista…</translation>
+        </message>
+        <message>
             <source>Print the agenda…</source>
             <translation>Imprimir el orden del día…</translation>
         </message>
@@ -12723,8 +12746,8 @@
             <translation>Panel anterior</translation>
         </message>
         <message>
-            <source>Print…</source>
-            <translation>Imprimir…</translation>
+            <source>Print</source>
+            <translation>Imprimir</translation>
         </message>
         <message>
             <source>Quit</source>

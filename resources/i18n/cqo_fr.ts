@@ -5602,6 +5602,10 @@
             <translation>Personnes</translation>
         </message>
         <message>
+            <source>Print</source>
+            <translation>Imprimer</translation>
+        </message>
+        <message>
             <source>{members}, {zones}</source>
             <translation>{members}, {zones}</translation>
         </message>
@@ -5687,6 +5691,10 @@
         <message>
             <source>Open the card</source>
             <translation>Ouvrir la fiche</translation>
+        </message>
+        <message>
+            <source>Print as a list…</source>
+            <translation>Imprimer en liste…</translation>
         </message>
         <message>
             <source>Set organization…</source>
@@ -5961,6 +5969,13 @@
     <context>
         <name>PrintCentre</name>
         <message numerus="yes">
+            <source>%n chosen person(s)</source>
+            <translation>
+                <numerusform>%n personne choisie</numerusform>
+                <numerusform>%n personnes choisies</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n chosen session(s)</source>
             <translation>
                 <numerusform>%n séance choisie</numerusform>
@@ -6029,6 +6044,10 @@
         <message>
             <source>Every mini-series</source>
             <translation>Toutes les mini-séries</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Tout le monde</translation>
         </message>
         <message>
             <source>Everybody’s own sessions</source>
@@ -11467,6 +11486,10 @@
             <translation>Ouvrir</translation>
         </message>
         <message>
+            <source>Print as a list…</source>
+            <translation>Imprimer en liste…</translation>
+        </message>
+        <message>
             <source>Print the agenda…</source>
             <translation>Imprimer l’ordre du jour…</translation>
         </message>
@@ -12723,8 +12746,8 @@
             <translation>Volet précédent</translation>
         </message>
         <message>
-            <source>Print…</source>
-            <translation>Imprimer…</translation>
+            <source>Print</source>
+            <translation>Imprimer</translation>
         </message>
         <message>
             <source>Quit</source>

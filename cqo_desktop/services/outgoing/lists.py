@@ -128,14 +128,16 @@ def programme_list(db: Db, asked: Asked) -> ListPage:
 
 
 def people_list(db: Db, asked: Asked) -> ListPage:
-    """Gather everybody, by name."""
+    """Gather the people chosen, or everybody, by name."""
     says = asked.says
     kinds = _chosen_kinds(asked.columns, _PEOPLE, _USUAL_PEOPLE)
+    wanted = frozenset(asked.selection.person_ids)
+    rows = [row for row in people.listed(db) if not wanted or row.id in wanted]
     return ListPage(
         imprint=asked.imprint(network.one(db)),
         title=says.people,
         columns=tuple(Column(kind.head(says), kind.align) for kind in kinds),
-        rows=tuple([kind.cell(row, says) for kind in kinds] for row in people.listed(db)),
+        rows=tuple([kind.cell(row, says) for kind in kinds] for row in rows),
         empty=says.no_people,
         says=says,
     )

@@ -48,6 +48,9 @@ class Commands(QObject):
         looked_for = quick.made.title if quick.tells_when and quick.made.title else typed
         opened = _under(_said("Open"), self._open(looked_for))
         spans = [(piece.start, piece.end) for piece in quick.made.pieces]
+        if _pages_called(typed) and not quick.tells_when:
+            # Who types "people" goes there; their list to print comes after.
+            return [*opened, *done, *create], spans
         # Without a day or an hour people look for something; Enter must not create what they look for.
         if quick.tells_when or not (done or opened):
             return [*create, *done, *opened], spans
@@ -89,8 +92,7 @@ class Commands(QObject):
         return ordered[:MOST_VERBS] if words else ordered
 
     def _open(self, looked_for: str) -> list[Suggestion]:
-        words = fold(looked_for).split()
-        pages = [entry for entry in _pages() if words and all(f" {word}" in entry.head for word in words)]
+        pages = _pages_called(looked_for)
         return [self._found(entry) for entry in [*pages, *self._everything.index.find(looked_for)][:MOST_FOUND]]
 
     def _found(self, entry: Entry) -> Suggestion:
@@ -173,6 +175,11 @@ def _do(verb: Verb, path: str) -> Suggestion:
 def _pages() -> Iterator[Entry]:
     for number, place in enumerate(PLACES, 1):
         yield Entry(thing=Thing.PAGE, id=number, title=QCoreApplication.translate("Place", place.text))
+
+
+def _pages_called(typed: str) -> list[Entry]:
+    words = fold(typed).split()
+    return [entry for entry in _pages() if words and all(f" {word}" in entry.head for word in words)]
 
 
 def _said(text: str) -> str:

@@ -60,7 +60,7 @@ class Finder(QObject):
             verb
             for menu in sorted(self._window.menus, key=lambda menu: _FIRST.index(menu.key) if menu.key in _FIRST else 9)
             for verb in menu.verbs
-            if verb.text not in places and verb.slot != self._window.palette_wanted.emit
+            if (verb.verbs or verb.text not in places) and verb.slot != self._window.palette_wanted.emit
         ]
         return [verb for verb in (*here, *anywhere) if isinstance(verb, Verb)]
 

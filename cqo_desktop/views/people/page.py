@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QSplitter, QStac
 from cqo_desktop.domain.rows import PersonRow
 from cqo_desktop.domain.search import Thing
 from cqo_desktop.domain.vocabulary import PersonKind
+from cqo_desktop.domain.written import Document
 from cqo_desktop.models.rows_model import RowsModel
 from cqo_desktop.services import appearances, comfort_hours, organizations, people
 from cqo_desktop.views.desk import Desk
@@ -57,6 +58,7 @@ class PeoplePage(Page):
         self.bar = PeopleBar(self.verbs)
         self.importer = button(self.tr("Import"), picture="upload")
         self.exporter = button(self.tr("Export"), picture="download")
+        self.printer = button(self.tr("Print"), picture="printer")
         self.new = button(self.tr("New person"), variant="primary", picture="user-plus")
         self.nobody = EmptyState(
             "users",
@@ -70,7 +72,7 @@ class PeoplePage(Page):
         self._wire()
 
     def _build(self) -> None:
-        self.header.add(self.importer, self.exporter, self.new)
+        self.header.add(self.importer, self.exporter, self.printer, self.new)
         filters = QHBoxLayout()
         filters.setSpacing(12)
         filters.addWidget(self.search)
@@ -123,6 +125,7 @@ class PeoplePage(Page):
         self.bar.cleared.connect(self.table.clearSelection)
         self.importer.clicked.connect(partial(desk.import_wanted.emit, ""))
         self.exporter.clicked.connect(partial(desk.export_wanted.emit, "csv", ()))
+        self.printer.clicked.connect(self.print_shown)
         self.new.clicked.connect(self.add)
         self.nobody.wanted.connect(self.add)
         self.no_match.wanted.connect(self._clear)
@@ -183,6 +186,13 @@ class PeoplePage(Page):
     def _make_room(self, width: int) -> None:
         self.table.setColumnHidden(ADDRESS, width < ROOM_FOR_ADDRESS)
         self.table.setColumnHidden(KIND, width < ROOM_FOR_KIND)
+
+    def print_shown(self) -> None:
+        """Show the people chosen as they would print; of nobody or one, those the list is narrowed to."""
+        chosen = self.table.chosen()
+        narrowed = self.search.text().strip() or self.filters.key
+        rows = chosen if len(chosen) > 1 else self.model.rows if narrowed else ()
+        self.desk.print_wanted.emit(Document.PEOPLE, tuple(row.id for row in rows))
 
     # -- choosing ------------------------------------------------------------------------------------------
 

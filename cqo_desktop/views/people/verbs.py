@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from cqo_desktop.domain.rows import PersonRow
 from cqo_desktop.domain.sentences import counted
 from cqo_desktop.domain.vocabulary import PersonKind
+from cqo_desktop.domain.written import Document
 from cqo_desktop.services import exporting, organizations, people
 from cqo_desktop.services.together import together
 from cqo_desktop.views import file_choices
@@ -42,6 +43,7 @@ class PeopleVerbs(QObject):
             LINE,
             Verb(self.tr("Copy addresses"), self.copy_addresses, "Ctrl+Shift+C", "mail", self._has_address),
             Verb(self.tr("Export as CSV…"), self.export, "Ctrl+Shift+E", "download", some),
+            Verb(self.tr("Print as a list…"), self.print, "Ctrl+P", "printer", some),
             LINE,
             Verb(self.tr("Set organization…"), self.set_organization, "Ctrl+Shift+O", "building-2", some),
             Verb(
@@ -115,6 +117,10 @@ class PeopleVerbs(QObject):
             lambda db, _tell: exporting.people_csv(db, path=path, person_ids=ids),
             then=lambda written: self._desk.written.emit(said, written.parent),
         )
+
+    def print(self) -> None:
+        """Show the people chosen as they would print."""
+        self._desk.print_wanted.emit(Document.PEOPLE, tuple(row.id for row in self._chosen()))
 
     def set_organization(self) -> None:
         """Ask for an organization and give it to the people chosen."""

@@ -25,6 +25,7 @@ class Of(Enum):
     FORUM = auto()
     DAYS = auto()
     """The days of a Forum."""
+    PEOPLE = auto()
 
 
 class Has(Flag):
@@ -216,7 +217,7 @@ def groups() -> tuple[Group, ...]:
                     "contact",
                     _said("People"),
                     _said("Columns as you choose"),
-                    (),
+                    (Of.PEOPLE,),
                     Has.LANGUAGE | Has.PEOPLE_COLUMNS,
                 ),
             ),

@@ -17,7 +17,7 @@ from cqo_desktop.settings import PrintLook
 from cqo_desktop.views.choice_box import choices, choose, measure_one
 from cqo_desktop.views.field_manners import FieldManners
 from cqo_desktop.views.printing import columns, looks, ranges
-from cqo_desktop.views.printing.catalogue import Entry, Has
+from cqo_desktop.views.printing.catalogue import Entry, Has, Of
 from cqo_desktop.views.printing.columns import ColumnsField
 from cqo_desktop.views.printing.labels import LabelsField
 from cqo_desktop.views.printing.zones import MOST, ZonesField
@@ -138,7 +138,8 @@ class Choices(QFrame):
         assert self._entry is not None
         has = self._entry.has
         shown = {
-            self.range: bool(self._entry.of),
+            # Everybody is no choice as long as nobody was chosen.
+            self.range: bool(self._entry.of) and (Of.PEOPLE not in self._entry.of or self.range.count() > 1),
             self.person: Has.PERSON in has,
             self.room: Has.ROOM in has and self.room.count() > 1,
             self.language: Has.LANGUAGE in has,
@@ -154,11 +155,11 @@ class Choices(QFrame):
             for widget in widgets:
                 widget.setVisible(shown.get(field, True))
 
-    def show_ranges(self, seen: Printable, chosen: Sequence[int], today: date, wanted: Selection | None) -> None:
+    def show_ranges(self, seen: Printable, chosen: Selection, today: date, wanted: Selection | None) -> None:
         """Offer what the document may be of; the one wanted stays chosen where it is still there."""
         assert self._entry is not None
         self.range.clear()
-        for number, block in enumerate(ranges.offered(self._entry, seen, tuple(chosen), today)):
+        for number, block in enumerate(ranges.offered(self._entry, seen, chosen, today)):
             if number:
                 self.range.insertSeparator(self.range.count())
             for text, selection in block:

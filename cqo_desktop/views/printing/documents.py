@@ -64,6 +64,10 @@ class DocumentList(QFrame):
     def _pick(self, document: Document, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - a signal's argument
         self.picked.emit(document)
 
+    def begin(self) -> None:
+        """Show the list from its first document."""
+        self._area.verticalScrollBar().setValue(0)
+
     def choose(self, entry: Entry) -> None:
         """Show which document is chosen; Tab comes to it."""
         for document, row in self.rows.items():

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from cqo_desktop.domain import zones
 from cqo_desktop.domain.errors import PlannerError
-from cqo_desktop.domain.selection import Selection
+from cqo_desktop.domain.selection import EVERYTHING, Selection
 from cqo_desktop.domain.written import Document
 from cqo_desktop.services import printouts
 from cqo_desktop.services.printouts import Printable
@@ -48,7 +48,7 @@ class PrintPage(Page):
         self.entries = {entry.document: entry for group in shown for entry in group.entries}
         self.entry: Entry = self.entries[Document.AGENDAS]
         self._seen: Printable | None = None
-        self._chosen: tuple[int, ...] = ()
+        self._chosen = EVERYTHING
         self._selections: dict[Document, Selection] = {}
         self._repair: repairs.Repair | None = None
         self._from = QPointF()
@@ -132,11 +132,13 @@ class PrintPage(Page):
 
     # -- choosing --------------------------------------------------------------------------------------------
 
-    def show_document(self, document: Document, session_ids: Sequence[int] = ()) -> None:
-        """Go to a document, of these sessions where some are named."""
-        self._chosen = tuple(session_ids)
-        if self._chosen:
-            self._selections[document] = Selection(session_ids=self._chosen)
+    def show_document(self, document: Document, ids: Sequence[int] = ()) -> None:
+        """Go to a document, of these sessions where some are named; of these people where it lists people."""
+        listed = document is Document.PEOPLE
+        self._chosen = Selection(person_ids=tuple(ids)) if listed else Selection(session_ids=tuple(ids))
+        if ids:
+            self._selections[document] = self._chosen
+        self.list.begin()
         self.choose(document)
         # The page's keys work where the keyboard is.
         self.look_for()

@@ -14,9 +14,9 @@ from cqo_desktop.views.printing.catalogue import Entry, Of
 type Range = tuple[str, Selection]
 
 
-def offered(entry: Entry, seen: Printable, chosen: tuple[int, ...], today: date) -> list[list[Range]]:
-    """List what a document may be of, in blocks; sessions chosen elsewhere come first."""
-    blocks = [[_chosen(chosen)]] if len(chosen) > 1 and Of.SESSIONS in entry.of else []
+def offered(entry: Entry, seen: Printable, chosen: Selection, today: date) -> list[list[Range]]:
+    """List what a document may be of, in blocks; what was chosen elsewhere comes first."""
+    blocks = [list(_chosen(chosen, entry.of))]
     blocks += [list(_BLOCKS[of](seen, today)) for of in entry.of]
     found = [block for block in blocks if block]
     if not found and entry.of:
@@ -30,9 +30,13 @@ def of_batches(seen: Printable) -> tuple[list[Range], list[Range]]:
     return list(_forums(seen, date.min)), list(_sessions(seen, date.min))
 
 
-def _chosen(session_ids: tuple[int, ...]) -> Range:
-    text = QCoreApplication.translate("PrintCentre", "%n chosen session(s)", None, len(session_ids))
-    return text, Selection(session_ids=session_ids)
+def _chosen(chosen: Selection, of: tuple[Of, ...]) -> Iterator[Range]:
+    sessions, people = len(chosen.session_ids), len(chosen.person_ids)
+    # A single one stands among the others where they are listed one by one.
+    if (sessions > 1 and Of.SESSIONS in of) or (sessions and Of.ALL in of):
+        yield QCoreApplication.translate("PrintCentre", "%n chosen session(s)", None, sessions), chosen
+    if people and Of.PEOPLE in of:
+        yield QCoreApplication.translate("PrintCentre", "%n chosen person(s)", None, people), chosen
 
 
 def _sessions(seen: Printable, _today: date) -> Iterator[Range]:
@@ -72,6 +76,10 @@ def _all(_seen: Printable, today: date) -> Iterator[Range]:
     yield _said("Everything from today on"), Selection(start=today)
 
 
+def _people(_seen: Printable, _today: date) -> Iterator[Range]:
+    yield _said("Everybody"), EVERYTHING
+
+
 def _forums(seen: Printable, _today: date) -> Iterator[Range]:
     for run in seen.forums:
         yield run.name, Selection(series=run.name)
@@ -94,6 +102,7 @@ _BLOCKS: Mapping[Of, Callable[[Printable, date], Iterator[Range]]] = {
     Of.ALL: _all,
     Of.FORUM: _forums,
     Of.DAYS: _days,
+    Of.PEOPLE: _people,
 }
 
 

@@ -63,6 +63,7 @@ class SessionVerbs(QObject):
             LINE,
             Verb(self.tr("Export…"), self._export, "Ctrl+Shift+E", "calendar-plus", some),
             Verb(self.tr("Print the agenda…"), self._print, "Ctrl+P", "printer", some),
+            Verb(self.tr("Print as a list…"), self._print_list, icon="table-properties", applies=some),
             LINE,
             Verb(self.tr("Delete"), self._delete, "Del", "trash-2", some),
         )
@@ -156,6 +157,9 @@ class SessionVerbs(QObject):
 
     def _print(self) -> None:
         self._desk.print_wanted.emit(Document.AGENDAS, tuple(row.id for row in self._chosen()))
+
+    def _print_list(self) -> None:
+        self._desk.print_wanted.emit(Document.PROGRAMME, tuple(row.id for row in self._chosen()))
 
     def _each(self, word: str, rows: Sequence[SessionRow], act: Callable[[SessionRow], Act]) -> None:
         if len(rows) == 1:

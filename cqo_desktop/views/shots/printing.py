@@ -20,6 +20,8 @@ def states(studio: Studio) -> Iterator[tuple[str, Callable[[], object]]]:
     yield "print-nothing", partial(_find_nothing, studio)
     yield "print-everything", partial(_offer_everything, studio)
     yield "print-done", partial(_print_everything, studio)
+    # Last, so that the place is as it is when it is first come to.
+    yield "print-agendas", partial(_show, studio, Document.AGENDAS)
 
 
 def _show(studio: Studio, document: Document) -> PrintPage | None:

@@ -193,9 +193,10 @@ def test_every_document_is_printed_from_a_line(palette: Studio, qtbot: QtBot) ->
     type_line(palette, "print bad")
     assert chosen(palette).title == "Print: Name badges"
     press(qtbot, palette, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(palette.pages.page, PrintPage))
     page = palette.pages.page
     assert isinstance(page, PrintPage)
-    assert page.entry.document is Document.BADGES
+    qtbot.waitUntil(lambda: page.entry.document is Document.BADGES)
 
 
 def test_page_comes_before_the_list_that_is_called_like_it(palette: Studio) -> None:

@@ -392,7 +392,7 @@ def test_people_are_printed_as_they_are_narrowed_or_chosen(page: PeoplePage, qtb
     ]
     asked.clear()
     page.table.clearSelection()
-    page.search.setText(page.model.at(0).person.name)
+    page.search.setText("Maya")
+    page.search.returnPressed.emit()
     page.printer.click()
-    assert asked == [(Document.PEOPLE, tuple(line.id for line in page.model.rows))]
-    assert len(page.model.rows) < len(everybody)
+    assert asked == [(Document.PEOPLE, (1,))]
