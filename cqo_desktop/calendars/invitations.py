@@ -58,7 +58,10 @@ def cancellation(event: CalendarEvent, *, organizer: Mailbox, stamp: datetime) -
 
 
 def refused_proposal(uid: str, *, sequence: int, organizer: Mailbox, stamp: datetime) -> Letter:
-    """Tell somebody who proposed another time that it stays; such a message says no more (RFC 5546, 3.2.8)."""
+    """Tell somebody who proposed another time that it stays; such a message says no more (RFC 5546, 3.2.8).
+
+    Some programs show nothing where there is no DTSTART, which it must not have; the words of the mail tell it all.
+    """
     method = Method.DECLINECOUNTER
     which = (lines.text("UID", uid), f"DTSTAMP:{lines.utc(stamp)}", f"SEQUENCE:{sequence}")
     before = (HEAD, f"METHOD:{method.value}", "BEGIN:VEVENT", *which, mailboxes.organizer(organizer))

@@ -11,7 +11,7 @@ from cqo_desktop.domain import zones
 from cqo_desktop.domain.correspondence import Posted, ReplyRow, Undelivered
 from cqo_desktop.domain.inviting import Inviting, Stage
 from cqo_desktop.domain.vocabulary import Answer, ReplyState
-from cqo_desktop.services import guests
+from cqo_desktop.services import guests, series
 from cqo_desktop.services.reminders import Due
 from cqo_desktop.views.invitations import mailing
 from cqo_desktop.views.invitations.page import InvitationsPage
@@ -146,6 +146,6 @@ def _edit_words(studio: Studio) -> None:
 
 
 def _plan_reminders(studio: Studio) -> None:
-    if (page := _settings(studio)) is not None:
-        form = page.series.edit(page.series.rows.rows[0].named.id)
+    if (page := _settings(studio)) is not None and studio.desk is not None:
+        form = page.series.edit(studio.desk.document.ask(series.listed)[0].id)
         form.findChildren(QScrollArea)[0].ensureWidgetVisible(form.plan)
