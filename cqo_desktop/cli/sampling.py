@@ -5,9 +5,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from cqo_desktop.cli.exchange import finished
+from cqo_desktop.domain.written import Document
 from cqo_desktop.services import exporting, sample
 from cqo_desktop.services.opening import login
 from cqo_desktop.store.file import create
+
+PAGES = tuple(each for each in Document if each is not Document.AGENDAS)
 
 
 def export_sample(out: Path) -> list[Path]:
@@ -21,6 +24,7 @@ def export_sample(out: Path) -> list[Path]:
                 runs = [
                     exporting.ics(db, out=out / "calendars", now=now),
                     exporting.agendas(db, out=out, now=now),
+                    exporting.documents(db, out=out / "pages", wanted=PAGES, now=now, html=True),
                     exporting.csv(db, out=out / "tables"),
                     exporting.schedule(db, out=out / "schedule", now=now),
                 ]
