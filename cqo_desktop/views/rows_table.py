@@ -144,6 +144,13 @@ class RowsTable(QTableView):
             painting.focus_ring(painter, QRectF(self.ring(current)).adjusted(1, 1, -1, -2), 5)
             painter.end()
 
+    @override
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        # Qt paints the cell anew; the ring goes round the row.
+        self.viewport().update(self.ring(previous))
+        self.viewport().update(self.ring(current))
+
     def ring(self, current: QModelIndex) -> QRect:
         """Give what the ring goes round: the whole row."""
         last = self._rows.index(current.row(), self._rows.columnCount() - 1)

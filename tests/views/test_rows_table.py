@@ -1,10 +1,12 @@
 """Tables copy their rows as a table, keep their selection, and open by key."""
 
 from dataclasses import dataclass
+from typing import override
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QGuiApplication, QPaintEvent, QRegion
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cqo_desktop.models.rows_model import Column, RowsModel
@@ -44,6 +46,20 @@ def page(desk: Desk, qtbot: QtBot) -> Names:
     qtbot.waitUntil(made.isActiveWindow)
     made.table.setFocus()
     return made
+
+
+class Painted(QObject):
+    """All that is painted anew in a widget."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.region = QRegion()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.region = self.region.united(event.region())
+        return False
 
 
 def press_copy(page: Names, qtbot: QtBot) -> str:
@@ -95,3 +111,12 @@ def test_selection_scattered_over_thousands_of_places_is_let_go(page: Names) -> 
     page.table.selectAll()
     page.model.show_rows([Row(number if number % 2 else number + 9_000, "x") for number in range(3_000)])
     assert page.table.chosen() == []
+
+
+def test_ring_leaves_the_whole_row_that_stays_chosen(page: Names, qtbot: QtBot) -> None:
+    page.table.choose(1)
+    left, painted = page.table.ring(page.table.currentIndex()), Painted()
+    QApplication.processEvents()
+    page.table.viewport().installEventFilter(painted)
+    qtbot.keyClick(page.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: QRegion(left).subtracted(painted.region).isEmpty())
