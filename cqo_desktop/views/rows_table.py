@@ -147,9 +147,10 @@ class RowsTable(QTableView):
     @override
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
         super().currentChanged(current, previous)
-        # Qt paints the cell anew; the ring goes round the row.
-        self.viewport().update(self.ring(previous))
-        self.viewport().update(self.ring(current))
+        # Qt paints the cell anew; the ring, which only the keyboard's table has, goes round the row.
+        if self.hasFocus():
+            self.viewport().update(self.ring(previous))
+            self.viewport().update(self.ring(current))
 
     def ring(self, current: QModelIndex) -> QRect:
         """Give what the ring goes round: the whole row."""
