@@ -5,7 +5,16 @@ from functools import partial
 from itertools import groupby
 from typing import Any, override
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView
 
@@ -145,17 +154,19 @@ class RowsTable(QTableView):
             painter.end()
 
     @override
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
         super().currentChanged(current, previous)
         # Qt paints the cell anew; the ring, which only the keyboard's table has, goes round the row.
         if self.hasFocus():
             self.viewport().update(self.ring(previous))
             self.viewport().update(self.ring(current))
 
-    def ring(self, current: QModelIndex) -> QRect:
+    def ring(self, current: QModelIndex | QPersistentModelIndex) -> QRect:
         """Give what the ring goes round: the whole row."""
         last = self._rows.index(current.row(), self._rows.columnCount() - 1)
-        return self.visualRect(current.siblingAtColumn(0)).united(self.visualRect(last))
+        return self.visualRect(current.sibling(current.row(), 0)).united(self.visualRect(last))
 
     def _current(self) -> list[Any]:
         index = self.currentIndex()

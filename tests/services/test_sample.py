@@ -111,7 +111,8 @@ def test_every_status_is_shown(file: File) -> None:
 
 def test_every_problem_is_shown(file: File, today: date) -> None:
     kinds = Counter(each.kind for each in file.ask(problems.found, now=noon(today)))
-    assert set(kinds) == set(Kind)
+    # Two sittings differ only once somebody edits one of them.
+    assert set(kinds) == set(Kind) - {Kind.SITTINGS_DIFFER}
     once = (Kind.PERSON_TWICE, Kind.ROOM_TWICE, Kind.GAP, Kind.NO_PLACE, Kind.NO_SPEAKER, Kind.OVER_RUN)
     assert {kind: kinds[kind] for kind in once} == dict.fromkeys(once, 1)
 

@@ -36,7 +36,8 @@ class ClockCells(QStyledItemDelegate):
                 painting.write(painter, inner, text, tokens.MEDIUM)
             case 2:
                 painting.wrapped(painter, inner, text, tokens.SMALL, "text2", _TOP)
-            case _ if text:
-                middle = inner.center().y()
-                painting.pill(painter, inner.left(), middle, text, role="success", fill="successSoft", icon="check")
+            case _:
+                if text:
+                    middle = inner.center().y()
+                    painting.pill(painter, inner.left(), middle, text, role="success", fill="successSoft", icon="check")
         painter.restore()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import override
 
-from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
@@ -110,7 +110,7 @@ class LedgerTable(RowsTable):
             self.setColumnWidth(column, width)
 
     @override
-    def ring(self, current: QModelIndex) -> QRect:
+    def ring(self, current: QModelIndex | QPersistentModelIndex) -> QRect:
         return super().ring(current) if current.column() <= PEOPLE else self.visualRect(current)
 
     @override

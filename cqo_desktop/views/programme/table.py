@@ -3,7 +3,18 @@
 from collections.abc import Callable
 from typing import override
 
-from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QDrag,
     QDragEnterEvent,
@@ -93,7 +104,7 @@ class ProgrammeTable(RowsTable):
                     pass
 
     @override
-    def ring(self, current: QModelIndex) -> QRect:
+    def ring(self, current: QModelIndex | QPersistentModelIndex) -> QRect:
         if current.column() != DATE and self._does(self._model.at(current.row()), current.column()):
             return self.visualRect(current)
         return super().ring(current)

