@@ -112,7 +112,7 @@ def _print(asked: Asked, found: Matrix, options: Sequence[Option]) -> None:
     click.echo(f"{what} on {found.day:%a %d %b %Y}, {zones.city(found.zone)} time")
     if options:
         rows = [
-            {"hour": _hours(found, each), "asleep": each.asleep, "comfort": f"{each.percent} %"} for each in options
+            {"hour": _hours(found, each), "asleep": each.asleep, "comfort": f"{each.percent}%"} for each in options
         ]
         print_table([row | {"note": _note(each)} for row, each in zip(rows, options, strict=True)])
         if found.regions:

@@ -32,7 +32,7 @@ def _cities(zones: Sequence[str]) -> str:
     if len(named) > MOST_CITIES:
         more = QCoreApplication.translate("FairYear", "%n more", None, len(named) - MOST_CITIES)
         named = [*named[:MOST_CITIES], more]
-    return ", ".join(named)
+    return QLocale().createSeparatedList(named)
 
 
 def worst(seen: Measured) -> str:
