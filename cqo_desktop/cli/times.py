@@ -111,9 +111,7 @@ def _print(asked: Asked, found: Matrix, options: Sequence[Option]) -> None:
     what = quoted(asked.session.title) if asked.session else counted(found.minutes, "minute")
     click.echo(f"{what} on {found.day:%a %d %b %Y}, {zones.city(found.zone)} time")
     if options:
-        rows = [
-            {"hour": _hours(found, each), "asleep": each.asleep, "comfort": f"{each.percent}%"} for each in options
-        ]
+        rows = [{"hour": _hours(found, each), "asleep": each.asleep, "comfort": f"{each.percent}%"} for each in options]
         print_table([row | {"note": _note(each)} for row, each in zip(rows, options, strict=True)])
         if found.regions:
             click.echo()
