@@ -3,12 +3,13 @@
 from collections import defaultdict
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Session as Db
 
+from cqo_desktop.domain.nights import counted_day
 from cqo_desktop.domain.orders import BatchProgress, Order, Outcome
 from cqo_desktop.domain.rows import RoomRow, SessionRow
 from cqo_desktop.domain.vocabulary import SeriesKind, SessionStatus
@@ -17,9 +18,6 @@ from cqo_desktop.services import exporting, logo, people, programme, series, ven
 
 if TYPE_CHECKING:
     from cqo_desktop.printing.printed import Printed
-
-_NIGHT = timedelta(hours=5)
-"""What begins before five in the morning belongs to the day before, as on the Forum's grid."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +79,7 @@ def _run(series_id: int, name: str, kind: SeriesKind, rows: Sequence[SessionRow]
         id=series_id,
         name=name,
         kind=kind,
-        days=tuple(sorted({(row.wall - _NIGHT).date() for row in rows})),
+        days=tuple(sorted({counted_day(row.wall) for row in rows})),
         room_ids=frozenset(row.room_id for row in rows if row.room_id is not None),
         is_over=all(row.end < now for row in rows),
     )

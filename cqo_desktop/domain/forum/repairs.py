@@ -2,16 +2,14 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from cqo_desktop.domain import zones
 from cqo_desktop.domain.forum.conflicts import Conflict, Strictness
 from cqo_desktop.domain.forum.live import Live
 from cqo_desktop.domain.forum.timetable import Card, Facts, Place
+from cqo_desktop.domain.nights import counted_day
 from cqo_desktop.domain.sentences import quoted
-
-_NIGHT = timedelta(hours=5)
-"""What begins before five in the morning belongs to the day before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +90,8 @@ def _starts(card: Card, place: Place, live: Live) -> Iterator[datetime]:
     yield from (start for start in near if start + length <= last)
 
 
-def _day(instant: datetime, zone: str) -> datetime:
-    wall = instant.astimezone(zones.zone(zone)) - _NIGHT
-    return wall.replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=None)
+def _day(instant: datetime, zone: str) -> date:
+    return counted_day(instant.astimezone(zones.zone(zone)))
 
 
 def _fits(card: Card, room: int | None, facts: Facts) -> bool:

@@ -14,14 +14,13 @@ from cqo_desktop.domain.forum.conflicts import USUAL, Conflict, Key, Rule, Stric
 from cqo_desktop.domain.forum.live import Live
 from cqo_desktop.domain.forum.timetable import Card, Facts, Need, Place, Space, Timetable
 from cqo_desktop.domain.forum.wants import Wants
+from cqo_desktop.domain.nights import counted_day
 from cqo_desktop.domain.planned import Planned
 from cqo_desktop.domain.rows import SessionRow
 from cqo_desktop.domain.vocabulary import Pairing, SeriesKind, SessionStatus
 from cqo_desktop.services import problems, programme, venues
 from cqo_desktop.store.tables import Accepted, Neighbours, Placing, Presence, RuleStrictness, Walk, Wish
 
-_NIGHT = timedelta(hours=5)
-"""What begins before five in the morning belongs to the day before."""
 _MINUTE = timedelta(minutes=1)
 _NONE = "There is no Forum in this file; make a series of the kind Forum track, and plan sessions in it."
 
@@ -62,7 +61,7 @@ class Forum:
 
 def day_of(row: SessionRow) -> date:
     """Give the day people count a session to."""
-    return (row.wall - _NIGHT).date()
+    return counted_day(row.wall)
 
 
 def listed(db: Db) -> list[ForumRow]:

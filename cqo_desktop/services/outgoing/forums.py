@@ -2,12 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from sqlalchemy.orm import Session as Db
 
 from cqo_desktop.domain import zones
 from cqo_desktop.domain.errors import NotFound
+from cqo_desktop.domain.nights import counted_day
 from cqo_desktop.domain.rows import SessionDetail, SessionRow
 from cqo_desktop.domain.selection import EVERYTHING
 from cqo_desktop.domain.vocabulary import SeriesKind, SessionStatus
@@ -18,9 +19,6 @@ from cqo_desktop.services.outgoing.asked import Asked
 from cqo_desktop.services.outgoing.attending import event_name
 from cqo_desktop.services.outgoing.entries import entry
 from cqo_desktop.services.outgoing.selecting import chosen, in_batches
-
-_NIGHT = timedelta(hours=5)
-"""What begins before five in the morning belongs to the day before."""
 
 
 def forum_rows(db: Db, asked: Asked) -> list[SessionRow]:
@@ -48,11 +46,6 @@ def _next_forum(rows: Sequence[SessionRow], now: datetime) -> list[SessionRow]:
     return max(forums.values(), key=lambda each: each[0].instant, default=[])
 
 
-def day_of(row: SessionRow) -> date:
-    """Give the day people count a session to."""
-    return (row.wall - _NIGHT).date()
-
-
 def day_grids(db: Db, asked: Asked) -> DayGrids:
     """Gather the days of the Forum and their rooms."""
     facts = network.one(db)
@@ -64,7 +57,7 @@ def grids_of(db: Db, asked: Asked, details: Sequence[SessionDetail], title: str)
     """Sort sessions into days."""
     days: dict[date, list[SessionDetail]] = defaultdict(list)
     for detail in details:
-        days[day_of(detail.row)].append(detail)
+        days[counted_day(detail.row.wall)].append(detail)
     home = asked.zones[0] if asked.zones else details[0].row.zone
     return DayGrids(
         imprint=asked.imprint(network.one(db)),

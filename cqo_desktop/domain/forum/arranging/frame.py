@@ -3,13 +3,11 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 from cqo_desktop.domain import zones
 from cqo_desktop.domain.forum.timetable import Facts, Timetable
-
-_NIGHT = timedelta(hours=5)
-"""What begins before five in the morning belongs to the day before."""
+from cqo_desktop.domain.nights import counted_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +29,7 @@ class Frame:
 
 def day_of(instant: datetime, zone: str) -> date:
     """Give the day people count an instant to."""
-    return (instant.astimezone(zones.zone(zone)) - _NIGHT).date()
+    return counted_day(instant.astimezone(zones.zone(zone)))
 
 
 def usual(table: Timetable, facts: Facts, days: Iterable[date] | None = None) -> Frame:
